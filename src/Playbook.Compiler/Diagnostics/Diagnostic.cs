@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Playbook.Compiler.Diagnostics;
+
+/// <summary>
+/// One finding: what, where, why, and what to do. A value: equal content is equal, and no tree is kept alive.
+/// The words come from the descriptor's page; <see cref="Arguments"/> fill its placeholders.
+/// </summary>
+public sealed class Diagnostic : IEquatable<Diagnostic>
+{
+    private Diagnostic(
+        string code,
+        SourceLocation location,
+        ImmutableArray<string> arguments,
+        ImmutableArray<DiagnosticLabel> labels,
+        ImmutableArray<TextFix> fixes)
+    {
+        Code = code;
+        Location = location;
+        Arguments = arguments;
+        Labels = labels;
+        Fixes = fixes;
+    }
+
+    /// <summary>The stable key, as <c>PB1004</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The culprit: small, in the author's own text.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>What fills <c>{0}</c>, <c>{1}</c> … in the page's title, message, note and help.</summary>
+    public ImmutableArray<string> Arguments { get; }
+
+    /// <summary>Second places, in the order in which they explain.</summary>
+    public ImmutableArray<DiagnosticLabel> Labels { get; }
+
+    /// <summary>Ways out, best first.</summary>
+    public ImmutableArray<TextFix> Fixes { get; }
+
+    public static Diagnostic Create(string code, SourceLocation location, params string[] arguments) =>
+        new(code, location, [.. arguments], [], []);
+
+    public Diagnostic WithLabel(SourceLocation location, string text) =>
+        new(Code, Location, Arguments, Labels.Add(new DiagnosticLabel(location, text)), Fixes);
+
+    public Diagnostic WithFix(TextFix fix) => new(Code, Location, Arguments, Labels, Fixes.Add(fix));
+
+    public bool Equals(Diagnostic? other) =>
+        other is not null && Code == other.Code && Location.Equals(other.Location)
+        && Arguments.SequenceEqual(other.Arguments) && Labels.SequenceEqual(other.Labels)
+        && Fixes.SequenceEqual(other.Fixes);
+
+    public override bool Equals(object? obj) => Equals(obj as Diagnostic);
+
+    public override int GetHashCode() => (Code.GetHashCode() * 31) + Location.GetHashCode();
+
+    public override string ToString() => $"{Location.Path}{Location.Span}: {Code} {string.Join(" | ", Arguments)}";
+}
