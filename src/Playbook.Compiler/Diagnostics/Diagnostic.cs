@@ -8,14 +8,18 @@ namespace Playbook.Compiler.Diagnostics;
 /// </summary>
 public sealed class Diagnostic : IEquatable<Diagnostic>
 {
+    private readonly DiagnosticDescriptor? _descriptor;
+
     private Diagnostic(
         string code,
+        DiagnosticDescriptor? descriptor,
         SourceLocation location,
         ImmutableArray<string> arguments,
         ImmutableArray<DiagnosticLabel> labels,
         ImmutableArray<TextFix> fixes)
     {
         Code = code;
+        _descriptor = descriptor;
         Location = location;
         Arguments = arguments;
         Labels = labels;
@@ -24,6 +28,12 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
 
     /// <summary>The stable key, as <c>PB1004</c>.</summary>
     public string Code { get; }
+
+    /// <summary>What kind of finding this is. Opens the page when first asked.</summary>
+    public DiagnosticDescriptor Descriptor => _descriptor ?? DiagnosticDescriptors.Get(Code);
+
+    /// <summary>The page's sentences with this finding's arguments in them.</summary>
+    public DiagnosticWords Words => Descriptor.Words.Fill(Arguments);
 
     /// <summary>The culprit: small, in the author's own text.</summary>
     public SourceLocation Location { get; }
@@ -37,13 +47,20 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
     /// <summary>Ways out, best first.</summary>
     public ImmutableArray<TextFix> Fixes { get; }
 
+    /// <summary>A finding of one of the product's own kinds; the page is not opened.</summary>
     public static Diagnostic Create(string code, SourceLocation location, params string[] arguments) =>
-        new(code, location, [.. arguments], [], []);
+        new(code, null, location, [.. arguments], [], []);
+
+    /// <summary>A finding of a kind that brings its own page, as users' rules do.</summary>
+    public static Diagnostic Create(
+        DiagnosticDescriptor descriptor, SourceLocation location, params string[] arguments) =>
+        new(descriptor.Code, descriptor, location, [.. arguments], [], []);
 
     public Diagnostic WithLabel(SourceLocation location, string text) =>
-        new(Code, Location, Arguments, Labels.Add(new DiagnosticLabel(location, text)), Fixes);
+        new(Code, _descriptor, Location, Arguments, Labels.Add(new DiagnosticLabel(location, text)), Fixes);
 
-    public Diagnostic WithFix(TextFix fix) => new(Code, Location, Arguments, Labels, Fixes.Add(fix));
+    public Diagnostic WithFix(TextFix fix) =>
+        new(Code, _descriptor, Location, Arguments, Labels, Fixes.Add(fix));
 
     public bool Equals(Diagnostic? other) =>
         other is not null && Code == other.Code && Location.Equals(other.Location)

@@ -1,0 +1,53 @@
+namespace Playbook.Compiler.Diagnostics;
+
+/// <summary>
+/// One kind of finding: its key, its words and its weight. Made from its page, which is the only place where the
+/// words stand.
+/// </summary>
+public sealed class DiagnosticDescriptor
+{
+    internal DiagnosticDescriptor(
+        string code,
+        string name,
+        string category,
+        string since,
+        DiagnosticSeverity severity,
+        DiagnosticSeverity floor,
+        DiagnosticWords words,
+        DiagnosticPage page)
+    {
+        Code = code;
+        Name = name;
+        Category = category;
+        Since = since;
+        DefaultSeverity = severity;
+        Floor = floor;
+        Words = words;
+        Page = page;
+    }
+
+    /// <summary>The stable key, as <c>PB1004</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What people write in settings and in <c>allow</c>, as <c>ask-before-value</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The family of rules that this one belongs to, one word.</summary>
+    public string Category { get; }
+
+    /// <summary>The language version that brought it.</summary>
+    public string Since { get; }
+
+    public DiagnosticSeverity DefaultSeverity { get; }
+
+    /// <summary>Settings can't go below this; <see cref="DiagnosticSeverity.Hidden"/> where there is no floor.</summary>
+    public DiagnosticSeverity Floor { get; }
+
+    /// <summary>The templates, with placeholders <c>{0}</c>, <c>{1}</c> …</summary>
+    public DiagnosticWords Words { get; }
+
+    /// <summary>The whole page: why, what to avoid, what to prefer.</summary>
+    public DiagnosticPage Page { get; }
+
+    public override string ToString() => $"{Code} {Name}";
+}

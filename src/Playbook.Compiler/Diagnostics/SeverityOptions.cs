@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace Playbook.Compiler.Diagnostics;
+
+/// <summary>How much each finding matters here; what nobody set has its page's severity. A value.</summary>
+public sealed class SeverityOptions : IEquatable<SeverityOptions>
+{
+    private static readonly ImmutableArray<string> Words = ["hidden", "info", "warning", "error"];
+
+    private readonly ImmutableSortedDictionary<string, DiagnosticSeverity> _byCode;
+
+    private SeverityOptions(ImmutableSortedDictionary<string, DiagnosticSeverity> byCode) => _byCode = byCode;
+
+    /// <summary>Nothing set.</summary>
+    public static SeverityOptions Default { get; } =
+        new(ImmutableSortedDictionary.Create<string, DiagnosticSeverity>(StringComparer.Ordinal));
+
+    /// <summary>
+    /// Takes settings in order, the last one of a name counts. A name or value that does not exist and a value below
+    /// a floor are findings; the rest of the settings still holds.
+    /// </summary>
+    public static SeverityOptions Create(IEnumerable<SeveritySetting> settings, DiagnosticBag diagnostics)
+    {
+        var byCode = Default._byCode.ToBuilder();
+        foreach (var setting in settings)
+        {
+            if (!DiagnosticDescriptors.TryFind(setting.Name, out var descriptor))
+                diagnostics.Add(UnknownName(setting));
+            else if (!TryParseSeverity(setting.Value, out var severity))
+                diagnostics.Add(UnknownSeverity(setting));
+            else if (severity < descriptor.Floor)
+                diagnostics.Add(Diagnostic.Create(
+                    "PB6003", setting.ValueLocation, descriptor.Name, WordOf(descriptor.Floor), WordOf(severity)));
+            else
+                byCode[descriptor.Code] = severity;
+        }
+        return new SeverityOptions(byCode.ToImmutable());
+    }
+
+    /// <summary>The severity that holds for a finding here.</summary>
+    public DiagnosticSeverity SeverityOf(Diagnostic diagnostic) =>
+        _byCode.TryGetValue(diagnostic.Code, out var severity) ? severity : diagnostic.Descriptor.DefaultSeverity;
+
+    public bool Equals(SeverityOptions? other) => other is not null && _byCode.SequenceEqual(other._byCode);
+
+    public override bool Equals(object? obj) => Equals(obj as SeverityOptions);
+
+    public override int GetHashCode() => _byCode.Count;
+
+    /// <summary>The word for a severity, as settings and pages write it.</summary>
+    public static string WordOf(DiagnosticSeverity severity) => Words[(int)severity];
+
+    internal static bool TryParseSeverity(string word, out DiagnosticSeverity severity)
+    {
+        var index = Words.IndexOf(word.Trim().ToLowerInvariant());
+        severity = (DiagnosticSeverity)Math.Max(index, 0);
+        return index >= 0;
+    }
+
+    private static Diagnostic UnknownName(SeveritySetting setting) =>
+        WithReplacement(
+            setting.NameLocation,
+            Suggestions.Closest(setting.Name, DiagnosticDescriptors.Names),
+            closest => Diagnostic.Create("PB6001", setting.NameLocation, setting.Name, closest));
+
+    private static Diagnostic UnknownSeverity(SeveritySetting setting) =>
+        WithReplacement(
+            setting.ValueLocation,
+            Suggestions.Closest(setting.Value, Words),
+            closest => Diagnostic.Create("PB6002", setting.ValueLocation, setting.Value, closest));
+
+    private static Diagnostic WithReplacement(
+        SourceLocation location, string? replacement, Func<string, Diagnostic> create)
+    {
+        var diagnostic = create(Suggestions.DidYouMean(replacement));
+        return replacement is null || location.Path.Length == 0
+            ? diagnostic
+            : diagnostic.WithFix(TextFix.Replace(location.Span, replacement, isSafe: false));
+    }
+}
