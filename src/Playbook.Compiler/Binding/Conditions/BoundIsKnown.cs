@@ -1,0 +1,5 @@
+using Playbook.Compiler.Diagnostics;
+
+namespace Playbook.Compiler.Binding.Conditions;
+
+public sealed record BoundIsKnown(SourceLocation Location, BoundField Field) : BoundCondition(Location);

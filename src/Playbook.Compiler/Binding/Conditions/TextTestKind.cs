@@ -1,0 +1,8 @@
+namespace Playbook.Compiler.Binding.Conditions;
+
+public enum TextTestKind
+{
+    Contains,
+    StartsWith,
+    EndsWith,
+}

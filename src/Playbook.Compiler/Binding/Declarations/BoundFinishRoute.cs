@@ -1,0 +1,5 @@
+using Playbook.Compiler.Diagnostics;
+
+namespace Playbook.Compiler.Binding.Declarations;
+
+public sealed record BoundFinishRoute(SourceLocation Location) : BoundRejectRoute(Location);

@@ -1,0 +1,6 @@
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Symbols;
+
+namespace Playbook.Compiler.Binding.Declarations;
+
+public sealed record BoundFirstTouchWithinPromise(SourceLocation Location, Duration Length) : BoundPromise(Location);

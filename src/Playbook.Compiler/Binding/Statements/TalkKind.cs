@@ -1,0 +1,8 @@
+namespace Playbook.Compiler.Binding.Statements;
+
+public enum TalkKind
+{
+    Prepare,
+    Tell,
+    Feature,
+}

@@ -1,0 +1,20 @@
+using Playbook.Compiler.Diagnostics;
+
+namespace Playbook.Compiler.Symbols;
+
+public sealed class ContentSymbol(string name, string? title, PlaybookSymbol? playbook, SourceLocation location)
+    : Symbol(name, title, playbook, location)
+{
+    public override SymbolKind Kind => SymbolKind.Content;
+
+    /// <summary>What <c>kind</c> says, as <c>guide</c>; null where it is not said.</summary>
+    public string? ContentKind { get; init; }
+
+    /// <summary>
+    /// Content that <c>asks for</c> something is an ask, whatever it gives; content that only <c>gives</c> is
+    /// value.
+    /// </summary>
+    public TouchPurpose Purpose { get; init; }
+
+    public override string Signature => $"{base.Signature} {ContentKind} {Purpose}";
+}

@@ -1,0 +1,6 @@
+namespace Playbook.Compiler.Symbols;
+
+public sealed record TextValue(string Text) : ConstantValue
+{
+    public override string ToString() => "\"" + Text.Replace("\"", "\"\"") + "\"";
+}
