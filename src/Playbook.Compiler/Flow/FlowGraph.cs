@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Flow.Conditions;
+using Playbook.Compiler.Flow.Layout;
+
+namespace Playbook.Compiler.Flow;
+
+/// <summary>
+/// The one meaning of a workspace: everything that can happen, as tables that refer to each other by index.
+/// What is -1 where an index is expected is absent.
+/// </summary>
+public sealed record FlowGraph
+{
+    public required string Workspace { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>The workspace's zone; UTC where it names none.</summary>
+    public required string Zone { get; init; }
+
+    public required ImmutableArray<PlaybookPlan> Playbooks { get; init; }
+
+    public required ImmutableArray<FieldPlan> Fields { get; init; }
+
+    public required ImmutableArray<EventPlan> Events { get; init; }
+
+    public required ImmutableArray<MatchPlan> Matches { get; init; }
+
+    public required ImmutableArray<HistoryPlan> Histories { get; init; }
+
+    public required ImmutableArray<CounterPlan> Counters { get; init; }
+
+    /// <summary>In order of dependency.</summary>
+    public required ImmutableArray<SignalPlan> Signals { get; init; }
+
+    public required ImmutableArray<ConditionEntry> Conditions { get; init; }
+
+    public required ImmutableArray<SegmentPlan> Segments { get; init; }
+
+    public required ImmutableArray<ScorePlan> Scores { get; init; }
+
+    public required ImmutableArray<ChannelPlan> Channels { get; init; }
+
+    public required ImmutableArray<ContentPlan> Contents { get; init; }
+
+    public required ImmutableArray<TeamPlan> Teams { get; init; }
+
+    /// <summary>Teams, then roles.</summary>
+    public required ImmutableArray<ActorPlan> Actors { get; init; }
+
+    public required ImmutableArray<ExperimentPlan> Experiments { get; init; }
+
+    public required ImmutableArray<HandoffPlan> Handoffs { get; init; }
+
+    /// <summary>In order: what comes first at one instant.</summary>
+    public required ImmutableArray<PlayPlan> Plays { get; init; }
+
+    /// <summary>Index of the field that suppresses a lead; -1 where the workspace has none.</summary>
+    public int SuppressedField { get; init; } = -1;
+
+    /// <summary>Index of the field that names a lead's zone; -1 where the workspace has none.</summary>
+    public int ZoneField { get; init; } = -1;
+
+    public required StateLayoutPlan Layout { get; init; }
+
+    /// <summary>The files, by path.</summary>
+    public required ImmutableArray<SourcePlan> Sources { get; init; }
+}

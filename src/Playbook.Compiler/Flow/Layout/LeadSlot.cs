@@ -1,0 +1,29 @@
+namespace Playbook.Compiler.Flow.Layout;
+
+/// <summary>The slots that every lead's numbers begin with, in this order.</summary>
+public enum LeadSlot
+{
+    /// <summary>Instant of the last input handled.</summary>
+    Clock,
+
+    /// <summary>Instant of the first.</summary>
+    FirstInput,
+
+    /// <summary>Instant of the last engagement.</summary>
+    LastActivity,
+
+    /// <summary>The earliest wake-up.</summary>
+    NextWake,
+
+    /// <summary>How many inputs and rounds were handled: orders what happens at one instant.</summary>
+    Turn,
+
+    /// <summary>Yes-or-no facts about the lead itself.</summary>
+    Flags,
+
+    /// <summary>The zone's number in the table of zones; unknown where the lead has none.</summary>
+    Zone,
+
+    /// <summary>Where the ring of open tasks continues.</summary>
+    OpenTasks,
+}

@@ -1,0 +1,43 @@
+using Playbook.Compiler.Diagnostics;
+
+namespace Playbook.Compiler.Flow.Nodes;
+
+/// <summary>
+/// A node of a play: an instant that runs and goes on, a place where an enrolment stands, or an end.
+/// Closed: the kinds are the records of this folder.
+/// </summary>
+public abstract record FlowNode
+{
+    /// <summary>Its place in <see cref="PlayPlan.Nodes"/>.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>
+    /// Its name for good: <c>warm_inbound.nurture.help.send_roi_guide</c>, with <c>.2</c> for the second such
+    /// statement of the
+    /// step. Effects are identified by it, so it survives reformatting and moving between lines.
+    /// </summary>
+    public required string StableId { get; init; }
+
+    /// <summary>Index of its step in <see cref="PlayPlan.Steps"/>.</summary>
+    public required int Step { get; init; }
+
+    /// <summary>The statement's own line.</summary>
+    public required SourceLocation Location { get; init; }
+
+    /// <summary>The customer's benefit as the author put it.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>Index of the actor that does it; -1 where nobody is named.</summary>
+    public int By { get; init; } = -1;
+
+    /// <summary>
+    /// Index of the node that follows in the text's order; -1 for an end and for a branch whose arms all say.
+    /// </summary>
+    public int Next { get; init; } = -1;
+
+    /// <summary>True where an enrolment can stand at it.</summary>
+    public virtual bool IsPlace => false;
+
+    /// <summary>True where an enrolment ends at it.</summary>
+    public virtual bool IsEnd => false;
+}

@@ -1,0 +1,17 @@
+namespace Playbook.Compiler.Flow;
+
+/// <summary>
+/// A constant in storage units: exactly one of number and text is meant, as <see cref="Kind"/> says.
+/// </summary>
+/// <param name="Kind">How the value is stored.</param>
+/// <param name="Number">The number in the units of <see cref="ValueKind"/>; 0 for a text.</param>
+/// <param name="Text">The text; null for a number.</param>
+public readonly record struct PlanValue(ValueKind Kind, long Number, string? Text)
+{
+    /// <summary>What an unknown number-like value is stored as; an unknown text is null.</summary>
+    public const long Unknown = long.MinValue;
+
+    public static PlanValue OfNumber(ValueKind kind, long number) => new(kind, number, null);
+
+    public static PlanValue OfText(ValueKind kind, string text) => new(kind, 0, text);
+}
