@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Playbook.Compiler.Syntax.InternalSyntax;
+
+/// <summary>A token with the trivia around it: before the first token of a line its indentation, blank lines and
+/// comments; behind a token the rest up to the next one, and at the end of a line its comment and its end.</summary>
+internal sealed class GreenToken : GreenNode
+{
+    public GreenToken(
+        SyntaxKind kind, string text, ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> trailing) : base(kind)
+    {
+        Text = text;
+        Leading = leading;
+        Trailing = trailing;
+        LeadingWidth = WidthOf(leading);
+        FullWidth = LeadingWidth + text.Length + WidthOf(trailing);
+    }
+
+    public string Text { get; }
+
+    public ImmutableArray<GreenTrivia> Leading { get; }
+
+    public ImmutableArray<GreenTrivia> Trailing { get; }
+
+    public int LeadingWidth { get; }
+
+    public int TrailingWidth => FullWidth - LeadingWidth - Text.Length;
+
+    public override int SlotCount => 0;
+
+    public override GreenNode? GetSlot(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+
+    public void WriteTokenTo(StringBuilder text)
+    {
+        foreach (var trivia in Leading)
+            text.Append(trivia.Text);
+        text.Append(Text);
+        foreach (var trivia in Trailing)
+            text.Append(trivia.Text);
+    }
+
+    public GreenToken WithTrivia(ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> trailing) =>
+        new(Kind, Text, leading, trailing);
+
+    private static int WidthOf(ImmutableArray<GreenTrivia> list)
+    {
+        var width = 0;
+        foreach (var trivia in list)
+            width += trivia.Text.Length;
+        return width;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Text;
+
+namespace Playbook.Compiler.Syntax.InternalSyntax;
+
+/// <summary>A finding placed from the full start of the node that carries it, so that it moves with the node.</summary>
+internal sealed record LineDiagnostic(string Code, TextSpan Span, params ImmutableArray<string> Arguments)
+{
+    public ImmutableArray<(TextSpan Span, string Text)> Labels { get; init; } = [];
+
+    /// <summary>Fixes whose changes are placed like <see cref="Span"/>.</summary>
+    public ImmutableArray<TextFix> Fixes { get; init; } = [];
+
+    public Diagnostic At(string path, int position)
+    {
+        var diagnostic = Diagnostic.Create(Code, new SourceLocation(path, Move(Span, position)), [.. Arguments]);
+        foreach (var (span, text) in Labels)
+            diagnostic = diagnostic.WithLabel(new SourceLocation(path, Move(span, position)), text);
+        foreach (var fix in Fixes)
+        {
+            var changes = fix.Changes.Select(change => new TextChange(Move(change.Span, position), change.NewText));
+            diagnostic = diagnostic.WithFix(fix with { Changes = [.. changes] });
+        }
+
+        return diagnostic;
+    }
+
+    private static TextSpan Move(TextSpan span, int by) => new(span.Start + by, span.Length);
+}

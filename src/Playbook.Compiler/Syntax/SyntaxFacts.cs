@@ -1,0 +1,46 @@
+namespace Playbook.Compiler.Syntax;
+
+/// <summary>What is fixed about words and kinds.</summary>
+public static class SyntaxFacts
+{
+    private static readonly Dictionary<string, SyntaxKind> Kinds = SyntaxWords.Texts
+        .Select((text, index) => (text, kind: (SyntaxKind)((int)SyntaxWords.FirstWord + index)))
+        .ToDictionary(word => word.text, word => word.kind, StringComparer.Ordinal);
+
+    /// <summary>The kind of a word; <see cref="SyntaxKind.IdentifierToken"/> for words that the grammar does not name.</summary>
+    public static SyntaxKind GetWordKind(string text) =>
+        Kinds.TryGetValue(text, out var kind) ? kind : SyntaxKind.IdentifierToken;
+
+    /// <summary>The text of a word's kind; nothing for other kinds.</summary>
+    public static string? GetText(SyntaxKind kind) => kind switch
+    {
+        >= SyntaxWords.FirstWord and <= SyntaxWords.LastWord => SyntaxWords.Texts[kind - SyntaxWords.FirstWord],
+        SyntaxKind.CommaToken => ",",
+        SyntaxKind.DotToken => ".",
+        SyntaxKind.PlusToken => "+",
+        SyntaxKind.MinusToken => "-",
+        SyntaxKind.OpenParenToken => "(",
+        SyntaxKind.CloseParenToken => ")",
+        SyntaxKind.ProseMarkToken => ">",
+        SyntaxKind.OpenBraceToken => "{",
+        SyntaxKind.CloseBraceToken => "}",
+        _ => null,
+    };
+
+    /// <summary>True for words that are never names.</summary>
+    public static bool IsReserved(SyntaxKind kind) => kind is >= SyntaxWords.FirstWord and <= SyntaxWords.LastReserved;
+
+    /// <summary>True for words and names: everything spelt with letters, reserved or not.</summary>
+    public static bool IsWord(SyntaxKind kind) =>
+        kind is SyntaxKind.IdentifierToken or (>= SyntaxWords.FirstWord and <= SyntaxWords.LastWord);
+
+    /// <summary>True for what may stand where a name is asked for: head words are names there.</summary>
+    public static bool IsName(SyntaxKind kind) =>
+        kind is SyntaxKind.IdentifierToken or (> SyntaxWords.LastReserved and <= SyntaxWords.LastWord);
+
+    public static bool IsDay(SyntaxKind kind) => Array.IndexOf(SyntaxWords.Days, kind) >= 0;
+
+    public static bool IsUnit(SyntaxKind kind) => Array.IndexOf(SyntaxWords.Units, kind) >= 0;
+
+    public static bool IsPredefinedType(SyntaxKind kind) => Array.IndexOf(SyntaxWords.Types, kind) >= 0;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Syntax.InternalSyntax;
+using Playbook.Compiler.Text;
+
+namespace Playbook.Compiler.Syntax;
+
+/// <summary>
+/// One file, read: immutable, with every byte of the text in it. Any text gives a tree; what could not be read is in
+/// <see cref="GetDiagnostics"/>.
+/// </summary>
+public sealed class SyntaxTree
+{
+    private readonly GreenNode _green;
+    private SourceText? _text;
+    private SyntaxNode? _root;
+
+    private SyntaxTree(GreenNode green, SourceText? text, string path)
+    {
+        _green = green;
+        _text = text;
+        Path = path;
+    }
+
+    /// <summary>The name under which the text was given; findings carry it.</summary>
+    public string Path { get; }
+
+    public SourceText Text => _text ??= SourceText.From(_green.ToFullString());
+
+    public CompilationUnitSyntax Root => (CompilationUnitSyntax)RootNode;
+
+    private SyntaxNode RootNode
+    {
+        get
+        {
+            if (_root is { } known)
+                return known;
+            var made = SyntaxNode.CreateRoot(_green, this);
+            return Interlocked.CompareExchange(ref _root, made, null) ?? made;
+        }
+    }
+
+    internal static SyntaxTree Create(GreenNode green, SourceText text, string path) => new(green, text, path);
+
+    internal static SyntaxTree Detached(SyntaxNode root) => new(root.Green, null, "") { _root = root };
+
+    public SourceLocation GetLocation(TextSpan span) => new(Path, span);
+
+    public SourceLocation GetLocation(SyntaxNode node) => new(Path, node.Span);
+
+    public SourceLocation GetLocation(SyntaxToken token) => new(Path, token.Span);
+
+    /// <summary>What the lexer, the line grammar and the assembler found, in the order of the text.</summary>
+    public ImmutableArray<Diagnostic> GetDiagnostics()
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var pending = new Stack<(GreenNode Node, int Position)>();
+        pending.Push((_green, 0));
+        while (pending.Count > 0)
+        {
+            var (node, position) = pending.Pop();
+            if (!node.ContainsDiagnostics)
+                continue;
+            foreach (var diagnostic in node.Diagnostics)
+                found.Add(diagnostic.At(Path, position));
+            var end = position + node.FullWidth;
+            for (var slot = node.SlotCount - 1; slot >= 0; slot--)
+            {
+                if (node.GetSlot(slot) is not { } child)
+                    continue;
+                end -= child.FullWidth;
+                if (child.ContainsDiagnostics)
+                    pending.Push((child, end));
+            }
+        }
+
+        found.Sort(static (left, right) =>
+            left.Location.CompareTo(right.Location) is var order and not 0
+                ? order
+                : string.CompareOrdinal(left.Code, right.Code));
+        return found.ToImmutable();
+    }
+}
