@@ -22,7 +22,7 @@ public static class Check
     {
         var source = MarkedSource.Parse(marked);
         var found = analyze(source.Files)
-            .Where(item => only.Length == 0 || only.Any(start => item.Code.StartsWith(start, StringComparison.Ordinal)))
+            .Where(item => only.Length == 0 || only.Any(item.Code.StartsWith))
             .ToImmutableArray();
         var expectedLines = source.Marks.Select(mark => Line(source.Files, mark.Code, mark.Path, mark.Span));
         var foundLines = found.Select(item => Line(source.Files, item.Code, item.Location.Path, item.Location.Span));

@@ -5,7 +5,8 @@ namespace Playbook.Testing;
 
 /// <summary>
 /// Runs a test over many generated inputs. The seed is fixed, so that a run says the same today and tomorrow;
-/// <c>PLAYBOOK_SEED</c> in the environment sets another one (a number, or <c>random</c>). A failure names seed and case.
+/// <c>PLAYBOOK_SEED</c> in the environment sets another one (a number, or <c>random</c>). A failure names seed and
+/// case.
 /// </summary>
 public static class Seeded
 {

@@ -61,7 +61,7 @@ public static class Snapshot
                 config.FilenameGenerator = (_, _, type, end) => $"{name}.{type}.{end.TrimStart('.')}";
             });
 
-    /// <summary>What differs, line by line, with a few lines around: <c>-</c> was expected, <c>+</c> was found.</summary>
+    /// <summary>What differs, with a few lines around: <c>-</c> was expected, <c>+</c> was found.</summary>
     public static string Difference(string expected, string actual)
     {
         var lines = new InlineDiffBuilder(new Differ()).BuildDiffModel(expected, actual).Lines;

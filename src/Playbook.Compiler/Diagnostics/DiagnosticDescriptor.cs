@@ -40,7 +40,7 @@ public sealed class DiagnosticDescriptor
 
     public DiagnosticSeverity DefaultSeverity { get; }
 
-    /// <summary>Settings can't go below this; <see cref="DiagnosticSeverity.Hidden"/> where there is no floor.</summary>
+    /// <summary>Settings can't go below this; <see cref="DiagnosticSeverity.Hidden"/> is no floor.</summary>
     public DiagnosticSeverity Floor { get; }
 
     /// <summary>The templates, with placeholders <c>{0}</c>, <c>{1}</c> …</summary>

@@ -81,7 +81,8 @@ public static class DiagnosticDescriptors
                 nameByCode.Add(code, name);
                 codeByName.Add(name, code);
             }
-            return new Index([.. nameByCode.Keys.OrderBy(code => code, StringComparer.Ordinal)], nameByCode, codeByName);
+            var codes = nameByCode.Keys.OrderBy(code => code, StringComparer.Ordinal).ToImmutableArray();
+            return new Index(codes, nameByCode, codeByName);
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed record DiagnosticWords(string Title, string Message, string Note, 
                 && template[at + 1] is >= '0' and <= '9' && template[at + 1] - '0' < arguments.Length;
             if (isPlaceholder)
             {
-                result.Append(arguments[template[at + 1] - '0']);
+                result.Append(PrintableText.Argument(arguments[template[at + 1] - '0']));
                 at += 2;
             }
             else

@@ -1,9 +1,9 @@
 namespace Playbook.Compiler.Diagnostics;
 
-/// <summary>One line of a settings file: <c>playbook_diagnostic.NAME.severity = VALUE</c>, split in its parts.</summary>
+/// <summary>One line of a settings file, in its parts: <c>playbook_diagnostic.NAME.severity = VALUE</c>.</summary>
 /// <param name="Name">The diagnostic's name, or its code.</param>
 /// <param name="Value">The severity as written.</param>
-/// <param name="NameLocation">Where the name stands; <see cref="SourceLocation.None"/> where that is not known.</param>
+/// <param name="NameLocation">Where the name stands; <see cref="SourceLocation.None"/> if not known.</param>
 /// <param name="ValueLocation">Where the severity stands.</param>
 public sealed record SeveritySetting(
     string Name, string Value, SourceLocation NameLocation, SourceLocation ValueLocation)
