@@ -60,6 +60,11 @@ public sealed record FlowGraph
     /// <summary>Index of the field that names a lead's zone; -1 where the workspace has none.</summary>
     public int ZoneField { get; init; } = -1;
 
+    /// <summary>
+    /// First number slot of the ring of open tasks that nobody waits for, 16 tasks of two slots each; -1 where no play has one.
+    /// </summary>
+    public required int OpenTasksSlot { get; init; }
+
     public required StateLayoutPlan Layout { get; init; }
 
     /// <summary>The files, by path.</summary>

@@ -31,6 +31,11 @@ public sealed record SignalPlan
     /// <summary>For <see cref="SignalKind.AtLeast"/>: how many are needed.</summary>
     public int Count { get; init; }
 
+    /// <summary>
+    /// Number slot of the instant until which an all-of or at-least signal stays true if nothing more comes in; -1 for any-of.
+    /// </summary>
+    public required int TrueUntilSlot { get; init; }
+
     /// <summary>The window of all-of and at-least, in milliseconds; 0 for any-of.</summary>
     public long Window { get; init; }
 

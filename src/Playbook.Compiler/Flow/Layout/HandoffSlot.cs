@@ -30,4 +30,10 @@ public enum HandoffSlot
     Visit,
 
     Flags,
+
+    /// <summary>Play that a rejection leads to, plus one; 0 for none.</summary>
+    RoutePlay,
+
+    /// <summary>When it starts.</summary>
+    RouteDue,
 }

@@ -21,8 +21,8 @@ public enum LeadSlot
     /// <summary>Yes-or-no facts about the lead itself.</summary>
     Flags,
 
-    /// <summary>The zone's number in the table of zones; unknown where the lead has none.</summary>
-    Zone,
+    /// <summary>For a team: its index plus one; 0 for a lead.</summary>
+    Subject,
 
     /// <summary>Where the ring of open tasks continues.</summary>
     OpenTasks,
