@@ -1,3 +1,5 @@
+using Playbook.Compiler.Symbols;
+
 namespace Playbook.Compiler.Flow;
 
 /// <summary>How many touches of a channel one lead may get in a stretch of time, over the whole workspace.</summary>
@@ -7,4 +9,4 @@ namespace Playbook.Compiler.Flow;
 /// Exact: a ring of <paramref name="Limit"/> instants behind one slot of bookkeeping. Calendar: first day, then
 /// count.
 /// </param>
-public sealed record CapPlan(int Limit, DurationPlan Per, int Slot);
+public sealed record CapPlan(int Limit, Duration Per, int Slot);

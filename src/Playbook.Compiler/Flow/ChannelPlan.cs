@@ -20,7 +20,7 @@ public sealed record ChannelPlan
     public required ImmutableArray<CapPlan> Caps { get; init; }
 
     /// <summary>When touches may be released, on the lead's local clock; empty for always.</summary>
-    public required ImmutableArray<WeeklyHours> Hours { get; init; }
+    public required ImmutableArray<HoursPlan> Hours { get; init; }
 
     /// <summary>Milliseconds a touch may wait for hours and caps; 0 where it may not wait.</summary>
     public required long Hold { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Symbols;
 
 namespace Playbook.Compiler.Flow;
 
@@ -15,17 +16,23 @@ public sealed record ContentPlan
     public string? Title { get; init; }
 
     /// <summary>
-    /// Index of the lead's yes-or-no field of the content's topic, which must not be no; -1 for no topic.
+    /// Index of the lead's field that its topic is asked of; -1 for no topic. A yes-or-no field must be yes; a list of
+    /// topics must be unknown or hold <see cref="Topic"/>.
     /// </summary>
     public int TopicField { get; init; } = -1;
 
-    /// <summary>Last day number on which it may be released; null for no end.</summary>
+    /// <summary>The topic's name; null for no topic.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>
+    /// First day number, on the lead's clock, on which it may no longer be released; null for no end.
+    /// </summary>
     public long? Expires { get; init; }
 
     /// <summary>Indexes of the segments it is for.</summary>
     public ImmutableArray<int> Segments { get; init; } = [];
 
-    public TouchMeaning Meaning { get; init; }
+    public TouchPurpose Purpose { get; init; }
 
     /// <summary>Number slot of the bit that says it was released to the lead; -1 where nothing asks.</summary>
     public int SentSlot { get; init; } = -1;

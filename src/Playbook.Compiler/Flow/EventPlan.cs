@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Symbols;
 
 namespace Playbook.Compiler.Flow;
 
@@ -14,7 +15,8 @@ public sealed record EventPlan
 
     public required EventNature Nature { get; init; }
 
-    public required EventRole Role { get; init; }
+    /// <summary>What it answers, for the events that people and providers answer with.</summary>
+    public required ResultKind Result { get; init; }
 
     public required ImmutableArray<EventFieldPlan> Fields { get; init; }
 

@@ -51,6 +51,12 @@ public sealed record FlowGraph
 
     public required ImmutableArray<HandoffPlan> Handoffs { get; init; }
 
+    /// <summary>What is counted, for reports; no input is handled differently because of them.</summary>
+    public required ImmutableArray<GoalPlan> Goals { get; init; }
+
+    /// <summary>What proofs take for granted, so that a log can be held against it.</summary>
+    public required ImmutableArray<AssumptionPlan> Assumptions { get; init; }
+
     /// <summary>In order: what comes first at one instant.</summary>
     public required ImmutableArray<PlayPlan> Plays { get; init; }
 
@@ -60,13 +66,17 @@ public sealed record FlowGraph
     /// <summary>Index of the field that names a lead's zone; -1 where the workspace has none.</summary>
     public int ZoneField { get; init; } = -1;
 
+    /// <summary>Index of the event by which two leads become one; -1 where the workspace has none.</summary>
+    public int MergedEvent { get; init; } = -1;
+
+    /// <summary>Index of the event that stands for changed fields; -1 where the workspace has none.</summary>
+    public int ChangedEvent { get; init; } = -1;
+
     /// <summary>
-    /// First number slot of the ring of open tasks that nobody waits for, 16 tasks of two slots each; -1 where no play has one.
+    /// First number slot of the ring of open tasks that nobody waits for, 16 tasks of two slots each; -1 where no play
+    /// has one.
     /// </summary>
     public required int OpenTasksSlot { get; init; }
 
     public required StateLayoutPlan Layout { get; init; }
-
-    /// <summary>The files, by path.</summary>
-    public required ImmutableArray<SourcePlan> Sources { get; init; }
 }

@@ -5,5 +5,6 @@ namespace Playbook.Compiler.Flow;
 /// <param name="From">
 /// The step's name there, with its play if that is named: <c>nurture.help</c> or <c>help</c>.
 /// </param>
-/// <param name="To">The step's name here.</param>
-public sealed record MovePlan(int Version, string From, string To);
+/// <param name="Play">Index of the play here.</param>
+/// <param name="Step">Index of the step here.</param>
+public sealed record MovePlan(int Version, string From, int Play, int Step);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow.Nodes;
 using Playbook.Compiler.Flow.Triggers;
+using Playbook.Compiler.Symbols;
 
 namespace Playbook.Compiler.Flow;
 
@@ -11,7 +12,7 @@ public sealed record PlayPlan
     /// <summary>Its place in <see cref="FlowGraph.Plays"/>, which is by <see cref="Order"/>.</summary>
     public required int Index { get; init; }
 
-    /// <summary><c>playbook.play</c>.</summary>
+    /// <summary><c>playbook.play</c>; shared by the versions of a playbook, which are plays of their own.</summary>
     public required string Id { get; init; }
 
     /// <summary>Its name alone, which is hashed with the lead's id for a hold-out.</summary>
@@ -48,7 +49,7 @@ public sealed record PlayPlan
     public required AgainPlan Again { get; init; }
 
     /// <summary>For <see cref="AgainPlan.After"/>: the time since the last enrolment ended.</summary>
-    public DurationPlan? AgainAfter { get; init; }
+    public Duration? AgainAfter { get; init; }
 
     /// <summary>Share of leads held out, in hundredths of one per cent.</summary>
     public int HoldOut { get; init; }
@@ -57,7 +58,16 @@ public sealed record PlayPlan
     public required int AtOnce { get; init; }
 
     /// <summary>True where enrolments are told apart by a key.</summary>
-    public bool IsKeyed { get; init; }
+    public bool IsKeyed => KeyName is not null;
+
+    /// <summary>The name of the event's field that is the key; null where enrolments have none.</summary>
+    public string? KeyName { get; init; }
+
+    /// <summary>The kind of the key's values.</summary>
+    public ValueKind KeyKind { get; init; }
+
+    /// <summary>Indexes of the plays that are other versions of this one; they share <see cref="Slot"/>.</summary>
+    public ImmutableArray<int> OtherVersions { get; init; } = [];
 
     /// <summary>Value touches of the playbook before an ask of this play; 0 for no promise.</summary>
     public int ValueBeforeAsk { get; init; }

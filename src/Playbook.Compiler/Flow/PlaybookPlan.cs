@@ -8,6 +8,7 @@ public sealed record PlaybookPlan
 {
     public required int Index { get; init; }
 
+    /// <summary>Empty for the company's files, whose plays belong to no playbook.</summary>
     public required string Name { get; init; }
 
     public string? Title { get; init; }

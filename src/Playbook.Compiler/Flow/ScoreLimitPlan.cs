@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Symbols;
 
 namespace Playbook.Compiler.Flow;
 
@@ -11,20 +12,22 @@ public sealed record ScoreLimitPlan
     /// <summary>
     /// The stretch they are counted in, exact or of the calendar; null for the lead's whole life or per value.
     /// </summary>
-    public DurationPlan? Per { get; init; }
+    public Duration? Per { get; init; }
 
     /// <summary>Index of the event's field of whose values each counts once; -1 for none.</summary>
     public int EventField { get; init; } = -1;
 
-    /// <summary>Index of the lead's field of whose values each counts once; -1 for none.</summary>
-    public int LeadField { get; init; } = -1;
-
-    /// <summary>The values that are told apart; empty where it does not count per value.</summary>
+    /// <summary>
+    /// The values that are told apart; empty where the field may hold any, or it does not count per value.
+    /// </summary>
     public ImmutableArray<string> Values { get; init; } = [];
 
     /// <summary>
     /// First number slot. Whole life: the times. Exact stretch: a ring of <see cref="Times"/> instants behind one slot
-    /// of bookkeeping. Calendar: the period's first day, then the times. Per value: one bit a value, 64 a slot.
+    /// of bookkeeping. Calendar: the period's first day, then the times. Per value of a
+    /// closed list: one bit a value, 64 a slot. Per any value: how many are known, then the hashes of up to 256;
+    /// what comes
+    /// after them no longer counts.
     /// </summary>
     public required int Slot { get; init; }
 }

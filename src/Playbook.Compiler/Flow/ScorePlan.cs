@@ -23,8 +23,8 @@ public sealed record ScorePlan
 
     public required ImmutableArray<ScoreRulePlan> Rules { get; init; }
 
-    /// <summary>How it fades; null where it does not.</summary>
-    public DecayPlan? Decay { get; init; }
+    /// <summary>How it fades, in the order written; empty where it does not.</summary>
+    public required ImmutableArray<DecayPlan> Decays { get; init; }
 
     public required ImmutableArray<ScoreBandPlan> Bands { get; init; }
 

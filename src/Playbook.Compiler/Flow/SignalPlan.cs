@@ -32,7 +32,8 @@ public sealed record SignalPlan
     public int Count { get; init; }
 
     /// <summary>
-    /// Number slot of the instant until which an all-of or at-least signal stays true if nothing more comes in; -1 for any-of.
+    /// Number slot of the instant until which an all-of or at-least signal stays true if nothing more comes in; -1
+    /// for any-of.
     /// </summary>
     public required int TrueUntilSlot { get; init; }
 

@@ -8,7 +8,8 @@ namespace Playbook.Compiler.Flow;
 /// <param name="Title">For people.</param>
 /// <param name="Entry">Index of its first node, an <see cref="Nodes.EnterStepNode"/>.</param>
 /// <param name="VisitOffset">
-/// Where an enrolment's record counts how often the step was entered; -1 for a step that no <c>repeat</c> can enter again.
+/// Where an enrolment's record counts how often the step was entered; -1 for a step that no <c>repeat</c> can enter
+/// again.
 /// </param>
 /// <param name="Location">Where it is written.</param>
 public sealed record StepPlan(

@@ -15,8 +15,8 @@ public sealed record TeamPlan
     /// <summary>Its place in <see cref="FlowGraph.Actors"/>.</summary>
     public required int Actor { get; init; }
 
-    /// <summary>When it is at work, on its own local clock; empty where it never says.</summary>
-    public required ImmutableArray<WeeklyHours> Hours { get; init; }
+    /// <summary>When it is at work, on its own local clock; empty for at all hours.</summary>
+    public required ImmutableArray<HoursPlan> Hours { get; init; }
 
     /// <summary>Day numbers on which it is not, ascending.</summary>
     public required ImmutableArray<long> Holidays { get; init; }

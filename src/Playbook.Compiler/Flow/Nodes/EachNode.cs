@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Symbols;
 
 namespace Playbook.Compiler.Flow.Nodes;
 
@@ -21,9 +22,8 @@ public sealed record EachNode : PlaceNode
     public int Needs { get; init; } = -1;
 
     /// <summary>Of each content, in order.</summary>
-    public required ImmutableArray<TouchMeaning> Meanings { get; init; }
+    public required ImmutableArray<TouchPurpose> Purposes { get; init; }
 
-    public string? Subject { get; init; }
-
-    public string? Prose { get; init; }
+    /// <summary>What the reader gets with each, in the contents' order.</summary>
+    public required ImmutableArray<MessagePlan?> Messages { get; init; }
 }

@@ -12,6 +12,12 @@ public abstract record FlowNode
     public required int Index { get; init; }
 
     /// <summary>
+    /// Kind and object inside the step, <c>send_roi_guide</c>, with <c>.2</c> for the second such statement of the
+    /// step.
+    /// </summary>
+    public required string Statement { get; init; }
+
+    /// <summary>
     /// Its name for good: <c>warm_inbound.nurture.help.send_roi_guide</c>, with <c>.2</c> for the second such
     /// statement of the
     /// step. Effects are identified by it, so it survives reformatting and moving between lines.

@@ -1,3 +1,6 @@
+using Playbook.Compiler.Binding.Statements;
+using Playbook.Compiler.Symbols;
+
 namespace Playbook.Compiler.Flow.Nodes;
 
 /// <summary>
@@ -6,7 +9,7 @@ namespace Playbook.Compiler.Flow.Nodes;
 /// </summary>
 public sealed record ListenNode : PlaceNode
 {
-    public required DurationPlan Duration { get; init; }
+    public required Duration Length { get; init; }
 
     /// <summary>Index of the team whose working time counts; -1 where none does.</summary>
     public int Team { get; init; } = -1;

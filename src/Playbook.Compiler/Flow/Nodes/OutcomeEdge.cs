@@ -1,4 +1,6 @@
+using Playbook.Compiler.Binding.Statements;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Symbols;
 
 namespace Playbook.Compiler.Flow.Nodes;
 
@@ -9,9 +11,9 @@ namespace Playbook.Compiler.Flow.Nodes;
 public sealed record OutcomeEdge(OutcomeKind Kind, int Target, SourceLocation Location)
 {
     /// <summary>
-    /// For <see cref="OutcomeKind.Skipped"/>: the reason it answers; <see cref="SkipCause.None"/> for any.
+    /// For <see cref="OutcomeKind.Skipped"/>: the reason it answers; null for any other.
     /// </summary>
-    public SkipCause Cause { get; init; }
+    public SkipReason? Reason { get; init; }
 
     /// <summary>For <see cref="OutcomeKind.Answer"/>: the answer; else null.</summary>
     public string? Answer { get; init; }

@@ -1,3 +1,5 @@
+using Playbook.Compiler.Symbols;
+
 namespace Playbook.Compiler.Flow.Nodes;
 
 /// <summary>
@@ -11,7 +13,7 @@ public sealed record RepeatNode : PlaceNode
     /// <summary>Index of that step's first node.</summary>
     public required int TargetNode { get; init; }
 
-    public required DurationPlan Delay { get; init; }
+    public required Duration Delay { get; init; }
 
     /// <summary>How often, in one enrolment.</summary>
     public required int Most { get; init; }

@@ -1,3 +1,5 @@
+using Playbook.Compiler.Flow.Conditions;
+
 namespace Playbook.Compiler.Flow.Nodes;
 
 /// <summary><c>set lead.FIELD to VALUE</c>.</summary>
@@ -6,5 +8,6 @@ public sealed record SetFieldNode : FlowNode
     /// <summary>Index in <see cref="FlowGraph.Fields"/>.</summary>
     public required int Field { get; init; }
 
-    public required PlanValue Value { get; init; }
+    /// <summary>A constant, or what another field holds; unknown there leaves this one unknown.</summary>
+    public required Operand Value { get; init; }
 }

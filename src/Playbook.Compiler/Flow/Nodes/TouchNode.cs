@@ -1,3 +1,5 @@
+using Playbook.Compiler.Symbols;
+
 namespace Playbook.Compiler.Flow.Nodes;
 
 /// <summary>
@@ -22,7 +24,7 @@ public sealed record TouchNode : PlaceNode
     /// <summary>Index of the condition that must hold at release; -1 for none.</summary>
     public int Needs { get; init; } = -1;
 
-    public required TouchMeaning Meaning { get; init; }
+    public required TouchPurpose Purpose { get; init; }
 
     /// <summary>
     /// A call's time to its first attempt or result, counted from release; null for a send or share.
@@ -35,10 +37,8 @@ public sealed record TouchNode : PlaceNode
     /// <summary>Milliseconds over which attempts are spread, counted from release; 0 for one attempt.</summary>
     public long AttemptsOver { get; init; }
 
-    public string? Subject { get; init; }
-
-    /// <summary>What the reader gets, in Markdown; null where the author wrote none.</summary>
-    public string? Prose { get; init; }
+    /// <summary>What the reader gets; null for a call and where the author wrote nothing.</summary>
+    public MessagePlan? Message { get; init; }
 
     public TalkPlan? Talk { get; init; }
 }

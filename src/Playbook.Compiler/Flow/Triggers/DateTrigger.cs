@@ -1,3 +1,5 @@
+using Playbook.Compiler.Symbols;
+
 namespace Playbook.Compiler.Flow.Triggers;
 
 /// <summary><c>on 7 days before lead.renewal_date 09:00</c>: once for each value of the field.</summary>
@@ -6,10 +8,13 @@ public sealed record DateTrigger : TriggerPlan
     /// <summary>Index of the lead's field, a date or an instant.</summary>
     public required int Field { get; init; }
 
-    /// <summary>Milliseconds, or whole calendar units, after the field's value; negative for before.</summary>
-    public required DurationPlan Offset { get; init; }
+    /// <summary>How far from the field's value.</summary>
+    public required Duration Offset { get; init; }
 
-    /// <summary>Minute of the local day for a date; 540 where the text gives none, -1 for an instant.</summary>
+    /// <summary>Before the field's value, else after.</summary>
+    public required bool IsBefore { get; init; }
+
+    /// <summary>Minute of the local day; -1 for an instant without a time of its own.</summary>
     public required int Minute { get; init; }
 
     /// <summary>Whether a moment already past starts it at once.</summary>

@@ -1,3 +1,5 @@
+using Playbook.Compiler.Symbols;
+
 namespace Playbook.Compiler.Flow.Triggers;
 
 /// <summary><c>on every …</c>: each occurrence, in the lead's local time.</summary>
@@ -5,8 +7,8 @@ public sealed record ScheduleTrigger : TriggerPlan
 {
     public required ScheduleKind Kind { get; init; }
 
-    /// <summary>Day of the week, Monday 0; for the calendar kind 0.</summary>
-    public int Day { get; init; }
+    /// <summary>Day of the week; Monday for the calendar kind, where it says nothing.</summary>
+    public Weekday Day { get; init; } = Weekday.Monday;
 
     /// <summary>Minute of the day.</summary>
     public int Minute { get; init; }
@@ -18,7 +20,7 @@ public sealed record ScheduleTrigger : TriggerPlan
     public long AnchorDay { get; init; }
 
     /// <summary>For the calendar kind: its period.</summary>
-    public DurationUnit Unit { get; init; }
+    public DurationUnit Unit { get; init; } = DurationUnit.CalendarDay;
 
     /// <summary>Number slot of the next occurrence.</summary>
     public required int Slot { get; init; }

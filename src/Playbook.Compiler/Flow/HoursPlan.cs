@@ -4,6 +4,6 @@ namespace Playbook.Compiler.Flow;
 /// <param name="Days">One bit a day, Monday the lowest.</param>
 /// <param name="From">Minute of the local day at which they begin.</param>
 /// <param name="To">
-/// Minute of the local day before which they end; below <paramref name="From"/> they cross midnight.
+/// Minute of the local day before which they end; where it is not above <paramref name="From"/> they cross midnight.
 /// </param>
-public readonly record struct WeeklyHours(int Days, int From, int To);
+public readonly record struct HoursPlan(int Days, int From, int To);
