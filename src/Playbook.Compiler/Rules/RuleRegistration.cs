@@ -1,0 +1,105 @@
+using Playbook.Compiler.Binding;
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Syntax;
+
+namespace Playbook.Compiler.Rules;
+
+/// <summary>
+/// Collects what the rules of one run want to see. The kind of registration declares the scope: syntax, declarations
+/// and files are <see cref="RuleScope.File"/>, the workspace is <see cref="RuleScope.Workspace"/>.
+/// </summary>
+public sealed class RuleRegistration
+{
+    private readonly Dictionary<SyntaxKind, List<Action<RuleRun, SyntaxNode>>> _syntax = [];
+    private readonly Dictionary<Type, List<Action<RuleRun, BoundDeclaration>>> _declarations = [];
+    private readonly List<Action<RuleRun, SyntaxTree>> _files = [];
+    private readonly List<Action<RuleRun>> _workspace = [];
+    private DiagnosticDescriptor? _current;
+
+    /// <summary>Calls the action for every node of these kinds in the workspace's files.</summary>
+    public void RegisterSyntaxNodeAction(Action<SyntaxNodeRuleContext> action, params SyntaxKind[] kinds)
+    {
+        var descriptor = Current;
+        foreach (var kind in kinds)
+        {
+            if (!_syntax.TryGetValue(kind, out var actions))
+                _syntax.Add(kind, actions = []);
+            actions.Add((run, node) => action(new SyntaxNodeRuleContext(run, descriptor, node)));
+        }
+    }
+
+    /// <summary>
+    /// Calls the action for every declaration of this kind that the workspace's own files make: all plays for
+    /// <see cref="BoundPlay"/>, everything for <see cref="BoundDeclaration"/>. The prelude's are left out.
+    /// </summary>
+    public void RegisterDeclarationAction<TDeclaration>(Action<DeclarationRuleContext<TDeclaration>> action)
+        where TDeclaration : BoundDeclaration
+    {
+        var descriptor = Current;
+        if (!_declarations.TryGetValue(typeof(TDeclaration), out var actions))
+            _declarations.Add(typeof(TDeclaration), actions = []);
+        actions.Add((run, declaration) =>
+            action(new DeclarationRuleContext<TDeclaration>(run, descriptor, (TDeclaration)declaration)));
+    }
+
+    /// <summary>Calls the action once for each file of the workspace.</summary>
+    public void RegisterFileAction(Action<FileRuleContext> action)
+    {
+        var descriptor = Current;
+        _files.Add((run, tree) => action(new FileRuleContext(run, descriptor, tree)));
+    }
+
+    /// <summary>Calls the action once, after all files are bound.</summary>
+    public void RegisterWorkspaceAction(Action<RuleContext> action)
+    {
+        var descriptor = Current;
+        _workspace.Add(run => action(new RuleContext(run, descriptor)));
+    }
+
+    internal bool WantsSyntax => _syntax.Count > 0;
+
+    private DiagnosticDescriptor Current => _current
+        ?? throw new InvalidOperationException("A rule registers its actions inside Initialize only.");
+
+    internal void Add(PlaybookRule rule)
+    {
+        _current = rule.Descriptor;
+        rule.Initialize(this);
+        _current = null;
+    }
+
+    internal void See(RuleRun run, SyntaxNode node)
+    {
+        if (_syntax.TryGetValue(node.Kind, out var actions))
+        {
+            foreach (var action in actions)
+                action(run, node);
+        }
+    }
+
+    internal void See(RuleRun run, BoundDeclaration declaration)
+    {
+        for (var type = declaration.GetType(); type != typeof(BoundNode); type = type.BaseType)
+        {
+            if (type is null)
+                return;
+            if (!_declarations.TryGetValue(type, out var actions))
+                continue;
+            foreach (var action in actions)
+                action(run, declaration);
+        }
+    }
+
+    internal void See(RuleRun run, SyntaxTree tree)
+    {
+        foreach (var action in _files)
+            action(run, tree);
+    }
+
+    internal void SeeWorkspace(RuleRun run)
+    {
+        foreach (var action in _workspace)
+            action(run);
+    }
+}
