@@ -1,6 +1,7 @@
 using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
+using Playbook.Compiler.Rules.Usage;
 
 namespace Playbook.Compiler.Rules;
 

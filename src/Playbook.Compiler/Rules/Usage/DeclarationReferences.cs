@@ -25,7 +25,7 @@ internal static class DeclarationReferences
         BoundGoal goal => Goal(goal),
         BoundContent content => [.. content.Segments, .. Maybe(content.Topic?.Field)],
         BoundChannel channel => [.. Maybe(channel.Consent), .. Maybe(channel.Owner), .. Maybe(channel.Metric)],
-        BoundEvent item => item.Sets.SelectMany(set => ConditionReferences.Of(set.Value).Prepend(set.Field)),
+        BoundEvent item => item.Sets.SelectMany(change => ConditionReferences.Of(change.Value).Prepend(change.Field)),
         BoundPlaybook playbook => [.. playbook.Owners, .. playbook.With, .. playbook.SignedBy],
         BoundTeam team => [.. team.Needs, .. Maybe(team.Head), .. Maybe(team.Backup)],
         BoundRole role => [.. role.Needs, .. Maybe(role.Team), .. Maybe(role.Backup)],
@@ -52,8 +52,8 @@ internal static class DeclarationReferences
 
     private static IEnumerable<Symbol> Stop(BoundStop stop) => stop switch
     {
-        BoundStopOn on => ConditionReferences.Of(on.Match),
-        BoundStopWhen when => ConditionReferences.Of(when.Condition),
+        BoundStopOn stopOn => ConditionReferences.Of(stopOn.Match),
+        BoundStopWhen stopWhen => ConditionReferences.Of(stopWhen.Condition),
         _ => throw new InvalidOperationException($"Unreachable: stop {stop.GetType().Name}."),
     };
 
@@ -91,7 +91,7 @@ internal static class DeclarationReferences
     private static IEnumerable<Symbol> Goal(BoundGoal goal) =>
     [
         .. ConditionReferences.Of(goal.Counts), .. Maybe(goal.EnrolledIn), .. ConditionReferences.Of(goal.Revenue),
-        .. goal.Cost is { } cost ? cost.Efforts.Select(effort => effort.Actor) : [],
+        .. goal.Cost is { } cost ? cost.Efforts.Select(effort => effort.Actor) : (IEnumerable<Symbol>)[],
     ];
 
     private static IEnumerable<Symbol> Entry(BoundCardEntry entry) =>
