@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Rules.Practice;
 
 namespace Playbook.Compiler.Rules;
 
@@ -7,5 +8,27 @@ public static class BuiltInRules
 {
     public static ImmutableArray<PlaybookRule> All { get; } =
     [
+        new OneSidedAgreementRule(),
+        new HandoffWithoutFeedbackRule(),
+        new RejectWithoutReasonRule(),
+        new NoDecayRule(),
+        new OneEventCrossesRule(),
+        new GoalWithoutBaselineRule(),
+        new SpendWithoutMeasureRule(),
+        new FreeButUnpricedRule(),
+        new CallWithoutHomeworkRule(),
+        new CallWithoutCaptureRule(),
+        new FeatureFirstRule(),
+        new NoAttemptLimitRule(),
+        new NoDeclinePathRule(),
+        new DeadSignalRule(),
+        new CannotWithoutInsteadRule(),
+        new MoreCannotThanCanRule(),
+        new CanWithoutExampleRule(),
+        new PolicyWithoutContactRule(),
+        new ChannelWithoutOwnerRule(),
+        new NoExclusionsRule(),
+        new StepWithoutBenefitRule(),
+        new PaceContradictionRule(),
     ];
 }
