@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Playbook.Cli.Files;
+
+/// <summary>The files that belong together, and those of them that the command named.</summary>
+/// <param name="Root">The folder; full path.</param>
+/// <param name="Files">All files of the workspace in the order of their paths.</param>
+/// <param name="Named">The paths whose findings are wanted: those under the command's arguments.</param>
+internal sealed record Workspace(string Root, ImmutableArray<PlaybookFile> Files, ImmutableHashSet<string> Named)
+{
+    /// <summary>The name of the file that makes a folder a workspace.</summary>
+    public const string FileName = "workspace.playbook";
+
+    public const string Extension = ".playbook";
+
+    public string FullPathOf(string path) => Path.GetFullPath(Path.Combine(Root, path));
+}

@@ -1,0 +1,14 @@
+namespace Playbook.Cli.Output;
+
+/// <summary>How findings are written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For scripts.</summary>
+    Json,
+
+    /// <summary>For tools that gather findings (SARIF 2.1.0).</summary>
+    Sarif,
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Diagnostics.Rendering;
+
+namespace Playbook.Cli.Output;
+
+/// <summary>Writes findings in the form that was asked for, and sums them up.</summary>
+internal sealed class Reporter(ToolHost host, OutputFormat format, Func<string, string?> textOf)
+{
+    private static readonly JsonWriterOptions JsonOptions =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly SourceLookup _sources = new(textOf);
+
+    /// <summary>The findings; in a machine's form even when there are none.</summary>
+    public void Write(ImmutableArray<ReportedDiagnostic> found)
+    {
+        switch (format)
+        {
+            case OutputFormat.Text:
+                var renderer = new DiagnosticTextRenderer(_sources, host.IsTerminal);
+                foreach (var reported in found)
+                    host.Output.Write(renderer.Render(reported));
+                break;
+            case OutputFormat.Json:
+                WriteJson(json => new JsonOutput(json, _sources).Write(found));
+                break;
+            case OutputFormat.Sarif:
+                WriteJson(json => new SarifOutput(json, _sources, host.Version).Write(found));
+                break;
+            default:
+                throw new InvalidOperationException($"unreachable: {format}");
+        }
+    }
+
+    /// <summary>One line about the whole: <c>2 errors and 1 warning in 14 files.</c></summary>
+    public static string Summary(ImmutableArray<ReportedDiagnostic> found, int files)
+    {
+        var parts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
+            .Select(severity => (severity, count: found.Count(reported => reported.Severity == severity)))
+            .Where(part => part.count > 0)
+            .Select(part => Counted(part.count, NounOf(part.severity))).ToArray();
+        var what = parts.Length == 0 ? "Nothing to mend" : string.Join(", ", parts);
+        return $"{what} in {Counted(files, "file")}.";
+    }
+
+    /// <summary>A number with its noun in the right form.</summary>
+    public static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private static string NounOf(DiagnosticSeverity severity) =>
+        severity == DiagnosticSeverity.Info ? "remark" : SeverityOptions.WordOf(severity);
+
+    private void WriteJson(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, JsonOptions))
+            write(json);
+        host.Output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Playbook.Cli.Verbs;
+
+/// <summary>All commands, in the order in which help shows them. A command is one file and one row here.</summary>
+internal static class VerbTable
+{
+    public static ImmutableArray<Verb> All { get; } =
+    [
+        new("explain", ExplainVerb.Create),
+        new("new", NewVerb.Create),
+        new("completion", CompletionVerb.Create),
+    ];
+}
