@@ -6,6 +6,9 @@ namespace Playbook.Compiler.Flow;
 /// <summary>How often a score rule may count.</summary>
 public sealed record ScoreLimitPlan
 {
+    /// <summary>How many different values are remembered of a field that may hold any.</summary>
+    public const int OpenValues = 256;
+
     /// <summary>Times allowed.</summary>
     public required int Times { get; init; }
 

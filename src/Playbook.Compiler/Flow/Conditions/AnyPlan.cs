@@ -6,4 +6,8 @@ namespace Playbook.Compiler.Flow.Conditions;
 public sealed record AnyPlan(ImmutableArray<ConditionPlan> Parts) : ConditionPlan
 {
     public override bool IsTimeDependent => Parts.Any(part => part.IsTimeDependent);
+
+    public bool Equals(AnyPlan? other) => other is not null && Parts.SequenceEqual(other.Parts);
+
+    public override int GetHashCode() => -Parts.Length;
 }

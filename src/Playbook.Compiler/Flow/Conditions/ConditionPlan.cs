@@ -2,7 +2,10 @@ using Playbook.Compiler.Diagnostics;
 
 namespace Playbook.Compiler.Flow.Conditions;
 
-/// <summary>A question about the state at an instant. Closed: the kinds are the records of this folder.</summary>
+/// <summary>
+/// A question about the state at an instant. Closed: the kinds are the records of this folder. Equal where the same is
+/// asked, wherever that stands in the text.
+/// </summary>
 public abstract record ConditionPlan
 {
     /// <summary>The words that ask it; <see cref="SourceLocation.None"/> for what lowering made itself.</summary>
@@ -10,4 +13,8 @@ public abstract record ConditionPlan
 
     /// <summary>True where the answer can change while nothing but time passes.</summary>
     public virtual bool IsTimeDependent => false;
+
+    public virtual bool Equals(ConditionPlan? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    public override int GetHashCode() => EqualityContract.GetHashCode();
 }

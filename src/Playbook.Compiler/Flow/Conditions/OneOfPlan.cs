@@ -7,4 +7,10 @@ public sealed record OneOfPlan(Operand Operand, ImmutableArray<PlanValue> Consta
 {
     /// <summary>A score fades with time; fields change by inputs only.</summary>
     public override bool IsTimeDependent => Operand is ScoreOperand;
+
+    public bool Equals(OneOfPlan? other) =>
+        other is not null && Operand == other.Operand && IsNegated == other.IsNegated
+        && Constants.SequenceEqual(other.Constants);
+
+    public override int GetHashCode() => (Operand.GetHashCode() * 31) + Constants.Length;
 }

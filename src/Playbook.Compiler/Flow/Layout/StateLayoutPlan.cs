@@ -5,6 +5,8 @@ namespace Playbook.Compiler.Flow.Layout;
 /// <summary>The one block of a lead's state: what lies where, and its size, which is also its greatest.</summary>
 public sealed record StateLayoutPlan
 {
+    public static StateLayoutPlan Empty { get; } = new() { Slots = [], Numbers = 0, Texts = 0 };
+
     /// <summary>All slots, by kind and place.</summary>
     public required ImmutableArray<SlotPlan> Slots { get; init; }
 

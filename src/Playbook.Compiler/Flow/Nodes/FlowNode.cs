@@ -8,42 +8,27 @@ namespace Playbook.Compiler.Flow.Nodes;
 /// </summary>
 public abstract record FlowNode
 {
-    /// <summary>Its place in <see cref="PlayPlan.Nodes"/>.</summary>
-    public required int Index { get; init; }
-
-    /// <summary>
-    /// Kind and object inside the step, <c>send_roi_guide</c>, with <c>.2</c> for the second such statement of the
-    /// step.
-    /// </summary>
-    public required string Statement { get; init; }
-
-    /// <summary>
-    /// Its name for good: <c>warm_inbound.nurture.help.send_roi_guide</c>, with <c>.2</c> for the second such
-    /// statement of the
-    /// step. Effects are identified by it, so it survives reformatting and moving between lines.
-    /// </summary>
-    public required string StableId { get; init; }
-
-    /// <summary>Index of its step in <see cref="PlayPlan.Steps"/>.</summary>
-    public required int Step { get; init; }
-
-    /// <summary>The statement's own line.</summary>
-    public required SourceLocation Location { get; init; }
-
-    /// <summary>The customer's benefit as the author put it.</summary>
-    public string? Because { get; init; }
-
-    /// <summary>Index of the actor that does it; -1 where nobody is named.</summary>
-    public int By { get; init; } = -1;
-
-    /// <summary>
-    /// Index of the node that follows in the text's order; -1 for an end and for a branch whose arms all say.
-    /// </summary>
-    public int Next { get; init; } = -1;
+    public required NodeHead Head { get; init; }
 
     /// <summary>True where an enrolment can stand at it.</summary>
     public virtual bool IsPlace => false;
 
     /// <summary>True where an enrolment ends at it.</summary>
     public virtual bool IsEnd => false;
+
+    public int Index => Head.Index;
+
+    public int Step => Head.Step;
+
+    public string Statement => Head.Statement;
+
+    public string StableId => Head.StableId;
+
+    public SourceLocation Location => Head.Location;
+
+    public string? Because => Head.Because;
+
+    public int By => Head.By;
+
+    public int Next => Head.Next;
 }

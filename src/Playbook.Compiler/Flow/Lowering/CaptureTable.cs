@@ -1,0 +1,23 @@
+using Playbook.Compiler.Flow.Conditions;
+
+namespace Playbook.Compiler.Flow.Lowering;
+
+/// <summary>What the enrolments of one play remember of the event that began them: what its text asks for.</summary>
+internal sealed class CaptureTable(int play)
+{
+    private readonly List<(string Alias, string Field, ValueKind Kind)> _captures = [];
+
+    public IReadOnlyList<(string Alias, string Field, ValueKind Kind)> Captures => _captures;
+
+    public CaptureOperand Of(string alias, string field, ValueKind kind)
+    {
+        var index = _captures.FindIndex(capture => capture.Alias == alias && capture.Field == field);
+        if (index < 0)
+        {
+            index = _captures.Count;
+            _captures.Add((alias, field, kind));
+        }
+
+        return new CaptureOperand(play, index, kind);
+    }
+}

@@ -1,0 +1,106 @@
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Binding.Scenarios;
+using Playbook.Compiler.Flow.Conditions;
+using Playbook.Compiler.Flow.Moments;
+using Playbook.Compiler.Flow.Nodes;
+using Playbook.Compiler.Flow.Triggers;
+
+namespace Playbook.Compiler.Flow.Lowering;
+
+/// <summary>Finds the lead's fields that the text asks for: only those have a place in the state.</summary>
+internal sealed class FieldUse
+{
+    private readonly SortedSet<int> _used = [];
+
+    private FieldUse()
+    {
+    }
+
+    public static IReadOnlyCollection<int> Of(FlowGraph graph, BoundWorkspace workspace)
+    {
+        var use = new FieldUse();
+        use.Add(graph.ZoneField);
+        use.Add(graph.SuppressedField);
+        foreach (var condition in graph.Conditions)
+            use._used.UnionWith(condition.Reads.Fields);
+        foreach (var channel in graph.Channels)
+            use.Add(channel.ConsentField);
+        foreach (var content in graph.Contents)
+            use.Add(content.TopicField);
+        foreach (var play in graph.Plays)
+            use.Visit(play);
+        use.AddExpected(graph, workspace);
+        return use._used;
+    }
+
+    private void Visit(PlayPlan play)
+    {
+        foreach (var trigger in play.Triggers.OfType<DateTrigger>())
+            Add(trigger.Field);
+        foreach (var node in play.Nodes)
+            Visit(node);
+    }
+
+    private void Visit(FlowNode node)
+    {
+        switch (node)
+        {
+            case SetFieldNode set:
+                Add(set.Field);
+                Add(set.Value);
+                break;
+            case RouteNode route:
+                Add(route.Operand);
+                break;
+            case TaskNode task:
+                Add(task.AnswerField);
+                break;
+            case AnswerNode answer:
+                Add(answer.AnswerField);
+                break;
+            case WaitUntilNode { Moment: FieldMoment moment }:
+                Add(moment.Operand);
+                break;
+            case TouchNode touch:
+                Add(touch.Message);
+                foreach (var ask in touch.Talk?.Asks ?? [])
+                    Add(ask.Field);
+                break;
+            case EachNode each:
+                foreach (var message in each.Messages)
+                    Add(message);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Add(MessagePlan? message)
+    {
+        if (message is null)
+            return;
+        foreach (var part in message.Subject.Concat(message.Body))
+            Add(part.Hole);
+    }
+
+    private void Add(Operand? operand)
+    {
+        if (operand is FieldOperand field)
+            Add(field.Field);
+    }
+
+    private void Add(int field)
+    {
+        if (field >= 0)
+            _used.Add(field);
+    }
+
+    /// <summary>A scenario may ask what a field holds that nothing else reads.</summary>
+    private void AddExpected(FlowGraph graph, BoundWorkspace workspace)
+    {
+        var names = workspace.Scenarios.SelectMany(scenario => scenario.Lines).OfType<BoundExpectField>()
+            .Select(line => line.Field.Name);
+        foreach (var name in names)
+            _used.UnionWith(graph.Fields.Where(field => field.Name == name).Select(field => field.Index));
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Flow.Conditions;
+using Playbook.Compiler.Flow.Nodes;
+using Playbook.Compiler.Flow.Triggers;
+
+namespace Playbook.Compiler.Flow.Lowering;
+
+/// <summary>
+/// A bound play ⇒ its triggers, exits, steps and nodes. Slots are given later, when all plays are known.
+/// </summary>
+internal sealed class PlayLowering
+{
+    private readonly LoweringContext _context;
+    private readonly BoundPlay _play;
+    private readonly PlayScope _scope;
+
+    public PlayLowering(LoweringContext context, BoundPlay play)
+    {
+        _context = context;
+        _play = play;
+        _scope = new PlayScope(context, play);
+    }
+
+    /// <param name="order">Its rank among all plays and hand-offs.</param>
+    /// <param name="playbook">Index of its playbook.</param>
+    /// <param name="valueBeforeAsk">What the playbook promises.</param>
+    public PlayPlan Lower(int order, int playbook, int valueBeforeAsk)
+    {
+        LowerSteps();
+        var lowering = new TriggerLowering(_scope);
+        var triggers = _play.Triggers.Select(lowering.Lower).ToImmutableArray();
+        var stopOn = _play.Stops.OfType<BoundStopOn>().Select(stop => _scope.Conditions.Match(stop.Match)).ToImmutableArray();
+        var stopWhen = _play.Stops.OfType<BoundStopWhen>().Select(StopWhen).ToImmutableArray();
+        var keyed = _play.Triggers.OfType<BoundMatchTrigger>().FirstOrDefault(trigger => trigger.Per is not null);
+        var (captures, numbers, texts) = _scope.Record.Place(_scope.Captures, keyed is not null);
+        return new PlayPlan
+        {
+            Index = _scope.Index,
+            Id = _play.Play.QualifiedName,
+            Name = _play.Play.Name,
+            Title = _play.Play.Title,
+            Playbook = playbook,
+            Order = order,
+            Priority = _play.Priority,
+            SubjectTeam = _context.Symbols.TeamOf(_play.Team),
+            Audience = [.. _play.For.Select(_context.ConditionOf)],
+            Excluded = [.. _play.NotFor.Select(_context.ConditionOf)],
+            Triggers = [.. triggers.Zip(_play.Triggers, (plan, bound) => WithCaptures(plan, lowering.Captures(bound)))],
+            StopOn = stopOn,
+            StopWhen = stopWhen,
+            Again = !_play.Again.Allowed ? AgainPlan.Never
+                : _play.Again.After is null ? AgainPlan.AnyTime : AgainPlan.After,
+            AgainAfter = _play.Again.After,
+            HoldOut = _play.HoldOutBasisPoints,
+            AtOnce = keyed?.AtMostAtOnce ?? 1,
+            KeyName = keyed?.Per?.Name,
+            KeyKind = keyed?.Per is { } field ? ValueLowering.Kind(field.Type) : ValueKind.Text,
+            ValueBeforeAsk = _play.Promises.OfType<BoundValueBeforeAskPromise>()
+                .Aggregate(valueBeforeAsk, (most, promise) => Math.Max(most, promise.Count)),
+            Steps = Steps(),
+            Nodes = Nodes(),
+            Entry = 0,
+            Captures = captures,
+            Slot = -1,
+            RecordSlot = -1,
+            RecordSize = numbers,
+            RecordTextSize = texts,
+            ListensTo = [],
+            Location = _play.Location,
+        };
+    }
+
+    /// <summary>The end of a step goes on with the next step; the end of the last finishes.</summary>
+    private void LowerSteps()
+    {
+        var statements = new StatementLowering(_scope);
+        for (var i = 0; i < _play.Steps.Length; i++)
+        {
+            _scope.BeginStep(i);
+            var entry = _scope.Numbering.EntryOf(i);
+            var after = _scope.Numbering.EntryOf(i + 1);
+            var body = _play.Steps[i].Body;
+            _scope.Put(new EnterStepNode
+            {
+                Head = _scope.Head(entry, "enter", _play.Steps[i].Location, _scope.Numbering.EntryOf(body, after)),
+            });
+            statements.Lower(body, after);
+        }
+
+        _scope.Put(new FinishNode
+        {
+            Head = _scope.Head(_scope.Numbering.Finish, "end", _play.Steps[_play.Steps.Length - 1].Location, -1),
+            IsImplied = true,
+        });
+    }
+
+    private int StopWhen(BoundStopWhen stop) => _context.Conditions.Add(
+        ConditionRole.StopWhen,
+        _scope.Index,
+        _play.Play.QualifiedName + ".stop_when",
+        _scope.Conditions.Lower(stop.Condition));
+
+    private static TriggerPlan WithCaptures(TriggerPlan trigger, ImmutableArray<int> captures) =>
+        trigger is EventTrigger onEvent ? onEvent with { Captures = captures } : trigger;
+
+    private ImmutableArray<StepPlan> Steps() =>
+    [
+        .. _play.Steps.Select((step, i) => new StepPlan(
+            i, step.Step.Name, step.Step.Title, _scope.Numbering.EntryOf(i), _scope.Record.VisitOffset(i), step.Location)),
+    ];
+
+    private ImmutableArray<FlowNode> Nodes() => [.. _scope.Nodes];
+}

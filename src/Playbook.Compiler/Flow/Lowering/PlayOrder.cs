@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Binding.Declarations;
+
+namespace Playbook.Compiler.Flow.Lowering;
+
+/// <summary>
+/// What comes first where several things happen at one instant: higher priority, the playbook's name, the file, the
+/// position in it. Hand-offs have priority 0.
+/// </summary>
+internal sealed class PlayOrder
+{
+    private readonly Dictionary<BoundDeclaration, int> _ranks = [];
+
+    public PlayOrder(BoundWorkspace workspace)
+    {
+        var ranked = workspace.Plays.Cast<BoundDeclaration>().Concat(workspace.Handoffs)
+            .OrderByDescending(PriorityOf)
+            .ThenBy(item => item.Symbol.Playbook?.Name ?? "", StringComparer.Ordinal)
+            .ThenBy(item => item.Location)
+            .ToImmutableArray();
+        for (var i = 0; i < ranked.Length; i++)
+            _ranks[ranked[i]] = i;
+        Plays = [.. ranked.OfType<BoundPlay>()];
+    }
+
+    /// <summary>All plays, in order.</summary>
+    public ImmutableArray<BoundPlay> Plays { get; }
+
+    /// <summary>The place of a play or hand-off among all of them.</summary>
+    public int RankOf(BoundDeclaration declaration) => _ranks[declaration];
+
+    private static int PriorityOf(BoundDeclaration declaration) => declaration is BoundPlay play ? play.Priority : 0;
+}

@@ -1,0 +1,335 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Flow.Layout;
+using Playbook.Compiler.Flow.Nodes;
+using Playbook.Compiler.Flow.Triggers;
+
+namespace Playbook.Compiler.Flow.Lowering;
+
+/// <summary>
+/// Gives everything that a lead remembers its place in one block, from what every input touches to what few ever do.
+/// </summary>
+internal sealed class StateLayoutBuilder
+{
+    private const int BitsPerSlot = 64;
+    private const int OpenTasks = 16;
+    private readonly SlotAllocator _slots = new();
+    private readonly VersionNames _names;
+    private FlowGraph _graph;
+
+    private StateLayoutBuilder(FlowGraph graph)
+    {
+        _graph = graph;
+        _names = new VersionNames(graph);
+    }
+
+    /// <param name="graph">Without slots.</param>
+    /// <param name="fields">Indexes of the fields that have a place.</param>
+    public static FlowGraph Build(FlowGraph graph, IReadOnlyCollection<int> fields)
+    {
+        var builder = new StateLayoutBuilder(graph);
+        builder.PlaceHead();
+        builder.PlaceScores();
+        builder.PlaceOccurrences();
+        builder.PlaceFields(fields);
+        builder.PlaceTriggers();
+        builder.PlaceChannels();
+        builder.PlaceContents();
+        builder.PlacePlays();
+        builder.PlaceHandoffs();
+        builder.PlaceOpenTasks();
+        return builder._graph with { Layout = builder._slots.ToLayout() };
+    }
+
+    private void PlaceHead()
+    {
+        foreach (var slot in Enum.GetValues(typeof(LeadSlot)).Cast<LeadSlot>())
+        {
+            var initial = slot switch
+            {
+                LeadSlot.Clock or LeadSlot.FirstInput or LeadSlot.LastActivity => PlanValue.Unknown,
+                LeadSlot.NextWake => long.MaxValue,
+                _ => 0,
+            };
+            _slots.Number("lead " + Words(slot), initial);
+        }
+    }
+
+    private void PlaceScores() => _graph = _graph with
+    {
+        Scores =
+        [
+            .. _graph.Scores.Select((score, i) =>
+            {
+                var name = "score " + _names.Of(score.Id, score.Location);
+                return score with
+                {
+                    ValueSlot = _slots.Number(name, Math.Min(Math.Max(0, score.Least), score.Greatest)),
+                    Decays =
+                    [
+                        .. score.Decays.Select((decay, n) => decay with
+                        {
+                            Slot = _slots.Number($"{name} loss {n + 1} next", PlanValue.Unknown),
+                        }),
+                    ],
+                    Rules = [.. score.Rules.Select(rule => rule with { Limits = Place(rule, name) })],
+                };
+            }),
+        ],
+    };
+
+    private ImmutableArray<ScoreLimitPlan> Place(ScoreRulePlan rule, string score) =>
+    [
+        .. rule.Limits.Select((limit, i) =>
+        {
+            var name = $"{score} rule {rule.Index + 1} limit {i + 1}";
+            return limit with { Slot = Place(limit, name) };
+        }),
+    ];
+
+    private int Place(ScoreLimitPlan limit, string name)
+    {
+        if (limit.EventField >= 0 && limit.Values.IsEmpty)
+        {
+            var first = _slots.Number(name + " values");
+            _slots.Number(name + " hashes", PlanValue.Unknown, ScoreLimitPlan.OpenValues);
+            return first;
+        }
+
+        return limit.EventField >= 0 ? _slots.Number(name + " bits", 0, BitSlots(limit.Values.Length))
+            : limit.Per is not { } per ? _slots.Number(name + " times")
+            : Stretch(name, limit.Times, per);
+    }
+
+    /// <summary>Exact stretches need their instants, periods of the calendar only a count.</summary>
+    private int Stretch(string name, int times, Symbols.Duration per)
+    {
+        if (!per.IsCalendar)
+            return _slots.Ring(name, times);
+        var slot = _slots.Number(name + " period", PlanValue.Unknown);
+        _slots.Number(name + " count");
+        return slot;
+    }
+
+    private void PlaceOccurrences() => _graph = _graph with
+    {
+        Signals =
+        [
+            .. _graph.Signals.Select(signal => signal.Kind == SignalKind.Any ? signal : signal with
+            {
+                TrueUntilSlot = _slots.Number(
+                    $"signal {_names.Of(signal.Id, signal.Location)} until", PlanValue.Unknown),
+            }),
+        ],
+        Histories =
+        [
+            .. _graph.Histories.Select(history => history with
+            {
+                Slot = _slots.Number("last " + _names.OfMatch(history.Match), PlanValue.Unknown),
+            }),
+        ],
+        Counters =
+        [
+            .. _graph.Counters.Select(counter => counter with
+            {
+                Slot = _slots.Ring("times " + _names.OfMatch(counter.Match), counter.Size),
+            }),
+        ],
+    };
+
+    private void PlaceFields(IReadOnlyCollection<int> fields) => _graph = _graph with
+    {
+        Fields =
+        [
+            .. _graph.Fields.Select(field => !fields.Contains(field.Index) ? field : field with
+            {
+                Slot = field.Kind.IsText()
+                    ? _slots.Text("lead." + field.Name)
+                    : _slots.Number("lead." + field.Name, PlanValue.Unknown),
+            }),
+        ],
+    };
+
+    private void PlaceTriggers()
+    {
+        var bits = _graph.Plays.Sum(play => play.Triggers.OfType<ConditionTrigger>().Count());
+        var first = bits > 0 ? _slots.Number("when", 0, BitSlots(bits)) : -1;
+        var bit = 0;
+        _graph = _graph with
+        {
+            Plays =
+            [
+                .. _graph.Plays.Select(play => play with
+                {
+                    Triggers = [.. play.Triggers.Select(trigger => Place(play, trigger, first, ref bit))],
+                }),
+            ],
+        };
+    }
+
+    private TriggerPlan Place(PlayPlan play, TriggerPlan trigger, int firstBitSlot, ref int bit)
+    {
+        var name = $"play {_names.Of(play.Id, play.Location)} trigger {trigger.Index + 1}";
+        switch (trigger)
+        {
+            case EventTrigger:
+                return trigger;
+            case ConditionTrigger condition:
+                var place = bit++;
+                return condition with { Slot = firstBitSlot + (place / BitsPerSlot), Bit = place % BitsPerSlot };
+            case ScheduleTrigger schedule:
+                return schedule with { Slot = _slots.Number(name + " next", PlanValue.Unknown) };
+            case AtTrigger at:
+                return at with { Slot = _slots.Number(name + " next", PlanValue.Unknown) };
+            case DateTrigger date:
+                var slot = _slots.Number(name + " next", PlanValue.Unknown);
+                _slots.Number(name + " served", PlanValue.Unknown);
+                return date with { Slot = slot };
+            default:
+                throw new InvalidOperationException($"Unreachable: trigger {trigger.GetType().Name}.");
+        }
+    }
+
+    private void PlaceChannels()
+    {
+        var used = new HashSet<int>(_graph.Plays.SelectMany(play => play.Nodes).Select(node => node switch
+        {
+            TouchNode touch => touch.Channel,
+            EachNode each => each.Channel,
+            _ => -1,
+        }));
+        _graph = _graph with
+        {
+            Channels =
+            [
+                .. _graph.Channels.Select(channel => !used.Contains(channel.Index) ? channel : channel with
+                {
+                    Caps =
+                    [
+                        .. channel.Caps.Select((cap, i) => cap with
+                        {
+                            Slot = Stretch($"channel {channel.Name} cap {i + 1}", cap.Limit, cap.Per),
+                        }),
+                    ],
+                }),
+            ],
+        };
+    }
+
+    /// <summary>
+    /// Whether a content was released is asked by <c>send each of</c> alone. Each has a slot by its name, so that a stored
+    /// state never mistakes one content for another.
+    /// </summary>
+    private void PlaceContents()
+    {
+        var asked = new HashSet<int>(_graph.Plays.SelectMany(play => play.Nodes).OfType<EachNode>()
+            .SelectMany(each => each.Contents));
+        _graph = _graph with
+        {
+            Contents =
+            [
+                .. _graph.Contents.Select(content => !asked.Contains(content.Index) ? content : content with
+                {
+                    SentSlot = _slots.Number("sent " + _names.Of(content.Id, content.Location)),
+                }),
+            ],
+        };
+    }
+
+    private void PlacePlays()
+    {
+        var asking = new HashSet<int>(_graph.Plays.Where(play => play.ValueBeforeAsk > 0).Select(play => play.Playbook));
+        var shared = new Dictionary<string, int>(StringComparer.Ordinal);
+        _graph = _graph with
+        {
+            Playbooks =
+            [
+                .. _graph.Playbooks.Select(playbook => !asking.Contains(playbook.Index) ? playbook : playbook with
+                {
+                    ValueSlot = _slots.Number($"playbook {_names.OfPlaybook(playbook.Index)} value touches"),
+                }),
+            ],
+            Plays = [.. _graph.Plays.Select(play => Place(play, shared))],
+        };
+    }
+
+    private PlayPlan Place(PlayPlan play, Dictionary<string, int> shared)
+    {
+        if (!shared.TryGetValue(play.Id, out var slot))
+        {
+            slot = _slots.Number($"play {play.Id} enrolments");
+            _slots.Number($"play {play.Id} last ended", PlanValue.Unknown);
+            _slots.Number($"play {play.Id} flags");
+            shared[play.Id] = slot;
+        }
+
+        var first = -1;
+        var firstText = -1;
+        for (var record = 1; record <= play.AtOnce; record++)
+        {
+            var name = $"play {_names.Of(play.Id, play.Location)} #{record}";
+            var start = _slots.Numbers(name, RecordSlots(play));
+            first = first < 0 ? start : first;
+            for (var text = 0; text < play.RecordTextSize; text++)
+            {
+                var textSlot = _slots.Text($"{name} {TextSlotName(play, text)}");
+                firstText = firstText < 0 ? textSlot : firstText;
+            }
+        }
+
+        return play with { Slot = slot, RecordSlot = first, RecordTextSlot = firstText };
+    }
+
+    private static IEnumerable<string> RecordSlots(PlayPlan play)
+    {
+        var names = new string[play.RecordSize];
+        foreach (var slot in Enum.GetValues(typeof(EnrolmentSlot)).Cast<EnrolmentSlot>())
+            names[(int)slot] = Words(slot);
+        foreach (var step in play.Steps.Where(step => step.VisitOffset >= 0))
+            names[step.VisitOffset] = $"visits of {step.Name}";
+        foreach (var repeat in play.Nodes.OfType<RepeatNode>())
+            names[repeat.CounterOffset] = $"turns of {repeat.StableId.Substring(play.Id.Length + 1)}";
+        foreach (var capture in play.Captures.Where(capture => !capture.Kind.IsText()))
+            names[capture.Offset] = $"{capture.Alias}.{capture.Field}";
+        return names;
+    }
+
+    private static string TextSlotName(PlayPlan play, int offset) =>
+        play.IsKeyed && offset == 0
+            ? "key"
+            : play.Captures.Where(capture => capture.Kind.IsText() && capture.Offset == offset)
+                .Select(capture => $"{capture.Alias}.{capture.Field}").First();
+
+    private void PlaceHandoffs() => _graph = _graph with
+    {
+        Handoffs =
+        [
+            .. _graph.Handoffs.Select(handoff => handoff with
+            {
+                RecordSlot = _slots.Numbers(
+                    "handoff " + _names.Of(handoff.Id, handoff.Location),
+                    Enum.GetValues(typeof(HandoffSlot)).Cast<HandoffSlot>().Select(slot => Words(slot))),
+            }),
+        ],
+    };
+
+    private void PlaceOpenTasks()
+    {
+        if (!_graph.Plays.SelectMany(play => play.Nodes).Any(node => node is TaskNode))
+            return;
+        var first = -1;
+        for (var task = 1; task <= OpenTasks; task++)
+        {
+            var slot = _slots.Numbers($"open task {task}", ["where", "which"]);
+            first = first < 0 ? slot : first;
+        }
+
+        _graph = _graph with { OpenTasksSlot = first };
+    }
+
+    private static int BitSlots(int bits) => (bits + BitsPerSlot - 1) / BitsPerSlot;
+
+    /// <summary><c>EnteredAt</c> ⇒ <c>entered at</c>.</summary>
+    private static string Words<T>(T slot)
+        where T : struct, Enum => string.Concat(slot.ToString().Select((letter, i) =>
+            letter is >= 'A' and <= 'Z' ? (i == 0 ? "" : " ") + (char)(letter | 0x20) : letter.ToString()));
+}

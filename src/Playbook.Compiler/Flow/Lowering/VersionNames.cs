@@ -1,0 +1,37 @@
+using System.Globalization;
+using Playbook.Compiler.Diagnostics;
+
+namespace Playbook.Compiler.Flow.Lowering;
+
+/// <summary>
+/// Names for slots, told apart where several versions of a playbook stand in the workspace: the current version has
+/// the
+/// plain name, so that its state is found again when it is the only one.
+/// </summary>
+internal sealed class VersionNames(FlowGraph graph)
+{
+    /// <param name="id">The declaration's name with its playbook.</param>
+    /// <param name="location">Where it is declared, by which its version is known.</param>
+    public string Of(string id, SourceLocation location)
+    {
+        foreach (var playbook in graph.Playbooks)
+        {
+            if (playbook.RetiredOn is not null && playbook.Location.Path == location.Path)
+                return id + " v" + playbook.Version.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return id;
+    }
+
+    public string OfPlaybook(int playbook) => Of(graph.Playbooks[playbook].Name, graph.Playbooks[playbook].Location);
+
+    /// <summary>What a match asks, in words that tell it from every other.</summary>
+    public string OfMatch(int match)
+    {
+        var plan = graph.Matches[match];
+        var subject = plan.IsActivity ? "activity"
+            : plan.Event >= 0 ? graph.Events[plan.Event].Name
+            : Of(graph.Signals[plan.Signal].Id, graph.Signals[plan.Signal].Location);
+        return plan.Where < 0 ? subject : subject + " where " + graph.Conditions[plan.Where].Name;
+    }
+}
