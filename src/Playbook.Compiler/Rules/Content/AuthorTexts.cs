@@ -1,0 +1,57 @@
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Binding.Statements;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Rules.Usage;
+
+namespace Playbook.Compiler.Rules.Content;
+
+/// <summary>What customers and colleagues will read of a declaration; cards that name words to avoid are left out.</summary>
+internal static class AuthorTexts
+{
+    public static IEnumerable<AuthorText> Of(BoundDeclaration declaration)
+    {
+        if (declaration.Symbol.IsPrelude || declaration is BoundCard)
+            return [];
+        return Own(declaration).Concat(Prose(declaration.Prose)).Append(Title(declaration))
+            .Where(text => text.Text.Length > 0);
+    }
+
+    private static AuthorText Title(BoundDeclaration declaration) =>
+        new(declaration.Symbol.Location, declaration.Symbol.Title ?? "");
+
+    private static IEnumerable<AuthorText> Own(BoundDeclaration declaration) => declaration switch
+    {
+        BoundContent content =>
+        [
+            new(content.Location, content.Gives ?? ""), new(content.Location, content.AsksFor ?? ""),
+            .. Prose(content.Subject),
+        ],
+        BoundHandoff handoff => handoff.Gives.Select(gift => new AuthorText(gift.Location, gift.Text))
+            .Concat(handoff.Rejects.Select(reject => new AuthorText(reject.Location, reject.Reason.Title ?? ""))),
+        BoundPlay play => play.Statements().SelectMany(Of),
+        _ => [],
+    };
+
+    private static IEnumerable<AuthorText> Of(BoundStatement statement) =>
+        Prose(statement.Prose)
+            .Append(new AuthorText(statement.Location, statement.Because ?? ""))
+            .Concat(statement switch
+            {
+                BoundSend send => Prose(send.Subject),
+                BoundTask task => [new(task.Location, task.Title)],
+                BoundNotify notify => [new(notify.Location, notify.Text ?? "")],
+                BoundCall call => call.Talk.Select(Talk),
+                _ => [],
+            });
+
+    private static AuthorText Talk(BoundTalk talk) => talk switch
+    {
+        BoundTalkLine line => new(line.Location, line.Text),
+        BoundQuestion question => new(question.Location, question.Text),
+        _ => new(talk.Location, ""),
+    };
+
+    private static IEnumerable<AuthorText> Prose(BoundProse? prose) => prose is null
+        ? []
+        : prose.Parts.OfType<BoundProseText>().Select(part => new AuthorText(part.Location, part.Text));
+}

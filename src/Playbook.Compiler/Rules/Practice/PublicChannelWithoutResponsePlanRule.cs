@@ -1,0 +1,28 @@
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Binding.Statements;
+using Playbook.Compiler.Rules.Usage;
+
+namespace Playbook.Compiler.Rules.Practice;
+
+/// <summary>Whoever speaks in public gets answers in public, also loud ones, and has a plan for them.</summary>
+internal sealed class PublicChannelWithoutResponsePlanRule() : BuiltInRule("PB4024")
+{
+    public override void Initialize(RuleRegistration registration) =>
+        registration.RegisterWorkspaceAction(Check);
+
+    private static void Check(RuleContext context)
+    {
+        var hasPlan = context.Workspace.Cards.Any(card =>
+            card.Card.KindName == CardKinds.Listen && card.EntriesOf("loud").Any());
+        if (hasPlan)
+            return;
+        foreach (var channel in context.Workspace.Channels)
+        {
+            var isSpokenOn = context.Usage.UsersOf(channel.Channel).OfType<BoundPlay>()
+                .SelectMany(play => play.Statements()).OfType<BoundShare>()
+                .Any(share => channel.Channel.Equals(share.Channel));
+            if (channel.Channel.IsPublic && isSpokenOn && !channel.Channel.IsPrelude)
+                context.Report(channel.Channel.Location, channel.Channel.DisplayName);
+        }
+    }
+}
