@@ -1,0 +1,51 @@
+using Playbook.Guides.Model;
+using Playbook.Guides.Templates;
+using Playbook.Guides.Words;
+
+namespace Playbook.Guides.Drawing;
+
+/// <summary>The clocks of a hand-off one after the other on a line: when each starts, its limit, what its end does.</summary>
+internal static class ClockLineFigure
+{
+    private const double LineY = 30;
+    private const double Leading = 11;
+
+    public static Markup Draw(
+        GuideHandoff handoff, IReadOnlyList<GuideClock> clocks, double width, string id, string title, GuideWords words)
+    {
+        var canvas = new SvgCanvas(id);
+        var points = 1 + clocks.Count;
+        var step = (width - 12) / Math.Max(1, points);
+        canvas.Line(6, LineY, width - 6, LineY, "rule");
+        Point(canvas, 6, words["clock.start"], [words["clock.start.what", handoff.FromTeam, handoff.ToTeam]], step);
+        var most = 1;
+        for (var i = 0; i < clocks.Count; i++)
+        {
+            var lines = TextMetrics.Wrap(clocks[i].Otherwise, step - 10, 9, 4);
+            most = Math.Max(most, lines.Count);
+            Point(canvas, 6 + ((i + 1) * step), clocks[i].What, [clocks[i].Limit, .. lines], step);
+            Dial(canvas, 6 + ((i + 1) * step), LineY);
+        }
+
+        var told = clocks.Select(clock => words["clock.told", clock.What, clock.Limit, clock.Otherwise]);
+        return canvas.Finish(width, LineY + 18 + ((most + 1) * Leading), title, string.Join(" ", told));
+    }
+
+    private static void Point(SvgCanvas canvas, double x, string above, IReadOnlyList<string> below, double room)
+    {
+        canvas.Circle(x, LineY, 3, "fill-ink");
+        var head = TextMetrics.Wrap(above, room - 6, 10, 1, isBold: true);
+        canvas.Text(x, LineY - 12, head.Count > 0 ? head[0] : "", 10, "text strong");
+        for (var i = 0; i < below.Count; i++)
+        {
+            foreach (var line in TextMetrics.Wrap(below[i], room - 10, 9, 1))
+                canvas.Text(x, LineY + 18 + (i * Leading), line, 9, i == 0 ? "text strong clock" : "text quiet");
+        }
+    }
+
+    private static void Dial(SvgCanvas canvas, double x, double y)
+    {
+        canvas.Circle(x, y, 6, "clock-face");
+        canvas.Path([(x, y - 4), (x, y), (x + 3.2, y + 1.8)], "clock-hand", isOpen: true);
+    }
+}

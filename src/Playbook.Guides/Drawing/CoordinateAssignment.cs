@@ -1,0 +1,65 @@
+namespace Playbook.Guides.Drawing;
+
+/// <summary>
+/// Gives boxes their places across the page: each as near as it can be to the middle of its neighbours, inside its
+/// lane, without touching the next. Long edges are pulled straight by weighing bends more.
+/// </summary>
+internal static class CoordinateAssignment
+{
+    private const int Rounds = 10;
+    private const double Gap = 10;
+    private const double BendGap = 6;
+    private const double LaneMargin = 8;
+
+    public static void Assign(LayeredGraph graph, LaneGeometry[] lanes)
+    {
+        foreach (var layer in graph.Layers)
+        {
+            foreach (var node in layer)
+                node.X = lanes[node.Lane].Middle;
+        }
+
+        var hops = graph.Edges.Where(edge => !edge.IsBack).SelectMany(edge => edge.Chain.Zip(edge.Chain.Skip(1))).ToArray();
+        var up = hops.ToLookup(hop => hop.Second, hop => hop.First);
+        var down = hops.ToLookup(hop => hop.First, hop => hop.Second);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var isDownward = round % 2 == 0;
+            foreach (var layer in isDownward ? graph.Layers : graph.Layers.Reverse())
+                Place(layer, lanes, isDownward ? up : down, down);
+        }
+    }
+
+    private static void Place(
+        IReadOnlyList<LayoutNode> layer,
+        LaneGeometry[] lanes,
+        ILookup<LayoutNode, LayoutNode> neighbours,
+        ILookup<LayoutNode, LayoutNode> down)
+    {
+        foreach (var group in layer.OrderBy(node => node.Order).GroupBy(node => node.Lane))
+        {
+            var nodes = group.ToArray();
+            var wishes = nodes.Select(node => Wish(node, neighbours, lanes)).ToArray();
+            var weights = nodes.Select(node => node.IsBend ? 4.0 : 1 + down[node].Count()).ToArray();
+            var gaps = nodes.Zip(nodes.Skip(1), (left, right) =>
+                ((left.Width + right.Width) / 2) + (left.IsBend || right.IsBend ? BendGap : Gap)).ToArray();
+            var lane = lanes[group.Key];
+            var places = Separation.Place(
+                wishes,
+                weights,
+                gaps,
+                lane.Left + LaneMargin + (nodes[0].Width / 2),
+                lane.Right - LaneMargin - (nodes[^1].Width / 2));
+            for (var i = 0; i < nodes.Length; i++)
+                nodes[i].X = Math.Round(places[i], 2);
+        }
+    }
+
+    private static double Wish(LayoutNode node, ILookup<LayoutNode, LayoutNode> neighbours, LaneGeometry[] lanes)
+    {
+        var inLane = neighbours[node].Where(other => other.Lane == node.Lane).Select(other => other.X).ToArray();
+        if (inLane.Length > 0)
+            return inLane.Average();
+        return node.IsBend && neighbours[node].Any() ? neighbours[node].Average(other => other.X) : lanes[node.Lane].Middle;
+    }
+}

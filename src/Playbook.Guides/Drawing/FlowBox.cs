@@ -1,0 +1,97 @@
+using Playbook.Guides.Model;
+
+namespace Playbook.Guides.Drawing;
+
+/// <summary>A box of the flow map: its words in lines, its size, and how its kind looks.</summary>
+internal sealed class FlowBox
+{
+    private const double Size = 9;
+    private const double Leading = 10.8;
+    private const double Padding = 5;
+    private const double MarkRoom = 12;
+
+    private readonly FlowNode _node;
+    private readonly IReadOnlyList<string> _label;
+    private readonly IReadOnlyList<string> _clock;
+
+    public FlowBox(FlowNode node, double mostWidth)
+    {
+        _node = node;
+        var room = mostWidth - (2 * Padding) - (HasMark ? MarkRoom : 0);
+        _label = TextMetrics.Wrap(node.Label, room, Size, IsLabel ? 4 : 5);
+        _clock = TextMetrics.Wrap(node.Clock, mostWidth - (2 * Padding) - MarkRoom, Size, 2);
+        var widest = _label.Concat(_clock).Select(line => TextMetrics.Width(line, Size)).DefaultIfEmpty(0).Max();
+        var fitted = widest + (2 * Padding) + (HasMark || _clock.Count > 0 ? MarkRoom : 0);
+        Width = IsPlain ? Math.Min(mostWidth, fitted) : mostWidth;
+        Height = Math.Max(1, _label.Count + _clock.Count) * Leading + (IsLabel ? 1 : 2 * Padding);
+    }
+
+    public double Width { get; }
+
+    public double Height { get; }
+
+    /// <summary>True for words on an edge, which have no frame.</summary>
+    public bool IsLabel => _node.Kind == FlowNodeKind.Label;
+
+    private bool IsPlain => _node.Kind is FlowNodeKind.Label or FlowNodeKind.Start or FlowNodeKind.End;
+
+    private bool HasMark => _node.Nature != TouchNature.Neutral;
+
+    public void Draw(SvgCanvas canvas, LayoutNode place)
+    {
+        var left = place.X - (Width / 2);
+        var top = place.Y - (Height / 2);
+        Frame(canvas, left, top);
+        if (HasMark)
+            canvas.Mark(left + Padding + 4, top + Padding + 5.2, _node.Nature);
+
+        var baseLine = top + (IsLabel ? 0 : Padding) + 8.2;
+        foreach (var line in _label)
+        {
+            if (IsPlain)
+                canvas.Text(place.X, baseLine, line, Size, IsLabel ? "text quiet" : "text strong", "middle");
+            else
+                canvas.Text(left + Padding + (HasMark ? MarkRoom : 0), baseLine, line, Size);
+            baseLine += Leading;
+        }
+
+        foreach (var (line, index) in _clock.Select((line, index) => (line, index)))
+        {
+            if (index == 0)
+                Clock(canvas, left + Padding + 4, baseLine - 3.2);
+            canvas.Text(left + Padding + MarkRoom, baseLine, line, Size, "text clock");
+            baseLine += Leading;
+        }
+    }
+
+    private static void Clock(SvgCanvas canvas, double x, double y)
+    {
+        canvas.Circle(x, y, 3.8, "clock-face");
+        canvas.Path([(x, y - 2.4), (x, y), (x + 2, y + 1.2)], "clock-hand", isOpen: true);
+    }
+
+    private void Frame(SvgCanvas canvas, double left, double top)
+    {
+        switch (_node.Kind)
+        {
+            case FlowNodeKind.Label:
+                canvas.Box(left, top, Width, Height, "paper");
+                break;
+            case FlowNodeKind.Start or FlowNodeKind.End:
+                canvas.Box(left, top, Width, Height, _node.Kind == FlowNodeKind.Start ? "box start" : "box end", Height / 2);
+                break;
+            case FlowNodeKind.Decision:
+                canvas.Box(left, top, Width, Height, "box decision", 7);
+                break;
+            case FlowNodeKind.HandOff:
+                canvas.Box(left, top, Width, Height, "box handoff");
+                canvas.Box(left, top, 3, Height, "fill-accent");
+                break;
+            case FlowNodeKind.Action or FlowNodeKind.Wait:
+                canvas.Box(left, top, Width, Height, "box");
+                break;
+            default:
+                throw new InvalidOperationException($"Unreachable: {_node.Kind}.");
+        }
+    }
+}

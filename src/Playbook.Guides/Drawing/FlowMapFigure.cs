@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using Playbook.Guides.Model;
+using Playbook.Guides.Templates;
+using Playbook.Guides.Words;
+
+namespace Playbook.Guides.Drawing;
+
+/// <summary>
+/// The swim-lane map of a play: lanes side by side, time downward, edges at right angles. A map that is too long for
+/// a page is folded into panels; a line that goes on carries the same letter on both.
+/// </summary>
+internal sealed class FlowMapFigure
+{
+    private const double HeaderHeight = 22;
+    private const double MostBoxWidth = 150;
+    private const double LeastBoxWidth = 84;
+    private const double BackStep = 9;
+    private const double FoldMargin = 22;
+
+    private readonly FlowMap _map;
+    private readonly LayeredGraph _graph;
+    private readonly LaneGeometry[] _lanes;
+    private readonly Dictionary<string, FlowBox> _boxes;
+    private readonly EdgeRouter _router;
+    private readonly GuideWords _words;
+    private readonly double _width;
+    private readonly double _backMargin;
+
+    private FlowMapFigure(FlowMap map, double width, GuideWords words)
+    {
+        _map = FlowLabels.AsBoxes(map);
+        _words = words;
+        _width = width;
+        _graph = LayeredGraph.Of(_map, Math.Max(2, (int)(width / (LeastBoxWidth + 10))));
+        CrossingMinimizer.Minimize(_graph);
+        _backMargin = BackStep * _graph.Edges.Count(edge => edge.IsBack);
+        _lanes = LaneGeometry.Share(_graph, _map.Lanes.Length, width - _backMargin);
+        _boxes = _map.Nodes.ToDictionary(node => node.Id, node => new FlowBox(node, BoxWidth(_graph.Boxes[node.Id])));
+        foreach (var layer in _graph.Layers)
+        {
+            foreach (var node in layer)
+            {
+                node.Width = node.IsBend ? 4 : _boxes[node.Id].Width;
+                node.Height = node.IsBend ? 0 : _boxes[node.Id].Height;
+            }
+        }
+
+        CoordinateAssignment.Assign(_graph, _lanes);
+        _router = new EdgeRouter(_graph);
+    }
+
+    /// <summary>The map as one figure, or several where it is longer than a page.</summary>
+    /// <param name="map">What to draw.</param>
+    /// <param name="width">The greatest width in points.</param>
+    /// <param name="height">The greatest height of one panel in points.</param>
+    /// <param name="id">The start of the figures' ids.</param>
+    /// <param name="title">What the map shows.</param>
+    /// <param name="words">The interface words.</param>
+    public static ImmutableArray<Markup> Draw(
+        FlowMap map, double width, double height, string id, string title, GuideWords words)
+    {
+        if (map.Nodes.IsEmpty)
+            return [];
+
+        var figure = new FlowMapFigure(map, width, words);
+        var folds = figure.Fold(height);
+        return [.. folds.Select((fold, index) => figure.DrawPanel(fold.First, fold.Count, index, folds.Count, id, title))];
+    }
+
+    private double BoxWidth(LayoutNode box)
+    {
+        var beside = _graph.Layers[box.Layer].Where(node => node.Lane == box.Lane).ToArray();
+        var bends = beside.Count(node => node.IsBend);
+        var room = (_lanes[box.Lane].Width - 16 - (bends * 14)) / Math.Max(1, beside.Length - bends);
+        return Math.Min(MostBoxWidth, room - 10);
+    }
+
+    private List<(int First, int Count)> Fold(double height)
+    {
+        var folds = new List<(int First, int Count)>();
+        var first = 0;
+        var used = HeaderHeight + FoldMargin;
+        for (var layer = 0; layer < _graph.Layers.Count; layer++)
+        {
+            var more = _graph.Layers[layer].Max(node => node.Height) + _router.ChannelHeight(layer);
+            if (layer > first && used + more + FoldMargin > height)
+            {
+                folds.Add((first, layer - first));
+                first = layer;
+                used = HeaderHeight + (2 * FoldMargin);
+            }
+
+            used += more;
+        }
+
+        folds.Add((first, _graph.Layers.Count - first));
+        return folds;
+    }
+
+    private Markup DrawPanel(int first, int count, int index, int panels, string id, string title)
+    {
+        var canvas = new SvgCanvas($"{id}-{index + 1}");
+        var y = HeaderHeight + 8 + (index > 0 ? FoldMargin : 0);
+        for (var layer = first; layer < first + count; layer++)
+        {
+            var tallest = _graph.Layers[layer].Max(node => node.Height);
+            foreach (var node in _graph.Layers[layer])
+                node.Y = y + (tallest / 2);
+            y += tallest + _router.ChannelHeight(layer);
+        }
+
+        var height = y + (index < panels - 1 ? FoldMargin : 0);
+        DrawLanes(canvas, height);
+        DrawEdges(canvas, first, count);
+        foreach (var node in _graph.Layers.Skip(first).Take(count).SelectMany(layer => layer).Where(node => !node.IsBend))
+            _boxes[node.Id].Draw(canvas, node);
+        return canvas.Finish(_width, height, panels > 1 ? _words["figure.part", title, $"{index + 1}", $"{panels}"] : title, Describe(first, count));
+    }
+
+    private void DrawLanes(SvgCanvas canvas, double height)
+    {
+        for (var i = 0; i < _lanes.Length; i++)
+        {
+            var title = TextMetrics.Wrap(_map.Lanes[i].Title, _lanes[i].Width - 12, 10, 1, isBold: true);
+            canvas.Text(_lanes[i].Left + 6, 14, title.Count > 0 ? title[0] : "", 10, "text strong");
+            if (i > 0)
+                canvas.Line(_lanes[i].Left, 0, _lanes[i].Left, height, "hairline");
+        }
+
+        canvas.Line(0, HeaderHeight, _width - _backMargin, HeaderHeight, "rule");
+    }
+
+    private void DrawEdges(SvgCanvas canvas, int first, int count)
+    {
+        bool IsHere(LayoutNode node) => node.Layer >= first && node.Layer < first + count;
+        var back = 0;
+        var letter = 0;
+        foreach (var edge in _graph.Edges)
+        {
+            var style = edge.Source.IsHandoff ? "edge handoff" : "edge";
+            if (edge.IsBack)
+            {
+                var lane = _width - _backMargin + (++back * BackStep) - 4;
+                DrawBack(canvas, edge, lane, IsHere);
+                continue;
+            }
+
+            foreach (var (from, to) in edge.Chain.Zip(edge.Chain.Skip(1)))
+            {
+                if (IsHere(from) && IsHere(to))
+                    DrawHop(canvas, from, to, style);
+                else if (IsHere(from) || IsHere(to))
+                    DrawFold(canvas, IsHere(from) ? from : to, IsHere(from), Letter(letter), style);
+                letter += from.Layer + 1 == first || to.Layer == first + count ? 1 : 0;
+            }
+        }
+    }
+
+    private void DrawHop(SvgCanvas canvas, LayoutNode from, LayoutNode to, string style)
+    {
+        var line = _router.Route(from, to);
+        canvas.Path(line, style, isOpen: true);
+        if (!to.IsBend && !_boxes[to.Id].IsLabel)
+            canvas.ArrowHead(line[^1].X, line[^1].Y, 0, 1, "arrow");
+    }
+
+    private static void DrawFold(SvgCanvas canvas, LayoutNode node, bool isLeaving, string letter, string style)
+    {
+        var edge = node.Y + ((isLeaving ? 1 : -1) * node.Height / 2);
+        var far = edge + (isLeaving ? 16 : -14);
+        canvas.Path([(node.X, isLeaving ? edge : far), (node.X, isLeaving ? far : edge)], style, isOpen: true);
+        canvas.Text(node.X + 5, far + (isLeaving ? 2 : 7), letter, 9, "text strong");
+        if (!isLeaving && !node.IsBend)
+            canvas.ArrowHead(node.X, edge, 0, 1, "arrow");
+    }
+
+    private static void DrawBack(SvgCanvas canvas, LayoutEdge edge, double lane, Func<LayoutNode, bool> isHere)
+    {
+        var (from, to) = (edge.Chain[0], edge.Chain[^1]);
+        if (!isHere(from) || !isHere(to))
+            return;
+        canvas.Path(
+            [(from.X + (from.Width / 2), from.Y), (lane, from.Y), (lane, to.Y - 4), (to.X + (to.Width / 2), to.Y - 4)],
+            "edge back",
+            isOpen: true);
+        canvas.ArrowHead(to.X + (to.Width / 2), to.Y - 4, -1, 0, "arrow");
+    }
+
+    private string Describe(int first, int count)
+    {
+        var here = _graph.Layers.Skip(first).Take(count).SelectMany(layer => layer).Where(node => !node.IsBend);
+        var ids = here.Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        var told = _map.Nodes.Where(node => ids.Contains(node.Id) && node.Label.Length > 0)
+            .Select(node => _words["figure.box", _map.Lanes.Single(lane => lane.Id == node.Lane).Title, node.Label]);
+        return string.Join(" ", told);
+    }
+
+    private static string Letter(int index) => ((char)('A' + (index % 26))).ToString();
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Playbook.Guides.Model;
+using Playbook.Guides.Themes;
+using Playbook.Guides.Words;
+
+namespace Playbook.Guides;
+
+/// <summary>How a guide is printed. Every default is what a new user wants.</summary>
+public sealed record GuideOptions
+{
+    public static GuideOptions Default { get; } = new();
+
+    /// <summary>Which prints; empty: all of them.</summary>
+    public ImmutableArray<GuidePrintKind> Prints { get; init; } = [];
+
+    /// <summary>Names of teams and roles whose packs are wanted; empty: all of them.</summary>
+    public ImmutableArray<string> Roles { get; init; } = [];
+
+    /// <summary>Codes of the sections that are wanted; empty: all of them.</summary>
+    public ImmutableArray<string> Sections { get; init; } = [];
+
+    /// <summary>The paper; null: each print's own.</summary>
+    public GuidePaper? Paper { get; init; }
+
+    /// <summary>Saves ink: no accents, no paper colour.</summary>
+    public bool IsInkLow { get; init; }
+
+    /// <summary>A tag of <see cref="GuideWords.Languages"/>.</summary>
+    public string Language { get; init; } = "en";
+
+    public ThemeFiles Theme { get; init; } = ThemeFiles.None;
+
+    /// <summary>Whom the full guide is for; sections above it are left out.</summary>
+    public GuideVisibility Audience { get; init; } = GuideVisibility.Managers;
+
+    /// <summary>
+    /// For the second pass of a PDF: by print's file name and section's anchor, the page on which the section stands.
+    /// </summary>
+    public ImmutableDictionary<(string Print, string Anchor), int> PageNumbers { get; init; } =
+        ImmutableDictionary<(string Print, string Anchor), int>.Empty;
+}

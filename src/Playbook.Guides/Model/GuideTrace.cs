@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Playbook.Guides.Model;
+
+/// <summary>A scenario as it really ran.</summary>
+/// <param name="Lead">Who the lead is, in words.</param>
+public sealed record GuideTrace(
+    string Title,
+    string Lead,
+    ImmutableArray<GuideTraceLine> Lines,
+    bool HasPassed);

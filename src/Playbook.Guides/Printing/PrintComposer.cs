@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Guides.Model;
+using Playbook.Guides.Sections;
+using Playbook.Guides.Templates;
+using Playbook.Guides.Themes;
+using Playbook.Guides.Words;
+
+namespace Playbook.Guides.Printing;
+
+/// <summary>Makes one print: chooses its sections, builds and renders each, and binds them into a page.</summary>
+internal sealed class PrintComposer
+{
+    private readonly GuideModel _model;
+    private readonly GuideOptions _options;
+    private readonly GuideWords _words;
+    private readonly Theme _theme;
+    private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public PrintComposer(GuideModel model, GuideOptions options, GuideWords words, Theme theme)
+    {
+        _model = model;
+        _options = options;
+        _words = words;
+        _theme = theme;
+    }
+
+    public ImmutableArray<Diagnostic> Findings => _findings.ToImmutable();
+
+    public GuideDocument? Compose(PrintPlan plan)
+    {
+        var context = new SectionContext(_model, _words, plan.Paper, _theme, plan.Actor);
+        var chosen = SectionTable.All.Where(section => IsIn(section, plan)).ToArray();
+        // The cover and the contents name the other sections, so those are built first.
+        var others = chosen.Where(section => !IsAboutOthers(section)).SelectMany(section => Build(section, plan, context)).ToArray();
+        if (others.Length == 0)
+            return null;
+
+        var outline = context with { Outline = [.. others.Select(other => Entry(other, plan))] };
+        var fronts = chosen.Where(IsAboutOthers).SelectMany(section => Build(section, plan, outline));
+        ImmutableArray<RenderedSection> sections = [.. fronts.Concat(others).Select(built => Render(built.Section, built.Content))];
+        var stylesheet = Stylesheet.Of(_theme, plan.Paper, _options.IsInkLow, Footer(), _words["page"]);
+        return new GuideDocument(plan.Name, plan.Kind, plan.Title, DocumentWriter.Write(plan, stylesheet, sections, _words));
+    }
+
+    private static bool IsAboutOthers(GuideSection section) => section.Code is "C0" or "C1";
+
+    private bool IsIn(GuideSection section, PrintPlan plan) =>
+        section.Prints.Contains(plan.Kind) && section.Visibility <= plan.Sees
+        && (_options.Sections.IsEmpty || _options.Sections.Any(code => code == section.Code || code.StartsWith(section.Code + "-", StringComparison.Ordinal)));
+
+    private IEnumerable<(GuideSection Section, SectionContent Content)> Build(GuideSection section, PrintPlan plan, SectionContext context)
+    {
+        var contents = section.Build(context)
+            .Where(content => _options.Sections.IsEmpty || _options.Sections.Contains(content.Code) || _options.Sections.Contains(section.Code));
+        foreach (var content in contents)
+        {
+            if (content.Model is not null)
+                yield return (section, content);
+            else if (section.IsCompulsory && plan.Kind == GuidePrintKind.Guide)
+                yield return (section, Empty(content));
+        }
+    }
+
+    private SectionContent Empty(SectionContent content)
+    {
+        _findings.Add(Diagnostic.Create("PB6510", SourceLocation.None, content.Code, content.Title));
+        return content;
+    }
+
+    private OutlineEntry Entry((GuideSection Section, SectionContent Content) built, PrintPlan plan)
+    {
+        var content = built.Content;
+        var page = _options.PageNumbers.TryGetValue((plan.Name, content.Anchor), out var number)
+            ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : "";
+        return new OutlineEntry(content.Code, content.Title, content.Anchor, built.Section.Group, page);
+    }
+
+    private RenderedSection Render(GuideSection section, SectionContent content)
+    {
+        var body = new Markup($"<p class=\"nothing\">{HtmlText.Encode(_words["section.empty"])}</p>");
+        if (content.Model is { } model)
+        {
+            var file = _theme.Templates.GetValueOrDefault(section.Template) ?? TemplateFile.BuiltIn(section.Template);
+            var (output, findings) = TemplateEngine.For(_words).Render(file, model);
+            _findings.AddRange(findings);
+            body = output;
+        }
+
+        return new RenderedSection(content, section.Template, section.Visibility, section.StartsPage, section.Code != "C0", body);
+    }
+
+    private string Footer()
+    {
+        var playbook = _model.Playbook;
+        var until = playbook.ValidUntil is { } day ? _words["footer.until", _words.Formats.Date(day)] : "";
+        return _words["footer", playbook.Title, playbook.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), playbook.Hash, until];
+    }
+}

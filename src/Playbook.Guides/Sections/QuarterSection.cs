@@ -1,0 +1,49 @@
+using Playbook.Guides.Drawing;
+using Playbook.Guides.Model;
+using Playbook.Guides.Templates;
+
+namespace Playbook.Guides.Sections;
+
+/// <summary>Q1: what the coming months are about, which channels we use, and how much work each team has.</summary>
+internal static class QuarterSection
+{
+    public static IEnumerable<SectionContent> Build(SectionContext context)
+    {
+        var model = context.Model;
+        var bars = QuarterCalendarFigure.Bars(context);
+        var loads = LoadBarsFigure.Loads(model);
+        if (bars.IsEmpty && loads.IsEmpty && model.Channels.IsEmpty)
+        {
+            yield return context.Content("Q1", "quarter", null);
+            yield break;
+        }
+
+        yield return context.Content("Q1", "quarter", new TemplateModel
+        {
+            ["calendar"] = QuarterCalendarFigure.Draw(bars, context),
+            ["hasCalendar"] = !bars.IsEmpty,
+            ["load"] = LoadBarsFigure.Draw(loads, context),
+            ["hasLoad"] = !loads.IsEmpty,
+            ["focuses"] = TemplateModel.List(context.Cards("focus"), card => new TemplateModel
+            {
+                ["title"] = card.Title,
+                ["product"] = card.Text("product"),
+                ["starts"] = card.Text("starts"),
+                ["ends"] = card.Text("ends"),
+                ["owner"] = card.Text("owner"),
+            }),
+            ["channels"] = TemplateModel.List(model.Channels, Channel),
+        });
+    }
+
+    private static TemplateModel Channel(GuideChannel channel) => new()
+    {
+        ["title"] = channel.Title,
+        ["owner"] = channel.Owner,
+        ["metric"] = channel.Metric,
+        ["hours"] = channel.Hours,
+        ["cap"] = channel.Cap,
+        ["consent"] = channel.Consent,
+        ["isPublic"] = channel.IsPublic,
+    };
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Playbook.Guides.Model;
+using Playbook.Guides.Templates;
+
+namespace Playbook.Guides.Sections;
+
+/// <summary>R-*: one page for each team or role: when, do, by, with, tick; what you give and get; whom to ask.</summary>
+internal static class RolePageSection
+{
+    /// <summary>More than this many steps on the front page are too many to take in; the rest goes on a continuation.</summary>
+    public const int MostStepsOnFront = 8;
+
+    public static IEnumerable<SectionContent> Build(SectionContext context)
+    {
+        foreach (var actor in context.Model.Actors)
+        {
+            var actions = context.ActionsOf(actor).ToArray();
+            var told = context.Model.Actions.Where(action => action.Informed.Contains(actor.Name)).ToArray();
+            var asked = context.Model.Actions.Where(action => action.Approvers.Contains(actor.Name)).ToArray();
+            if (actions.Length + told.Length + asked.Length == 0 || !context.Concerns(actor.Name))
+                continue;
+
+            yield return new SectionContent($"R-{actor.Name}", actor.Title, About(context, actor), new TemplateModel
+            {
+                ["steps"] = Steps(context, actions.Take(MostStepsOnFront)),
+                ["more"] = Steps(context, actions.Skip(MostStepsOnFront)),
+                ["gives"] = Exchange(context, actor, isGiving: true),
+                ["gets"] = Exchange(context, actor, isGiving: false),
+                ["told"] = TemplateModel.List(told.Select(action => action.Otherwise).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)),
+                ["clocks"] = Clocks(context, actor, actions),
+                ["ask"] = TemplateModel.List(WhomToAsk(context, actor)),
+                ["tools"] = TemplateModel.List(actor.Tools),
+                ["hours"] = actor.Hours,
+                ["holidays"] = actor.Holidays,
+            });
+        }
+    }
+
+    private static string About(SectionContext context, GuideActor actor) =>
+        actor.IsTeam ? "" : context.Words["role.in", context.ActorTitle(actor.Team)];
+
+    private static object[] Steps(SectionContext context, IEnumerable<GuideAction> actions) =>
+        TemplateModel.List(actions, action => new TemplateModel
+        {
+            ["when"] = action.When,
+            ["do"] = action.Do,
+            ["by"] = action.By,
+            ["otherwise"] = action.Otherwise,
+            ["with"] = action.With,
+            ["because"] = action.Because,
+            ["needs"] = action.Needs,
+            ["code"] = action.Code,
+            ["isValue"] = action.Nature == TouchNature.Value,
+            ["isAsk"] = action.Nature == TouchNature.Ask,
+            ["outcomes"] = TemplateModel.List(
+                action.Outcomes,
+                outcome => new TemplateModel { ["result"] = outcome.Result, ["follows"] = outcome.Follows }),
+            ["card"] = action.Kind == GuideActionKind.Call ? "W1" : "",
+        });
+
+    private static object[] Exchange(SectionContext context, GuideActor actor, bool isGiving)
+    {
+        var team = context.ActorTitle(actor.Team);
+        return TemplateModel.List(
+            from handoff in context.Model.Handoffs
+            where handoff.FromTeam == team || handoff.ToTeam == team
+            from gift in handoff.Gives
+            where (gift.Result != team) == isGiving
+            select new TemplateModel { ["other"] = isGiving ? gift.Result : Other(handoff, team), ["what"] = gift.Follows },
+            static model => model);
+    }
+
+    private static string Other(GuideHandoff handoff, string team) =>
+        handoff.FromTeam == team ? handoff.ToTeam : handoff.FromTeam;
+
+    /// <summary>Clocks that no step of the page shows, so that every clock of an actor is on its page.</summary>
+    private static object[] Clocks(SectionContext context, GuideActor actor, IEnumerable<GuideAction> actions)
+    {
+        var shown = actions.Where(action => action.By.Length > 0).Select(action => action.Code).ToImmutableHashSet();
+        return TemplateModel.List(
+            context.Model.Clocks.Where(clock => clock.Actor == actor.Name && clock.Handoff is null && !shown.Contains(clock.Code)),
+            clock => new TemplateModel { ["what"] = clock.What, ["limit"] = clock.Limit, ["otherwise"] = clock.Otherwise, ["code"] = clock.Code });
+    }
+
+    private static IEnumerable<string> WhomToAsk(SectionContext context, GuideActor actor)
+    {
+        var team = context.FindActor(actor.Team);
+        if (team is { Head.Length: > 0 })
+            yield return context.Words["role.ask.head", team.Head, team.Title];
+        if (actor.Backup.Length > 0)
+            yield return context.Words["role.ask.backup", actor.Backup];
+        foreach (var expert in context.Cards("expert"))
+        {
+            var topics = context.Words.Formats.List([.. expert.Texts("topic").Cast<string>()]);
+            yield return context.Words["role.ask.expert", expert.Text("contact"), topics];
+        }
+    }
+}

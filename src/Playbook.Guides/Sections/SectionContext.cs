@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Playbook.Guides.Model;
+using Playbook.Guides.Templates;
+using Playbook.Guides.Themes;
+using Playbook.Guides.Words;
+
+namespace Playbook.Guides.Sections;
+
+/// <summary>What a section is built from: the model, the words, the paper, and whose pack it is for.</summary>
+/// <param name="Model">Everything that can be said.</param>
+/// <param name="Words">The interface words.</param>
+/// <param name="Paper">The size that figures must fit.</param>
+/// <param name="Theme">The look; its logo and company stand on the cover.</param>
+/// <param name="Actor">The team or role of a role pack; null for every other print.</param>
+internal sealed record SectionContext(
+    GuideModel Model, GuideWords Words, GuidePaper Paper, Theme Theme, GuideActor? Actor)
+{
+    /// <summary>The sections of this print; filled before the cover and the contents are built.</summary>
+    public ImmutableArray<OutlineEntry> Outline { get; init; } = [];
+
+    /// <summary>One section under its own name from the word files.</summary>
+    public SectionContent Content(string code, string template, TemplateModel? model) =>
+        new(code, Words[$"section.{template}"], Words[$"section.{template}.lead"], model);
+
+    /// <summary>True where a pack must carry what concerns these actors; always true outside packs.</summary>
+    public bool Concerns(params IEnumerable<string> actors) => Actor is null || actors.Contains(Actor.Name);
+
+    public string ActorTitle(string name) => FindActor(name)?.Title ?? name;
+
+    public GuideActor? FindActor(string name) => Model.Actors.FirstOrDefault(actor => actor.Name == name);
+
+    /// <summary>What the actor does, in the order of the text.</summary>
+    public IEnumerable<GuideAction> ActionsOf(GuideActor actor) =>
+        Model.Actions.Where(action => action.Actor == actor.Name);
+
+    /// <summary>The cards of a kind; none where the kind has no card.</summary>
+    public IEnumerable<GuideCard> Cards(string kind) =>
+        Model.CardKinds.Where(row => row.Name == kind).SelectMany(row => row.Cards);
+
+    public static Markup Prose(string text) => ProseRenderer.Render(text);
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Text;
+using Playbook.Guides.Sections;
+using Playbook.Guides.Templates;
+
+namespace Playbook.Guides.Themes;
+
+/// <summary>
+/// Reads a theme's files into a theme. What can't be used is left at the product's default and reported, so a print
+/// never fails for its looks.
+/// </summary>
+internal sealed class ThemeReader
+{
+    private const string TokenFile = "theme.txt";
+
+    private readonly ThemeFiles _files;
+    private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    private ThemeReader(ThemeFiles files) => _files = files;
+
+    public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(ThemeFiles files)
+    {
+        if (files.Files.IsEmpty)
+            return (Theme.Product, []);
+
+        var reader = new ThemeReader(files);
+        var theme = reader.ReadTokens(Theme.Product);
+        theme = theme with
+        {
+            BrandCss = reader.ReadCss("brand.css"),
+            LocalCss = reader.ReadCss("local.css"),
+            Templates = reader.ReadTemplates(),
+        };
+        return (theme, reader._findings.ToImmutable());
+    }
+
+    private Theme ReadTokens(Theme theme)
+    {
+        if (Text(TokenFile) is not { } text)
+            return theme;
+
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            var span = new TextSpan(start, line.Length);
+            start += line.Length + 1;
+            if (string.IsNullOrWhiteSpace(line) || line.TrimStart().StartsWith('#'))
+                continue;
+
+            var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
+            theme = parts.Length == 2
+                ? Apply(theme, parts[0], parts[1], span)
+                : Report(theme, "PB6520", span, "name = value", line.Trim());
+        }
+
+        return theme;
+    }
+
+    private Theme Apply(Theme theme, string name, string value, TextSpan span) => name switch
+    {
+        "company" => theme with { CompanyName = value },
+        "logo" => theme with { Logo = Logo(value, span) },
+        "accent" => theme with { Accent = Colour(value, span, theme.Accent, theme.Paper) },
+        "ask" => theme with { Ask = Colour(value, span, theme.Ask, theme.Paper) },
+        "font" => theme with { Font = FontStack(value, span, theme.Font) },
+        "font_file" => theme with { FontFaces = FontFace(value, span), Font = $"\"theme-font\", {theme.Font}" },
+        "density" => theme with { IsDense = value == "dense" },
+        _ => Report(theme, "PB6520", span, "company, logo, accent, ask, font, font_file or density", name),
+    };
+
+    private Rgb Colour(string value, TextSpan span, Rgb otherwise, Rgb paper)
+    {
+        if (Rgb.TryParse(value) is not { } colour)
+        {
+            _findings.Add(At("PB6520", span, "a colour as #0b5a66", value));
+            return otherwise;
+        }
+
+        var passing = Contrast.NearestPassing(colour, paper);
+        if (passing != colour)
+        {
+            var ratio = Math.Round(Contrast.Ratio(colour, paper), 2).ToString(CultureInfo.InvariantCulture);
+            _findings.Add(At("PB6521", span, value, ratio, passing.ToString()));
+        }
+
+        return passing;
+    }
+
+    private string FontStack(string value, TextSpan span, string otherwise)
+    {
+        // A font stack goes into the style sheet as it is, so only what a stack needs may stand in it.
+        if (value.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or ',' or '-' or '"') && value.Count(c => c == '"') % 2 == 0)
+            return value;
+        _findings.Add(At("PB6520", span, "font names with commas between them", value));
+        return otherwise;
+    }
+
+    private string FontFace(string name, TextSpan span)
+    {
+        if (!_files.Files.TryGetValue(name, out var bytes))
+        {
+            _findings.Add(At("PB6522", span, name));
+            return "";
+        }
+
+        if (bytes.Length < 4 || Encoding.ASCII.GetString(bytes.AsSpan()[..4]) != "wOF2")
+        {
+            _findings.Add(At("PB6523", span, name, "a WOFF2 font"));
+            return "";
+        }
+
+        return $"@font-face {{ font-family: \"theme-font\"; src: url(data:font/woff2;base64,{Convert.ToBase64String(bytes.AsSpan())}) }}\n";
+    }
+
+    private string Logo(string name, TextSpan span)
+    {
+        if (!_files.Files.TryGetValue(name, out var bytes))
+        {
+            _findings.Add(At("PB6522", span, name));
+            return "";
+        }
+
+        var type = ImageType.Of(bytes.AsSpan());
+        if (type.Length == 0)
+            _findings.Add(At("PB6523", span, name, "a PNG, JPEG or SVG image"));
+        return type.Length == 0 ? "" : $"data:{type};base64,{Convert.ToBase64String(bytes.AsSpan())}";
+    }
+
+    private string ReadCss(string name)
+    {
+        var css = Text(name) ?? "";
+        // The style element must not end early, and a print makes no requests.
+        foreach (var word in StyleRules.Forbidden)
+        {
+            var at = css.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var path = PathOf(name);
+            _findings.Add(Diagnostic.Create("PB6524", new SourceLocation(path, new TextSpan(at, word.Length)), word));
+            return "";
+        }
+
+        return css;
+    }
+
+    private ImmutableDictionary<string, TemplateFile> ReadTemplates()
+    {
+        var templates = ImmutableDictionary.CreateBuilder<string, TemplateFile>(StringComparer.Ordinal);
+        foreach (var file in _files.Files.Keys.Where(name => name.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            var name = file[..^".html".Length];
+            if (SectionTable.All.Any(section => section.Template == name))
+                templates[name] = new TemplateFile(name, PathOf(file), Text(file) ?? "");
+            else
+                _findings.Add(Diagnostic.Create("PB6525", new SourceLocation(PathOf(file), default), file));
+        }
+
+        return templates.ToImmutable();
+    }
+
+    private string? Text(string name) => _files.Files.TryGetValue(name, out var bytes)
+        ? Encoding.UTF8.GetString(bytes.AsSpan()).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal)
+        : null;
+
+    private Theme Report(Theme theme, string code, TextSpan span, params string[] arguments)
+    {
+        _findings.Add(At(code, span, arguments));
+        return theme;
+    }
+
+    private Diagnostic At(string code, TextSpan span, params string[] arguments) =>
+        Diagnostic.Create(code, new SourceLocation(PathOf(TokenFile), span), arguments);
+
+    private string PathOf(string name) => _files.Path.Length == 0 ? name : $"{_files.Path}/{name}";
+}

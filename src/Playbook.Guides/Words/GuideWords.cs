@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace Playbook.Guides.Words;
+
+/// <summary>
+/// The interface words of one language: everything that a guide says and no author wrote. A word that the language
+/// lacks is taken from English and noted in <see cref="Missing"/>, so that a print never fails for a translation.
+/// </summary>
+public sealed class GuideWords
+{
+    private readonly ImmutableDictionary<string, string> _words;
+    private readonly ImmutableDictionary<string, string> _english;
+    private readonly PluralRule _plural;
+
+    private GuideWords(
+        string language,
+        ImmutableDictionary<string, string> words,
+        ImmutableDictionary<string, string> english)
+    {
+        Language = language;
+        _words = words;
+        _english = english;
+        _plural = PluralRule.For(language);
+        Formats = new LocaleFormats(this);
+        Missing = [.. english.Keys.Where(key => !words.ContainsKey(key)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The languages that have a word file, English first.</summary>
+    public static ImmutableArray<string> Languages { get; } = ["en", "de"];
+
+    /// <summary>The language's tag, as <c>en</c> or <c>de</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>Dates, times and numbers as this language writes them.</summary>
+    internal LocaleFormats Formats { get; }
+
+    /// <summary>Keys that only English has.</summary>
+    internal ImmutableArray<string> Missing { get; }
+
+    /// <summary>The words of a language; null for one that has no word file.</summary>
+    public static GuideWords? Find(string language)
+    {
+        if (!Languages.Contains(language))
+            return null;
+
+        var english = WordFile.Parse(EmbeddedText.Read("Words/en.words"));
+        return language == "en"
+            ? new GuideWords("en", english, english)
+            : new GuideWords(language, WordFile.Parse(EmbeddedText.Read($"Words/{language}.words")), english);
+    }
+
+    /// <summary>For tests: words from texts instead of embedded files.</summary>
+    internal static GuideWords FromText(string language, string words, string english) =>
+        new(language, WordFile.Parse(words), WordFile.Parse(english));
+
+    internal bool Has(string key) => _english.ContainsKey(key) || _english.ContainsKey(key + ".other");
+
+    /// <summary>The word of a key, its placeholders filled.</summary>
+    internal string this[string key, params ReadOnlySpan<string> arguments] => Fill(Raw(key), arguments);
+
+    /// <summary>The word of a key in the plural form that <paramref name="count"/> asks for; {0} is the count.</summary>
+    internal string Count(string key, decimal count) =>
+        Fill(Raw($"{key}.{_plural.FormOf(count)}"), [Formats.Number(count)]);
+
+    private string Raw(string key) =>
+        _words.TryGetValue(key, out var word) || _english.TryGetValue(key, out word)
+            ? word
+            : throw new InvalidOperationException($"There is no interface word '{key}'.");
+
+    private static string Fill(string word, ReadOnlySpan<string> arguments)
+    {
+        if (arguments.Length == 0)
+            return word;
+
+        var filled = new System.Text.StringBuilder(word.Length + 16);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var isSlot = word[i] == '{' && i + 2 < word.Length && char.IsAsciiDigit(word[i + 1]) && word[i + 2] == '}';
+            if (!isSlot || word[i + 1] - '0' >= arguments.Length)
+            {
+                filled.Append(word[i]);
+                continue;
+            }
+
+            filled.Append(arguments[word[i + 1] - '0']);
+            i += 2;
+        }
+
+        return filled.ToString();
+    }
+}
