@@ -25,7 +25,7 @@ internal static class LoadBarsFigure
             return Markup.Empty;
 
         var words = context.Words;
-        var width = context.Paper.TextWidth;
+        var width = context.FigureWidth;
         var canvas = new SvgCanvas("load");
         var most = loads.Max(load => Math.Max(load.Planned, load.Capacity));
         var scale = (width - LabelWidth - FigureWidth) / (double)Math.Max(1, most);

@@ -22,7 +22,7 @@ internal static class QuarterCalendarFigure
             return Markup.Empty;
 
         var words = context.Words;
-        var width = context.Paper.TextWidth;
+        var width = context.FigureWidth;
         var first = Quarter(bars.Min(bar => bar.Starts));
         var last = bars.Max(bar => bar.Ends);
         var most = (int)(width / LeastMonth);

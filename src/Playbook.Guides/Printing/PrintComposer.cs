@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Guides.Model;
 using Playbook.Guides.Sections;
@@ -39,7 +40,7 @@ internal sealed class PrintComposer
         var outline = context with { Outline = [.. others.Select(other => Entry(other, plan))] };
         var fronts = chosen.Where(IsAboutOthers).SelectMany(section => Build(section, plan, outline));
         ImmutableArray<RenderedSection> sections = [.. fronts.Concat(others).Select(built => Render(built.Section, built.Content))];
-        var stylesheet = Stylesheet.Of(_theme, plan.Paper, _options.IsInkLow, Footer(), _words["page"]);
+        var stylesheet = Stylesheet.Of(_theme, plan.Paper, _options.IsInkLow, Footer(plan), plan.Paper.Width < 150 ? "" : _words["page"]);
         return new GuideDocument(plan.Name, plan.Kind, plan.Title, DocumentWriter.Write(plan, stylesheet, sections, _words));
     }
 
@@ -72,7 +73,7 @@ internal sealed class PrintComposer
     {
         var content = built.Content;
         var page = _options.PageNumbers.TryGetValue((plan.Name, content.Anchor), out var number)
-            ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            ? number.ToString(CultureInfo.InvariantCulture)
             : "";
         return new OutlineEntry(content.Code, content.Title, content.Anchor, built.Section.Group, page);
     }
@@ -91,10 +92,13 @@ internal sealed class PrintComposer
         return new RenderedSection(content, section.Template, section.Visibility, section.StartsPage, section.Code != "C0", body);
     }
 
-    private string Footer()
+    private string Footer(PrintPlan plan)
     {
         var playbook = _model.Playbook;
+        var version = playbook.Version.ToString(CultureInfo.InvariantCulture);
+        if (plan.Paper.Width < 150)
+            return _words["footer.small", version, playbook.Hash];
         var until = playbook.ValidUntil is { } day ? _words["footer.until", _words.Formats.Date(day)] : "";
-        return _words["footer", playbook.Title, playbook.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), playbook.Hash, until];
+        return _words["footer", playbook.Title, version, playbook.Hash, until];
     }
 }

@@ -27,7 +27,7 @@ internal static class CanDoSection
         ["examples"] = TemplateModel.List(card.Texts("example").Cast<string>()),
         ["contact"] = card.Text("contact"),
         ["channels"] = context.Words.Formats.List([.. card.Texts("channel").Cast<string>()]),
-        ["code"] = card.Code,
+        ["code"] = RuleCode.Of(card.Code),
     };
 
     private static TemplateModel Pair(GuideCardField field) => new()

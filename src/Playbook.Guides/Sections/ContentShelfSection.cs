@@ -39,7 +39,7 @@ internal static class ContentShelfSection
             }),
             ["shares"] = TemplateModel.List(
                 context.Model.Actions.Where(action => action.Kind == GuideActionKind.Share),
-                action => new TemplateModel { ["do"] = action.Do, ["who"] = context.ActorTitle(action.Actor), ["code"] = action.Code }),
+                action => new TemplateModel { ["do"] = action.Do, ["who"] = context.ActorTitle(action.Actor), ["code"] = RuleCode.Of(action.Code) }),
         });
     }
 

@@ -18,7 +18,7 @@ internal static class FirstWeekSection
                 ["teaches"] = TemplateModel.List(card.Texts("teaches").Cast<string>()),
                 ["roles"] = context.Words.Formats.List([.. card.Texts("roles").Cast<string>()]),
                 ["hours"] = card.Text("hours"),
-                ["code"] = card.Code,
+                ["code"] = RuleCode.Of(card.Code),
             }),
             ["needs"] = TemplateModel.List(needs, actor => new TemplateModel
             {

@@ -6,9 +6,6 @@ namespace Playbook.Guides.Sections;
 /// <summary>F1: who does what after what, one map a play, one lane a team.</summary>
 internal static class FlowMapSection
 {
-    // The heading of the section and of the play stand above the first panel.
-    private const double HeadingHeight = 120;
-
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
         var plays = context.Model.Plays.Where(play => !play.Map.Nodes.IsEmpty).ToArray();
@@ -27,8 +24,8 @@ internal static class FlowMapSection
     [
         .. FlowMapFigure.Draw(
             map,
-            context.Paper.TextWidth,
-            context.Paper.TextHeight - HeadingHeight,
+            context.FigureWidth,
+            context.FigureHeight,
             "map-" + SectionCode.Slug(name),
             context.Words["figure.map", title],
             context.Words),

@@ -28,7 +28,7 @@ internal static class HandoffSection
         return new TemplateModel
         {
             ["title"] = handoff.Title,
-            ["code"] = handoff.Code,
+            ["code"] = RuleCode.Of(handoff.Code),
             ["from"] = handoff.FromTeam,
             ["to"] = handoff.ToTeam,
             ["fromGives"] = Gifts(handoff, handoff.ToTeam),
@@ -37,7 +37,7 @@ internal static class HandoffSection
             ["figure"] = ClockLineFigure.Draw(
                 handoff,
                 clocks,
-                context.Paper.TextWidth,
+                context.FigureWidth,
                 "clock-" + SectionCode.Slug(handoff.Name),
                 context.Words["figure.clock", handoff.Title],
                 context.Words),
@@ -47,13 +47,13 @@ internal static class HandoffSection
                 ["who"] = context.ActorTitle(clock.Actor),
                 ["limit"] = clock.Limit,
                 ["otherwise"] = clock.Otherwise,
-                ["code"] = clock.Code,
+                ["code"] = RuleCode.Of(clock.Code),
             }),
             ["rejects"] = TemplateModel.List(handoff.Rejects, reject => new TemplateModel
             {
                 ["title"] = reject.Title,
                 ["route"] = reject.Route,
-                ["code"] = reject.Code,
+                ["code"] = RuleCode.Of(reject.Code),
             }),
             ["signers"] = TemplateModel.List(handoff.Signers),
         };

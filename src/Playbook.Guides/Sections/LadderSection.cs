@@ -15,7 +15,7 @@ internal static class LadderSection
                 continue;
             var figure = GiveAskLadderFigure.Draw(
                 path,
-                context.Paper.TextWidth,
+                context.FigureWidth,
                 "ladder-" + SectionCode.Slug(play.Name),
                 context.Words["figure.ladder", play.Title],
                 context.Words);

@@ -21,7 +21,7 @@ internal static class ListeningSection
                 ["due"] = card.Text("due"),
                 ["tells"] = context.Words.Formats.List([.. card.Texts("tells").Cast<string>()]),
                 ["loud"] = card.Text("loud"),
-                ["code"] = card.Code,
+                ["code"] = RuleCode.Of(card.Code),
             }),
             ["venues"] = TemplateModel.List(venues, venue => new TemplateModel
             {

@@ -21,7 +21,7 @@ internal static class MeetingSection
                 ["output"] = card.Text("output"),
                 ["mayMiss"] = card.Text("may miss"),
                 ["owner"] = card.Text("owner"),
-                ["code"] = card.Code,
+                ["code"] = RuleCode.Of(card.Code),
             }),
         });
     }

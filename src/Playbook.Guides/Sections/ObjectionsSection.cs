@@ -17,7 +17,7 @@ internal static class ObjectionsSection
                 ["they"] = card.Text("they say"),
                 ["we"] = card.Text("you say"),
                 ["proof"] = context.Words.Formats.List([.. card.Texts("proof").Cast<string>()]),
-                ["code"] = card.Code,
+                ["code"] = RuleCode.Of(card.Code),
             }),
             ["rivals"] = TemplateModel.List(rivals, card => new TemplateModel
             {
@@ -26,7 +26,7 @@ internal static class ObjectionsSection
                 ["we"] = TemplateModel.List(card.Texts("we answer").Cast<string>()),
                 ["avoid"] = TemplateModel.List(card.Texts("avoid saying").Cast<string>()),
                 ["proof"] = context.Words.Formats.List([.. card.Texts("proof").Cast<string>()]),
-                ["code"] = card.Code,
+                ["code"] = RuleCode.Of(card.Code),
             }),
         });
     }

@@ -32,7 +32,7 @@ internal static class OtherCardsSection
     {
         ["title"] = card.Title,
         ["prose"] = SectionContext.Prose(card.Prose),
-        ["code"] = card.Code,
+        ["code"] = RuleCode.Of(card.Code),
         ["fields"] = TemplateModel.List(card.Fields, field => new TemplateModel
         {
             ["words"] = field.Words,

@@ -21,7 +21,7 @@ internal static class RejectFormSection
                 {
                     ["title"] = reject.Title,
                     ["route"] = reject.Route,
-                    ["code"] = reject.Code,
+                    ["code"] = RuleCode.Of(reject.Code),
                 }),
             }),
         });

@@ -17,7 +17,7 @@ internal static class ResponsibilitySection
             {
                 ["do"] = action.Do,
                 ["play"] = action.Play,
-                ["code"] = action.Code,
+                ["code"] = RuleCode.Of(action.Code),
                 ["cells"] = TemplateModel.List(actors.Select(actor => Letter(context, action, actor))),
             }),
         });

@@ -49,7 +49,7 @@ internal static class RolePageSection
             ["with"] = action.With,
             ["because"] = action.Because,
             ["needs"] = action.Needs,
-            ["code"] = action.Code,
+            ["code"] = RuleCode.Of(action.Code),
             ["isValue"] = action.Nature == TouchNature.Value,
             ["isAsk"] = action.Nature == TouchNature.Ask,
             ["outcomes"] = TemplateModel.List(
@@ -79,7 +79,7 @@ internal static class RolePageSection
         var shown = actions.Where(action => action.By.Length > 0).Select(action => action.Code).ToImmutableHashSet();
         return TemplateModel.List(
             context.Model.Clocks.Where(clock => clock.Actor == actor.Name && clock.Handoff is null && !shown.Contains(clock.Code)),
-            clock => new TemplateModel { ["what"] = clock.What, ["limit"] = clock.Limit, ["otherwise"] = clock.Otherwise, ["code"] = clock.Code });
+            clock => new TemplateModel { ["what"] = clock.What, ["limit"] = clock.Limit, ["otherwise"] = clock.Otherwise, ["code"] = RuleCode.Of(clock.Code) });
     }
 
     private static IEnumerable<string> WhomToAsk(SectionContext context, GuideActor actor)

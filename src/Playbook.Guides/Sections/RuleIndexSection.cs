@@ -13,7 +13,7 @@ internal static class RuleIndexSection
         {
             ["rules"] = TemplateModel.List(rules, rule => new TemplateModel
             {
-                ["code"] = rule.Code,
+                ["code"] = RuleCode.Of(rule.Code),
                 ["what"] = rule.What,
                 ["line"] = rule.Line.ToString(CultureInfo.InvariantCulture),
                 ["path"] = rule.Path,

@@ -25,7 +25,7 @@ internal static class ScoreCardSection
                 ["title"] = signal.Title,
                 ["meaning"] = signal.Meaning,
                 ["uses"] = context.Words.Formats.List([.. signal.UsedBy]),
-                ["code"] = signal.Code,
+                ["code"] = RuleCode.Of(signal.Code),
             }),
             ["goodLeads"] = TemplateModel.List(
                 model.Handoffs.Where(handoff => handoff.GoodLead.Length > 0),
@@ -44,7 +44,7 @@ internal static class ScoreCardSection
         ["range"] = context.Words["score.range", Plain(score.From), Plain(score.To)],
         ["figure"] = ScoreGaugeFigure.Draw(
             score,
-            context.Paper.TextWidth,
+            context.FigureWidth,
             "gauge-" + SectionCode.Slug(score.Name),
             context.Words["figure.gauge", score.Title],
             context.Words),
@@ -53,7 +53,7 @@ internal static class ScoreCardSection
             ["points"] = rule.Points > 0 ? "+" + Plain(rule.Points) : "−" + Plain(-rule.Points),
             ["for"] = rule.For,
             ["limit"] = rule.Limit,
-            ["code"] = rule.Code,
+            ["code"] = RuleCode.Of(rule.Code),
         }),
         ["losses"] = TemplateModel.List(score.Losses),
         ["sums"] = TemplateModel.List(score.Sums, sum => new TemplateModel

@@ -15,8 +15,22 @@ namespace Playbook.Guides.Sections;
 internal sealed record SectionContext(
     GuideModel Model, GuideWords Words, GuidePaper Paper, Theme Theme, GuideActor? Actor)
 {
+    private const double PosterScale = 1.3;
+
+    // The heading of the section and of the play stand above the first panel.
+    private const double HeadingHeight = 120;
+
     /// <summary>The sections of this print; filled before the cover and the contents are built.</summary>
     public ImmutableArray<OutlineEntry> Outline { get; init; } = [];
+
+    /// <summary>
+    /// The width that a figure is drawn for. A poster is read from afar: it shows two columns of figures, each drawn
+    /// narrow and blown up.
+    /// </summary>
+    public double FigureWidth => Paper.Width > 300 ? Paper.TextWidth / 2 / PosterScale : Paper.TextWidth;
+
+    /// <summary>The height that one panel of a figure may have.</summary>
+    public double FigureHeight => (Paper.Width > 300 ? Paper.TextHeight / PosterScale : Paper.TextHeight) - HeadingHeight;
 
     /// <summary>One section under its own name from the word files.</summary>
     public SectionContent Content(string code, string template, TemplateModel? model) =>

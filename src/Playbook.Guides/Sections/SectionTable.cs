@@ -31,7 +31,7 @@ internal static class SectionTable
         Running("Z1", "tracker", GuideVisibility.Managers, false, TrackerSection.Build, Guide, Forms),
         Running("B1", "first-week", GuideVisibility.Team, false, FirstWeekSection.Build, Guide, RolePack),
         Back("D1", "follow-lead", GuideVisibility.Team, false, FollowLeadSection.Build, Guide) with { StartsPage = true },
-        Back("Y1", "words", GuideVisibility.Wall, false, WordsSection.Build, Guide, WallPoster, PocketCards),
+        Back("Y1", "words", GuideVisibility.Wall, false, WordsSection.Build, Guide, PocketCards),
         Back("U1", "other-cards", GuideVisibility.Team, false, OtherCardsSection.Build, Guide),
         Back("A1", "changes", GuideVisibility.Team, false, ChangesSection.Build, Guide, RolePack, ChangeSheet),
         Back("Z9", "rule-index", GuideVisibility.Team, true, RuleIndexSection.Build, Guide) with { StartsPage = true },

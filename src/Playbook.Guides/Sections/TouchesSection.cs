@@ -17,7 +17,7 @@ internal static class TouchesSection
                 ["title"] = play.Title,
                 ["figure"] = TouchTimelineFigure.Draw(
                     play.Touches,
-                    context.Paper.TextWidth,
+                    context.FigureWidth,
                     "days-" + SectionCode.Slug(play.Name),
                     context.Words["figure.touches", play.Title],
                     context.Words),

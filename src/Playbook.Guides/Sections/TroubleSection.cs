@@ -27,7 +27,7 @@ internal static class TroubleSection
                 ["who"] = context.ActorTitle(clock.Actor),
                 ["limit"] = clock.Limit,
                 ["otherwise"] = clock.Otherwise,
-                ["code"] = clock.Code,
+                ["code"] = RuleCode.Of(clock.Code),
             }),
             ["stops"] = TemplateModel.List(stops, play => new TemplateModel
             {

@@ -37,7 +37,7 @@ internal static class WarmCallSection
             ["attempts"] = TemplateModel.List(Enumerable.Range(1, Math.Max(1, talk.Attempts)), number => new TemplateModel { ["number"] = number }),
             ["over"] = talk.Over,
             ["outcomes"] = TemplateModel.List(call.Outcomes, outcome => new TemplateModel { ["result"] = outcome.Result, ["follows"] = outcome.Follows }),
-            ["code"] = call.Code,
+            ["code"] = RuleCode.Of(call.Code),
         };
     }
 }

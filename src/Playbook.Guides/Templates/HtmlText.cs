@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Playbook.Guides.Templates;
@@ -26,7 +27,7 @@ internal static class HtmlText
         return encoded.ToString();
     }
 
-    /// <summary>Text inside a CSS string: everything but plain letters, digits and spaces as an escape.</summary>
+    /// <summary>Text inside a CSS string: everything but plain letters, digits and spaces as an escape, whose closing space CSS swallows.</summary>
     public static string CssString(string text)
     {
         var encoded = new StringBuilder(text.Length + 16).Append('"');
@@ -35,7 +36,7 @@ internal static class HtmlText
             if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value == ' '))
                 encoded.Append((char)rune.Value);
             else
-                encoded.Append('\\').Append(rune.Value.ToString("X6", System.Globalization.CultureInfo.InvariantCulture));
+                encoded.Append('\\').Append(rune.Value.ToString("X6", CultureInfo.InvariantCulture)).Append(' ');
         }
 
         return encoded.Append('"').ToString();
