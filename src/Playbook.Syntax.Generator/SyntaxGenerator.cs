@@ -7,6 +7,7 @@ public static class SyntaxGenerator
     {
         yield return ("SyntaxKind.g.cs", KindWriter.Write(table));
         yield return ("SyntaxWords.g.cs", WordWriter.Write(table));
+        yield return ("WordParsers.g.cs", WordParserWriter.Write(table));
         yield return ("GreenFactory.g.cs", GreenFactoryWriter.Write(table));
         yield return ("SyntaxNodes.g.cs", NodeWriter.Write(table));
         yield return ("SyntaxVisitor.g.cs", VisitorWriter.Write(table));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Syntax.InternalSyntax;
+using Playbook.Compiler.Syntax.Parsing;
 using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Syntax;
@@ -39,6 +40,13 @@ public sealed class SyntaxTree
             return Interlocked.CompareExchange(ref _root, made, null) ?? made;
         }
     }
+
+    /// <summary>Reads a text; <paramref name="path"/> is the name that findings carry.</summary>
+    public static SyntaxTree ParseText(string text, string path = "") => ParseText(SourceText.From(text), path);
+
+    /// <summary>Reads a text; <paramref name="path"/> is the name that findings carry.</summary>
+    public static SyntaxTree ParseText(SourceText text, string path = "") =>
+        new(Assembler.ReadFile(text.ToString()), text, path);
 
     internal static SyntaxTree Create(GreenNode green, SourceText text, string path) => new(green, text, path);
 

@@ -1,0 +1,119 @@
+using Playbook.Compiler.Syntax.InternalSyntax;
+using Playbook.Compiler.Syntax.Parsing.Blocks;
+using Playbook.Compiler.Syntax.Parsing.Lexing;
+using Playbook.Compiler.Text;
+using Node = Playbook.Compiler.Syntax.InternalSyntax.GreenFactory;
+
+namespace Playbook.Compiler.Syntax.Parsing;
+
+/// <summary>
+/// Puts lines into blocks by their indentation, with a stack of its own, so that the depth of a text is a count and
+/// never a matter of the machine's stack.
+/// </summary>
+internal sealed class Assembler
+{
+    private readonly string _text;
+    private readonly TokenLine _tokens = new();
+    private readonly Lexer _lexer;
+    private readonly LineReader _reader;
+    private readonly List<OpenLine> _open = [];
+    private readonly List<int> _starts = [];
+    private readonly List<ChildLine> _lines = [];
+
+    public Assembler(string text)
+    {
+        _text = text;
+        _lexer = new Lexer(text, _tokens);
+        _reader = new LineReader(_tokens, _lexer.Line);
+        Open(new OpenLine(null, -2, SyntaxKind.CompilationUnit, BlockTables.File, null), 0);
+    }
+
+    public int TokenCount => _lexer.TokenCount;
+
+    /// <summary>Reads a whole text.</summary>
+    public static GreenNode ReadFile(string text) =>
+        text.Length > ParserLimits.FileLength ? ReadOverlong(text) : new Assembler(text).ReadLines();
+
+    public GreenNode ReadLines()
+    {
+        while (true)
+        {
+            _lexer.ReadLine();
+            if (_lexer.Line.IsEndOfFile)
+                break;
+            if (_lexer.TokenCount > ParserLimits.Tokens)
+                return ReadRest();
+            AddLine();
+        }
+
+        Close(1);
+        return _open[0].ToFile(_tokens.TokenAt(0), _lines);
+    }
+
+    /// <summary>A text above the limit is kept as one token, unread.</summary>
+    private static GreenNode ReadOverlong(string text)
+    {
+        var file = Node.CompilationUnit(Unread(text), EndOfFile());
+        var limit = $"{ParserLimits.FileLength / 1024}";
+        return file.WithDiagnostics([new LineDiagnostic("PB1901", new TextSpan(0, 1), $"{text.Length / 1024}", limit)]);
+    }
+
+    private GreenNode ReadRest()
+    {
+        Close(1);
+        var start = _lexer.Line.Start;
+        _open[0].Add(Unread(_text.Substring(start)), start);
+        var file = _open[0].ToFile(EndOfFile(), _lines);
+        var finding = new LineDiagnostic("PB1902", new TextSpan(_lexer.Line.TokenStart, 1), $"{ParserLimits.Tokens}");
+        return file.WithDiagnostics([.. file.Diagnostics, finding]);
+    }
+
+    private static GreenNode Unread(string text) => new GreenNodeWithDiagnostics(
+        SyntaxKind.ErrorLine,
+        [new GreenList([new GreenToken(SyntaxKind.BadToken, text, [], [])]), null],
+        SyntaxKind.ErrorLine,
+        []);
+
+    private static GreenToken EndOfFile() => new(SyntaxKind.EndOfFileToken, "", [], []);
+
+    private void AddLine()
+    {
+        var line = _lexer.Line;
+        var depth = _open.Count;
+        while (depth > 1 && _open[depth - 1].Column >= line.Column)
+            depth--;
+        Close(depth);
+        var parent = _open[_open.Count - 1];
+        _lines.Add(new ChildLine(_lines.Count, line.IndentStart, line.IndentWidth, line.Column));
+        if (_open.Count > ParserLimits.Levels)
+        {
+            parent.AddTooDeep(line, _reader.Read(null));
+            return;
+        }
+
+        parent.CheckIndent(line, _lines.Count - 1);
+        var table = parent.TableFor(line, _tokens.TokenAt(0));
+        var node = _reader.Read(table);
+        Open(new OpenLine(node, line.Column, node.Role, BlockTables.Under(node.Role), table), line.Start);
+    }
+
+    private void Open(OpenLine line, int start)
+    {
+        _open.Add(line);
+        _starts.Add(start);
+    }
+
+    /// <summary>Closes the lines above a depth, each into the block of the one below.</summary>
+    private void Close(int depth)
+    {
+        while (_open.Count > depth)
+        {
+            var last = _open.Count - 1;
+            var (line, start) = (_open[last], _starts[last]);
+            _open.RemoveAt(last);
+            _starts.RemoveAt(last);
+            // The line being read is not yet among the lines, so all of them belong to what is closed.
+            _open[last - 1].Add(line.ToNode(_lines, _lines.Count), start);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Playbook.Compiler.Syntax.InternalSyntax;
+using Sprache;
+
+namespace Playbook.Compiler.Syntax.Parsing.Blocks;
+
+/// <summary>
+/// Which lines may stand in a block, by their first token. A headed block knows its lines by these alone; a listing
+/// block reads every other line by one rule, so that names, values and conditions may stand first.
+/// </summary>
+internal sealed class BlockTable
+{
+    private readonly Dictionary<SyntaxKind, LineRule> _heads = [];
+    private LineRule? _listed;
+
+    /// <param name="name">How a message names the block: <c>a play</c>.</param>
+    public BlockTable(string name) => Name = name;
+
+    public string Name { get; }
+
+    public bool IsListing => _listed is not null;
+
+    /// <summary>The words that start a line here, for suggestions.</summary>
+    public IEnumerable<string> HeadWords => _heads.Keys.Select(SyntaxFacts.GetText).OfType<string>();
+
+    public BlockTable With(SyntaxKind first, SyntaxKind role, Parser<GreenNode> parser, string shape)
+    {
+        _heads.Add(first, new LineRule(role, parser, shape));
+        return this;
+    }
+
+    /// <summary>Takes over the lines of another block.</summary>
+    public BlockTable With(BlockTable other)
+    {
+        foreach (var head in other._heads)
+            _heads.Add(head.Key, head.Value);
+        return this;
+    }
+
+    /// <summary>Makes this a listing block.</summary>
+    public BlockTable Listing(SyntaxKind role, Parser<GreenNode> parser, string shape)
+    {
+        _listed = new LineRule(role, parser, shape);
+        return this;
+    }
+
+    public bool HasHead(SyntaxKind first) => _heads.ContainsKey(first);
+
+    /// <summary>The rule for a line that starts with this token; null where the block has none.</summary>
+    public LineRule? Find(TokenInput start) =>
+        _heads.TryGetValue(start.Kind, out var rule) && (!IsListing || IsHeadInListing(start)) ? rule : _listed;
+
+    /// <summary>The rule of a head word, whatever follows it.</summary>
+    public LineRule? FindHead(SyntaxKind first) => _heads.TryGetValue(first, out var rule) ? rule : null;
+
+    // In a listing block a word that may be a name is a head word only where no name could stand.
+    private static bool IsHeadInListing(TokenInput start) => start.Kind switch
+    {
+        SyntaxKind.SetsKeyword => start.Next is { Kind: SyntaxKind.LeadKeyword, Next.Kind: SyntaxKind.DotToken },
+        SyntaxKind.AllowKeyword => KindSets.RuleName.Contains(start.Next.Kind)
+            && start.Next.Next.Kind == SyntaxKind.BecauseKeyword,
+        _ => true,
+    };
+}

@@ -1,0 +1,8 @@
+namespace Playbook.Compiler.Syntax.Parsing;
+
+/// <summary>Where the indentation of a line stands: for fixes that move whole blocks.</summary>
+/// <param name="Index">The number of the line in the file, among lines that say something.</param>
+/// <param name="Start">The start of its indentation in the text.</param>
+/// <param name="Width">The indentation in signs.</param>
+/// <param name="Column">The indentation in columns.</param>
+internal readonly record struct ChildLine(int Index, int Start, int Width, int Column);

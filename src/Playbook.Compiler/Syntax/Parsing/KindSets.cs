@@ -1,0 +1,33 @@
+namespace Playbook.Compiler.Syntax.Parsing;
+
+/// <summary>The classes of tokens that the grammar speaks of.</summary>
+internal static class KindSets
+{
+    private static readonly SyntaxKind[] AllWords =
+        [.. Enumerable.Range((int)SyntaxWords.FirstWord, SyntaxWords.LastWord - SyntaxWords.FirstWord + 1)
+            .Select(kind => (SyntaxKind)kind)];
+
+    /// <summary>Everything that may be a name: words that are not reserved.</summary>
+    public static readonly KindSet Name =
+        new("a name", AllWords.Where(SyntaxFacts.IsName).Append(SyntaxKind.IdentifierToken));
+
+    /// <summary>The name of a rule or a reason: one word, hyphens included.</summary>
+    public static readonly KindSet RuleName =
+        new("a rule such as `ask-before-value`", AllWords.Append(SyntaxKind.IdentifierToken).Append(SyntaxKind.RuleNameToken));
+
+    public static readonly KindSet Day = new("a day such as `monday`", SyntaxWords.Days);
+
+    public static readonly KindSet Unit = new("a unit such as `days`", SyntaxWords.Units);
+
+    public static readonly KindSet PredefinedType = new("a type such as `text`", SyntaxWords.Types);
+
+    public static readonly KindSet Sign = new("`+` or `-`", SyntaxKind.PlusToken, SyntaxKind.MinusToken);
+
+    /// <summary>The words that declare: in the fields of a card kind they are types.</summary>
+    public static readonly KindSet Declared = new(
+        "the kind of a declaration",
+        SyntaxKind.TeamKeyword, SyntaxKind.RoleKeyword, SyntaxKind.LeadKeyword, SyntaxKind.EventKeyword,
+        SyntaxKind.ChannelKeyword, SyntaxKind.ContentKeyword, SyntaxKind.SignalKeyword, SyntaxKind.SegmentKeyword,
+        SyntaxKind.ScoreKeyword, SyntaxKind.PlayKeyword, SyntaxKind.HandoffKeyword, SyntaxKind.GoalKeyword,
+        SyntaxKind.ExperimentKeyword);
+}

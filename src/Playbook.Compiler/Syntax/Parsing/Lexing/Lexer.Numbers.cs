@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Playbook.Compiler.Syntax.InternalSyntax;
+
+namespace Playbook.Compiler.Syntax.Parsing.Lexing;
+
+/// <summary>Numbers, shares, dates and times.</summary>
+internal sealed partial class Lexer
+{
+    private const int MostDigits = 12;
+    private const int MostPlaces = 6;
+
+    private void ReadNumber(ImmutableArray<GreenTrivia> leading)
+    {
+        var start = _position;
+        var end = SkipDigits(start);
+        if (end < _lineEnd && _text[end] is ':')
+            ReadTime(start, end, leading);
+        else if (end - start == 4 && IsSignThenDigit(end, '-'))
+            ReadDate(start, leading);
+        else if (IsThousands(end))
+            ReadGroupedNumber(start, end, leading);
+        else
+            ReadPlainNumber(start, end, leading);
+    }
+
+    private int SkipDigits(int position)
+    {
+        while (position < _lineEnd && SignFacts.IsDigit(_text[position]))
+            position++;
+        return position;
+    }
+
+    private bool IsSignThenDigit(int position, char sign) =>
+        position + 1 < _lineEnd && _text[position] == sign && SignFacts.IsDigit(_text[position + 1]);
+
+    private void ReadPlainNumber(int start, int end, ImmutableArray<GreenTrivia> leading)
+    {
+        var digits = end - start;
+        var places = 0;
+        if (IsSignThenDigit(end, '.'))
+        {
+            places = SkipDigits(end + 1) - end - 1;
+            end += places + 1;
+        }
+
+        var kind = SyntaxKind.NumberToken;
+        if (end < _lineEnd && _text[end] == '%')
+        {
+            kind = SyntaxKind.PercentToken;
+            end++;
+        }
+
+        if (digits > MostDigits || places > MostPlaces)
+        {
+            Line.Report("PB1007", start, end, _text.Substring(start, end - start));
+            AddUncached(kind, _text.Substring(start, end - start), end, leading);
+            return;
+        }
+
+        AddSimple(kind, start, end, leading);
+    }
+
+    private bool IsThousands(int end) =>
+        IsSignThenDigit(end, ',') && SkipDigits(end + 1) - end - 1 == 3;
+
+    private void ReadGroupedNumber(int start, int end, ImmutableArray<GreenTrivia> leading)
+    {
+        while (IsThousands(end))
+            end += 4;
+        if (IsSignThenDigit(end, '.'))
+            end = SkipDigits(end + 1);
+        var text = _text.Substring(start, end - start);
+        var plain = text.Replace(",", "");
+        Line.ReportWithFix("PB1006", start, end, $"write `{plain}`", plain, true, plain, text);
+        AddUncached(SyntaxKind.NumberToken, text, end, leading);
+    }
+
+    private void ReadDate(int start, ImmutableArray<GreenTrivia> leading)
+    {
+        var end = SkipDigits(start + 5);
+        if (IsSignThenDigit(end, '-'))
+            end = SkipDigits(end + 1);
+        var text = _text.Substring(start, end - start);
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            AddSimple(SyntaxKind.DateToken, start, end, leading);
+            return;
+        }
+
+        Line.Report("PB1008", start, end, text);
+        AddUncached(SyntaxKind.DateToken, text, end, leading);
+    }
+
+    private void ReadTime(int start, int end, ImmutableArray<GreenTrivia> leading)
+    {
+        var minutes = SkipDigits(end + 1);
+        var text = _text.Substring(start, minutes - start);
+        if (IsTime(text))
+        {
+            AddSimple(SyntaxKind.TimeToken, start, minutes, leading);
+            return;
+        }
+
+        if (IsTime("0" + text))
+            Line.ReportWithFix("PB1009", start, minutes, $"write `0{text}`", "0" + text, true, text);
+        else
+            Line.Report("PB1009", start, minutes, text);
+        AddUncached(SyntaxKind.TimeToken, text, minutes, leading);
+    }
+
+    private static bool IsTime(string text) =>
+        text.Length == 5 && text[2] == ':'
+        && string.CompareOrdinal(text, 0, "24", 0, 2) < 0 && text[3] <= '5';
+}

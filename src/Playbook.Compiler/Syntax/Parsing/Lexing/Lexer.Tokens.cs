@@ -1,0 +1,269 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Syntax.InternalSyntax;
+
+namespace Playbook.Compiler.Syntax.Parsing.Lexing;
+
+/// <summary>Words, signs and texts in quotes.</summary>
+internal sealed partial class Lexer
+{
+    private void ReadToken(ImmutableArray<GreenTrivia> leading)
+    {
+        var start = _position;
+        var sign = _text[start];
+        if (SignFacts.IsNameStart(sign))
+            ReadWord(leading);
+        else if (SignFacts.IsDigit(sign))
+            ReadNumber(leading);
+        else if (sign == '"')
+            ReadString(leading);
+        else if (SimpleSign(sign) is var kind and not SyntaxKind.None)
+            AddSimple(kind, start, start + 1, leading);
+        else if (SignFacts.IsLetter(sign))
+            ReadCapital(leading);
+        else if (SignFacts.IsForeignQuote(sign))
+            ReadForeignString(leading);
+        else
+            ReadUnusualSign(leading);
+    }
+
+    private static SyntaxKind SimpleSign(char sign) => sign switch
+    {
+        ',' => SyntaxKind.CommaToken,
+        '.' => SyntaxKind.DotToken,
+        '(' => SyntaxKind.OpenParenToken,
+        ')' => SyntaxKind.CloseParenToken,
+        '+' => SyntaxKind.PlusToken,
+        '-' => SyntaxKind.MinusToken,
+        _ => SyntaxKind.None,
+    };
+
+    private void ReadWord(ImmutableArray<GreenTrivia> leading)
+    {
+        var start = _position;
+        var end = start + 1;
+        while (end < _lineEnd && SignFacts.IsNamePart(_text[end]))
+            end++;
+        var kind = SyntaxKind.None;
+        while (end + 1 < _lineEnd && _text[end] == '-' && SignFacts.IsLetter(_text[end + 1]))
+        {
+            kind = SyntaxKind.RuleNameToken;
+            end += 2;
+            while (end < _lineEnd && SignFacts.IsNamePart(_text[end]))
+                end++;
+        }
+
+        if (end < _lineEnd && SignFacts.IsLetter(_text[end]))
+        {
+            ReadCapital(leading);
+            return;
+        }
+
+        if (FindCached(start, end, leading) is { } known)
+        {
+            AddToken(known);
+            return;
+        }
+
+        var word = _text.Substring(start, end - start);
+        if (kind == SyntaxKind.None)
+            kind = SyntaxFacts.GetWordKind(word);
+        if (kind == SyntaxKind.IdentifierToken && RepairWord(word, leading))
+            return;
+        AddNew(kind, word, end, leading);
+    }
+
+    /// <summary>Takes <c>hrs</c> behind a number for a unit, and <c>more than</c> for a comparison, and says so.</summary>
+    private bool RepairWord(string word, ImmutableArray<GreenTrivia> leading)
+    {
+        var (start, end) = (_position, _position + word.Length);
+        if (_tokens.Count > 0 && _tokens.TokenAt(_tokens.Count - 1) is { Kind: SyntaxKind.NumberToken } number
+            && WordRepair.UnitOf(word) is var unit and not SyntaxKind.None)
+        {
+            unit = WordRepair.InNumber(unit, number.Text == "1");
+            var name = SyntaxFacts.GetText(unit) ?? "";
+            Line.ReportWithFix("PB1010", start, end, $"write `{name}`", name, true, name, word);
+            AddUncached(unit, word, end, leading);
+            return true;
+        }
+
+        if (WordRepair.ComparisonOf(word) is not { } comparison)
+            return false;
+        var than = end;
+        while (than < _lineEnd && _text[than] == ' ')
+            than++;
+        if (than == end || string.CompareOrdinal(_text, than, "than", 0, 4) != 0
+            || (than + 4 < _lineEnd && SignFacts.IsNamePart(_text[than + 4])))
+            return false;
+        end = than + 4;
+        var text = _text.Substring(start, end - start);
+        Line.ReportWithFix("PB1012", start, end, $"write `{comparison.Words}`", comparison.Words, true, comparison.Words, text);
+        AddUncached(comparison.Kind, text, end, leading);
+        return true;
+    }
+
+    private void ReadString(ImmutableArray<GreenTrivia> leading)
+    {
+        var start = _position;
+        var end = start + 1;
+        while (true)
+        {
+            var length = _text.AsSpan(end, _lineEnd - end).IndexOf('"');
+            if (length < 0)
+            {
+                EndUnclosed(start, leading);
+                return;
+            }
+
+            end += length + 1;
+            if (end >= _lineEnd || _text[end] != '"')
+                break;
+            end++;
+        }
+
+        ReportHidden(start, end);
+        AddUncached(SyntaxKind.StringToken, _text.Substring(start, end - start), end, leading);
+    }
+
+    private void EndUnclosed(int start, ImmutableArray<GreenTrivia> leading)
+    {
+        var end = _lineEnd;
+        while (end > start + 1 && _text[end - 1] is ' ' or '\t')
+            end--;
+        Line.ReportWithFix("PB1002", start, end, "close the text at the end of the line", _text.Substring(start, end - start) + "\"", false);
+        AddUncached(SyntaxKind.StringToken, _text.Substring(start, end - start), end, leading);
+    }
+
+    /// <summary>A text in the quotes of a word processor.</summary>
+    private void ReadForeignString(ImmutableArray<GreenTrivia> leading)
+    {
+        var start = _position;
+        var end = start + 1;
+        while (end < _lineEnd && _text[end] != '"' && !SignFacts.IsForeignQuote(_text[end]))
+            end++;
+        end = Math.Min(end + 1, _lineEnd);
+        var text = _text.Substring(start, end - start);
+        var content = text.Substring(1, Math.Max(0, text.Length - 2));
+        Line.ReportWithFix("PB1003", start, end, "write straight quotes", $"\"{content}\"", true, text);
+        AddUncached(SyntaxKind.StringToken, text, end, leading);
+    }
+
+    /// <summary>A word with capital letters: a currency, or a name that is taken as if it were written small.</summary>
+    private void ReadCapital(ImmutableArray<GreenTrivia> leading)
+    {
+        var start = _position;
+        var end = start;
+        while (end < _lineEnd && (SignFacts.IsNamePart(_text[end]) || SignFacts.IsLetter(_text[end])))
+            end++;
+        var word = _text.Substring(start, end - start);
+        if (word.Length == 3 && word.All(sign => sign is >= 'A' and <= 'Z'))
+        {
+            AddUncached(SyntaxKind.CurrencyToken, word, end, leading);
+            return;
+        }
+
+        var small = word.ToLowerInvariant();
+        Line.ReportWithFix("PB1015", start, end, $"write `{small}`", small, true, small, word);
+        AddUncached(SyntaxFacts.GetWordKind(small), word, end, leading);
+    }
+
+    private void ReadUnusualSign(ImmutableArray<GreenTrivia> leading)
+    {
+        var (start, sign) = (_position, _text[_position]);
+        if (WordRepair.SignAt(_text, start) is { } words)
+        {
+            Line.ReportWithFix("PB1012", start, start + words.Sign.Length, $"write `{words.Words}`", words.Words, true, words.Words, words.Sign);
+            AddSigns(words.First, words.Second, words.Sign, leading);
+            return;
+        }
+
+        if (SignFacts.IsLongDash(sign))
+        {
+            Line.ReportWithFix("PB1005", start, start + 1, "write `-`", "-", true);
+            AddUncached(SyntaxKind.MinusToken, sign.ToString(), start + 1, leading);
+            return;
+        }
+
+        ReadBadSigns(leading);
+    }
+
+    /// <summary>Two words that one sign stands for: the second has no text of its own.</summary>
+    private void AddSigns(SyntaxKind first, SyntaxKind second, string sign, ImmutableArray<GreenTrivia> leading)
+    {
+        var end = _position + sign.Length;
+        if (second == SyntaxKind.None)
+        {
+            AddUncached(first, sign, end, leading);
+            return;
+        }
+
+        AddToken(new GreenToken(first, sign, leading, []));
+        _position = end;
+        AddToken(new GreenToken(second, "", [], ReadTrailingTrivia()));
+    }
+
+    private void ReadBadSigns(ImmutableArray<GreenTrivia> leading)
+    {
+        var start = _position;
+        var end = start + 1;
+        while (end < _lineEnd && IsBad(_text[end]))
+            end++;
+        var hidden = Line.Diagnostics.Count;
+        ReportHidden(start, end);
+        if (Line.Diagnostics.Count == hidden)
+            Line.Report("PB1013", start, end, _text.Substring(start, end - start));
+        AddUncached(SyntaxKind.BadToken, _text.Substring(start, end - start), end, leading);
+    }
+
+    private static bool IsBad(char sign) =>
+        sign is not (' ' or '\t' or '"' or '#' or ',' or '.' or '(' or ')' or '+' or '-' or '<' or '>' or '=')
+        && !SignFacts.IsNamePart(sign) && !SignFacts.IsLetter(sign) && !SignFacts.IsForeignBlank(sign)
+        && !SignFacts.IsForeignQuote(sign) && !SignFacts.IsLongDash(sign);
+
+    private void AddSimple(SyntaxKind kind, int start, int end, ImmutableArray<GreenTrivia> leading)
+    {
+        if (FindCached(start, end, leading) is { } known)
+            AddToken(known);
+        else
+            AddNew(kind, _text.Substring(start, end - start), end, leading);
+    }
+
+    /// <summary>The same token from before, where its trivia is plain: blanks before, blanks and a line end behind.</summary>
+    private GreenToken? FindCached(int start, int end, ImmutableArray<GreenTrivia> leading)
+    {
+        if (leading.Length > 1)
+            return null;
+        var first = leading.IsEmpty ? start : start - leading[0].Text.Length;
+        while (end < _text.Length && _text[end] == ' ')
+            end++;
+        if (end < _text.Length && _text[end] == '\n')
+            end++;
+        if (_cache.Find(first, end, _cache.Hash(first, end)) is not { } known)
+            return null;
+        _position = end;
+        return known;
+    }
+
+    private void AddNew(SyntaxKind kind, string text, int end, ImmutableArray<GreenTrivia> leading)
+    {
+        var start = _position;
+        var reported = Line.Diagnostics.Count;
+        _position = end;
+        var trailing = ReadTrailingTrivia();
+        var token = new GreenToken(kind, text, leading, trailing);
+        var isPlain = leading.Length <= 1 && Line.Diagnostics.Count == reported
+            && trailing.All(item => item.Kind != SyntaxKind.CommentTrivia);
+        if (isPlain)
+        {
+            var first = start - token.LeadingWidth;
+            _cache.Add(first, _cache.Hash(first, _position), token);
+        }
+
+        AddToken(token);
+    }
+
+    private void AddUncached(SyntaxKind kind, string text, int end, ImmutableArray<GreenTrivia> leading)
+    {
+        _position = end;
+        AddToken(new GreenToken(kind, text, leading, ReadTrailingTrivia()));
+    }
+}

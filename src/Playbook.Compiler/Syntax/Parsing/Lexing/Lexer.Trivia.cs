@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Syntax.InternalSyntax;
+
+namespace Playbook.Compiler.Syntax.Parsing.Lexing;
+
+/// <summary>Blanks, comments and line ends.</summary>
+internal sealed partial class Lexer
+{
+    /// <summary>
+    /// Blank lines, comment lines and the indentation before a token. For the first token of a line it notes the
+    /// column, and tabs in it.
+    /// </summary>
+    private ImmutableArray<GreenTrivia> ReadLeadingTrivia(bool isFirst)
+    {
+        var start = _position;
+        SkipBlanks();
+        if (_position < _text.Length && _text[_position] is not ('\n' or '\r' or '#' or '\uFEFF'))
+        {
+            NoteIndent(start, isFirst);
+            return IndentTrivia(start);
+        }
+
+        return ReadLeadingLines(start, isFirst);
+    }
+
+    private ImmutableArray<GreenTrivia> ReadLeadingLines(int start, bool isFirst)
+    {
+        var trivia = ImmutableArray.CreateBuilder<GreenTrivia>();
+        _position = start;
+        if (start == 0 && _position < _text.Length && _text[0] == '\uFEFF')
+        {
+            trivia.Add(new GreenTrivia(SyntaxKind.ByteOrderMarkTrivia, "\uFEFF"));
+            _position = 1;
+        }
+
+        while (true)
+        {
+            start = _position;
+            SkipBlanks();
+            if (_position > start)
+                trivia.Add(TriviaCache.Blank(_text.Substring(start, _position - start)));
+            if (_position < _text.Length && _text[_position] == '#')
+                trivia.Add(ReadComment());
+            if (TriviaCache.LineEndAt(_text, _position) is not { } lineEnd)
+                break;
+            trivia.Add(lineEnd);
+            _position += lineEnd.Text.Length;
+        }
+
+        if (_position < _text.Length)
+            NoteIndent(start, isFirst);
+        return trivia.ToImmutable();
+    }
+
+    private void SkipBlanks()
+    {
+        while (_position < _text.Length
+            && (_text[_position] is ' ' or '\t' || SignFacts.IsForeignBlank(_text[_position])))
+            _position++;
+    }
+
+    private ImmutableArray<GreenTrivia> IndentTrivia(int start)
+    {
+        var length = _position - start;
+        for (var index = start; index < _position; index++)
+        {
+            if (_text[index] != ' ')
+                return [TriviaCache.Blank(_text.Substring(start, length))];
+        }
+
+        return TriviaCache.Indent(length);
+    }
+
+    private void NoteIndent(int start, bool isFirst)
+    {
+        var column = 0;
+        var foreign = -1;
+        for (var index = start; index < _position; index++)
+        {
+            column += _text[index] == '\t' ? 2 : 1;
+            if (_text[index] != ' ' && foreign < 0)
+                foreign = index;
+        }
+
+        if (isFirst)
+        {
+            Line.Column = column;
+            Line.IndentStart = start;
+            Line.IndentWidth = _position - start;
+        }
+
+        if (foreign < 0)
+            return;
+        if (_text[foreign] == '\t')
+            Line.ReportWithFix("PB1001", start, _position, "write spaces", new string(' ', column), true);
+        else
+            Line.ReportWithFix("PB1004", start, _position, "write spaces", new string(' ', column), true);
+    }
+
+    private GreenTrivia ReadComment()
+    {
+        var start = _position;
+        while (_position < _text.Length && !SignFacts.IsLineEnd(_text[_position]))
+            _position++;
+        ReportHidden(start, _position);
+        return new GreenTrivia(SyntaxKind.CommentTrivia, _text.Substring(start, _position - start));
+    }
+
+    /// <summary>What follows a token: blanks up to the next one, or the rest of the line with its end.</summary>
+    private ImmutableArray<GreenTrivia> ReadTrailingTrivia()
+    {
+        var start = _position;
+        while (_position < _text.Length && _text[_position] == ' ')
+            _position++;
+        if (_position < _text.Length && (_text[_position] is '#' or '\t' || SignFacts.IsForeignBlank(_text[_position])))
+            return ReadUnusualTrailingTrivia(start);
+        var blanks = _position - start;
+        var lineEnd = TriviaCache.LineEndAt(_text, _position);
+        _position += lineEnd?.Text.Length ?? 0;
+        return TriviaCache.Trailing(blanks, lineEnd);
+    }
+
+    private ImmutableArray<GreenTrivia> ReadUnusualTrailingTrivia(int start)
+    {
+        var trivia = ImmutableArray.CreateBuilder<GreenTrivia>();
+        _position = start;
+        SkipBlanks();
+        ReportForeignBlanks(start, _position);
+        if (_position > start)
+            trivia.Add(TriviaCache.Blank(_text.Substring(start, _position - start)));
+        if (_position < _text.Length && _text[_position] == '#')
+            trivia.Add(ReadComment());
+        if (TriviaCache.LineEndAt(_text, _position) is { } lineEnd)
+        {
+            trivia.Add(lineEnd);
+            _position += lineEnd.Text.Length;
+        }
+
+        return trivia.ToImmutable();
+    }
+
+    private void ReportForeignBlanks(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (_text[index] == ' ')
+                continue;
+            var code = _text[index] == '\t' ? "PB1001" : "PB1004";
+            Line.ReportWithFix(code, start, end, "write a space", " ", true);
+            return;
+        }
+    }
+
+    /// <summary>Reports the first sign of a stretch that is not seen; one is enough for a line's mistake.</summary>
+    private void ReportHidden(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            var sign = _text[index];
+            var isHidden = sign < ' ' || sign >= '\u007F';
+            if (!isHidden || !(SignFacts.IsHidden(sign) || IsLoneSurrogate(index)))
+                continue;
+            var code = ((int)sign).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+            Line.ReportWithFix("PB1014", index, index + 1, "take the hidden sign out", "", true, "U+" + code);
+            return;
+        }
+    }
+
+    private bool IsLoneSurrogate(int index) =>
+        char.IsHighSurrogate(_text[index])
+            ? index + 1 >= _text.Length || !char.IsLowSurrogate(_text[index + 1])
+            : char.IsLowSurrogate(_text[index]) && (index == 0 || !char.IsHighSurrogate(_text[index - 1]));
+}

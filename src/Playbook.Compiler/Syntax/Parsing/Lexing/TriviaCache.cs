@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Syntax.InternalSyntax;
+
+namespace Playbook.Compiler.Syntax.Parsing.Lexing;
+
+/// <summary>The trivia that nearly all tokens have, made once: blanks of usual lengths and line ends.</summary>
+internal static class TriviaCache
+{
+    private const int Lengths = 64;
+
+    private static readonly GreenTrivia[] Blanks =
+        [.. Enumerable.Range(0, Lengths).Select(length => new GreenTrivia(SyntaxKind.WhitespaceTrivia, new string(' ', length)))];
+
+    private static readonly GreenTrivia LineFeed = new(SyntaxKind.EndOfLineTrivia, "\n");
+    private static readonly GreenTrivia CarriageReturn = new(SyntaxKind.EndOfLineTrivia, "\r");
+    private static readonly GreenTrivia Both = new(SyntaxKind.EndOfLineTrivia, "\r\n");
+
+    private static readonly ImmutableArray<GreenTrivia>[] Indents =
+        [.. Blanks.Select((blank, length) => length == 0 ? [] : ImmutableArray.Create(blank))];
+
+    private static readonly ImmutableArray<GreenTrivia> OnlyLineFeed = [LineFeed];
+    private static readonly ImmutableArray<GreenTrivia> OnlyBoth = [Both];
+
+    /// <summary>Blanks alone.</summary>
+    public static ImmutableArray<GreenTrivia> Indent(int length) =>
+        length < Lengths ? Indents[length] : [Blank(new string(' ', length))];
+
+    /// <summary>Blanks and a line end, either of which may be missing.</summary>
+    public static ImmutableArray<GreenTrivia> Trailing(int blanks, GreenTrivia? lineEnd) => lineEnd switch
+    {
+        null => Indent(blanks),
+        _ when blanks > 0 => [.. Indent(blanks), lineEnd],
+        _ when ReferenceEquals(lineEnd, LineFeed) => OnlyLineFeed,
+        _ when ReferenceEquals(lineEnd, Both) => OnlyBoth,
+        _ => [lineEnd],
+    };
+
+    public static GreenTrivia Blank(string text) =>
+        text.Length < Lengths && text.All(sign => sign == ' ')
+            ? Blanks[text.Length]
+            : new GreenTrivia(SyntaxKind.WhitespaceTrivia, text);
+
+    /// <summary>The line end at a place, or null where there is none.</summary>
+    public static GreenTrivia? LineEndAt(string text, int position)
+    {
+        if (position >= text.Length)
+            return null;
+        return text[position] switch
+        {
+            '\n' => LineFeed,
+            '\r' when position + 1 < text.Length && text[position + 1] == '\n' => Both,
+            '\r' => CarriageReturn,
+            _ => null,
+        };
+    }
+}

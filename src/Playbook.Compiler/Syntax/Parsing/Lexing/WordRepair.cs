@@ -1,0 +1,82 @@
+namespace Playbook.Compiler.Syntax.Parsing.Lexing;
+
+/// <summary>
+/// Ways of writing that people bring from elsewhere, and what they are called here. The tree takes the right word, so
+/// that one mistake has one message.
+/// </summary>
+internal static class WordRepair
+{
+    private static readonly Dictionary<string, SyntaxKind> Units = new(StringComparer.Ordinal)
+    {
+        ["m"] = SyntaxKind.MinutesKeyword,
+        ["min"] = SyntaxKind.MinutesKeyword,
+        ["mins"] = SyntaxKind.MinutesKeyword,
+        ["h"] = SyntaxKind.HoursKeyword,
+        ["hr"] = SyntaxKind.HoursKeyword,
+        ["hrs"] = SyntaxKind.HoursKeyword,
+        ["std"] = SyntaxKind.HoursKeyword,
+        ["d"] = SyntaxKind.DaysKeyword,
+        ["dy"] = SyntaxKind.DaysKeyword,
+        ["dys"] = SyntaxKind.DaysKeyword,
+        ["w"] = SyntaxKind.WeeksKeyword,
+        ["wk"] = SyntaxKind.WeeksKeyword,
+        ["wks"] = SyntaxKind.WeeksKeyword,
+        ["mo"] = SyntaxKind.MonthsKeyword,
+        ["mos"] = SyntaxKind.MonthsKeyword,
+        ["mth"] = SyntaxKind.MonthsKeyword,
+    };
+
+    private static readonly Dictionary<string, (SyntaxKind Kind, string Words)> Comparisons = new(StringComparer.Ordinal)
+    {
+        ["more"] = (SyntaxKind.AboveKeyword, "above"),
+        ["greater"] = (SyntaxKind.AboveKeyword, "above"),
+        ["less"] = (SyntaxKind.BelowKeyword, "below"),
+        ["fewer"] = (SyntaxKind.BelowKeyword, "below"),
+    };
+
+    private static readonly (string Sign, SyntaxKind First, SyntaxKind Second, string Words)[] Signs =
+    [
+        (">=", SyntaxKind.AtKeyword, SyntaxKind.LeastKeyword, "at least"),
+        ("=>", SyntaxKind.AtKeyword, SyntaxKind.LeastKeyword, "at least"),
+        ("\u2265", SyntaxKind.AtKeyword, SyntaxKind.LeastKeyword, "at least"),
+        ("<=", SyntaxKind.AtKeyword, SyntaxKind.MostKeyword, "at most"),
+        ("=<", SyntaxKind.AtKeyword, SyntaxKind.MostKeyword, "at most"),
+        ("\u2264", SyntaxKind.AtKeyword, SyntaxKind.MostKeyword, "at most"),
+        ("!=", SyntaxKind.IsKeyword, SyntaxKind.NotKeyword, "is not"),
+        ("<>", SyntaxKind.IsKeyword, SyntaxKind.NotKeyword, "is not"),
+        ("\u2260", SyntaxKind.IsKeyword, SyntaxKind.NotKeyword, "is not"),
+        ("==", SyntaxKind.IsKeyword, SyntaxKind.None, "is"),
+        ("=", SyntaxKind.IsKeyword, SyntaxKind.None, "is"),
+        (">", SyntaxKind.AboveKeyword, SyntaxKind.None, "above"),
+        ("<", SyntaxKind.BelowKeyword, SyntaxKind.None, "below"),
+        ("&&", SyntaxKind.AndKeyword, SyntaxKind.None, "and"),
+        ("||", SyntaxKind.OrKeyword, SyntaxKind.None, "or"),
+    ];
+
+    /// <summary>The unit that a short form stands for, or none.</summary>
+    public static SyntaxKind UnitOf(string word) => Units.TryGetValue(word, out var kind) ? kind : SyntaxKind.None;
+
+    /// <summary>The comparison that a word followed by <c>than</c> stands for.</summary>
+    public static (SyntaxKind Kind, string Words)? ComparisonOf(string word) =>
+        Comparisons.TryGetValue(word, out var comparison) ? comparison : null;
+
+    /// <summary>The sign at a place that words stand for here, longest first.</summary>
+    public static (string Sign, SyntaxKind First, SyntaxKind Second, string Words)? SignAt(string text, int position)
+    {
+        foreach (var sign in Signs)
+        {
+            if (string.CompareOrdinal(text, position, sign.Sign, 0, sign.Sign.Length) == 0)
+                return sign;
+        }
+
+        return null;
+    }
+
+    /// <summary>A unit in the number that its count asks for.</summary>
+    public static SyntaxKind InNumber(SyntaxKind unit, bool isOne)
+    {
+        // Units stand in pairs, singular first.
+        var index = Array.IndexOf(SyntaxWords.Units, unit);
+        return SyntaxWords.Units[(index & ~1) + (isOne ? 0 : 1)];
+    }
+}

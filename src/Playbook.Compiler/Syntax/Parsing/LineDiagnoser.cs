@@ -1,0 +1,88 @@
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Syntax.InternalSyntax;
+using Playbook.Compiler.Syntax.Parsing.Blocks;
+using Playbook.Compiler.Syntax.Parsing.Lexing;
+
+namespace Playbook.Compiler.Syntax.Parsing;
+
+/// <summary>Says what is wrong with a line that could not be read: what was expected, what stands there, how it is written.</summary>
+internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
+{
+    private const int MostExpected = 6;
+
+    /// <summary>Reports a first word that the block does not know; gives the role of the word that was meant.</summary>
+    public SyntaxKind ReportHeadWord(BlockTable block)
+    {
+        var (start, end) = SpanOf(0);
+        var word = tokens.TokenAt(0);
+        if (RetiredWords.InsteadOf(word.Text) is { } instead)
+        {
+            line.Report("PB1206", start, end, word.Text, instead);
+            return SyntaxKind.ErrorLine;
+        }
+
+        var home = BlockTables.WithHead(word.Kind).FirstOrDefault();
+        if (home is not null)
+        {
+            line.Report("PB1103", start, end, word.Text, home.Name, block.Name);
+            return home.FindHead(word.Kind)?.Role ?? SyntaxKind.ErrorLine;
+        }
+
+        var meant = Suggestions.Closest(word.Text, block.HeadWords);
+        var help = Suggestions.DidYouMean(meant);
+        var known = string.Join(", ", block.HeadWords.Select(head => $"`{head}`"));
+        if (meant is null)
+        {
+            line.Report("PB1106", start, end, block.Name, Shown(word), help, known);
+            return SyntaxKind.ErrorLine;
+        }
+
+        line.ReportWithFix("PB1106", start, end, $"write `{meant}`", meant, false, block.Name, Shown(word), help, known);
+        return block.FindHead(SyntaxFacts.GetWordKind(meant))?.Role ?? SyntaxKind.ErrorLine;
+    }
+
+    /// <summary>Reports the farthest token that the rule could not use.</summary>
+    public void ReportShape(LineRule rule, BlockTable block, int farthest)
+    {
+        var (start, end) = SpanOf(farthest);
+        var found = farthest < tokens.Count ? tokens.TokenAt(farthest) : null;
+        var expected = string.Join(", ", tokens.Expected.Take(MostExpected));
+        if (found is not null && SyntaxFacts.IsReserved(found.Kind) && tokens.Expected.Contains(KindSets.Name.Description))
+        {
+            line.Report("PB1204", start, end, found.Text, rule.Shape);
+            return;
+        }
+
+        if (found is { Kind: SyntaxKind.IdentifierToken } && ClosestExpected(found.Text) is { } meant)
+        {
+            line.ReportWithFix(
+                "PB1201", start, end, $"write `{meant}`", meant, false, expected, Shown(found), rule.Shape, Suggestions.DidYouMean(meant));
+            return;
+        }
+
+        line.Report("PB1201", start, end, expected, found is null ? "the end of the line" : Shown(found), rule.Shape, "");
+    }
+
+    private string? ClosestExpected(string word) => Suggestions.Closest(
+        word, tokens.Expected.SelectMany(item => item.Split('`')).Where(item => SyntaxFacts.GetWordKind(item) != SyntaxKind.IdentifierToken));
+
+    private static string Shown(GreenToken token) =>
+        token.Kind == SyntaxKind.StringToken ? $"the text {token.Text}" : $"`{token.Text}`";
+
+    /// <summary>Where a token stands in the text; behind the last one the empty place where the line ends.</summary>
+    private (int Start, int End) SpanOf(int index)
+    {
+        var position = line.Start;
+        for (var before = 0; before < Math.Min(index, tokens.Count); before++)
+            position += tokens.TokenAt(before).FullWidth;
+        if (index < tokens.Count)
+        {
+            var token = tokens.TokenAt(index);
+            var start = position + token.LeadingWidth;
+            return (start, start + token.Text.Length);
+        }
+
+        var end = position - tokens.TokenAt(tokens.Count - 1).TrailingWidth;
+        return (end, end);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Syntax.InternalSyntax;
+using Playbook.Compiler.Syntax.Parsing.Blocks;
+using Playbook.Compiler.Syntax.Parsing.Lexing;
+
+namespace Playbook.Compiler.Syntax.Parsing;
+
+/// <summary>
+/// Makes a node of the line that the lexer read last. A line that its rule can't read is an error line with all its
+/// tokens, which keeps the role that its first word gives it.
+/// </summary>
+internal sealed class LineReader(TokenLine tokens, LexedLine line)
+{
+    private readonly LineDiagnoser _diagnoser = new(tokens, line);
+
+    /// <summary>The node of the line as it stands in a block; in an unknown block nothing more is said about it.</summary>
+    public GreenNode Read(BlockTable? block)
+    {
+        if (line.Prose is { } prose)
+            return Finish(prose);
+        if (line.IsOverLimit || block is null)
+            return ErrorLine(block?.Find(tokens.Start)?.Role ?? SyntaxKind.ErrorLine);
+        if (block.Find(tokens.Start) is not { } rule)
+            return ErrorLine(_diagnoser.ReportHeadWord(block));
+        if (TryParse(rule) is { } node)
+        {
+            if (line.HasMixedWords)
+                WordMixChecks.Report(node, line);
+            return Finish(node);
+        }
+
+        if (line.Diagnostics.Count == 0)
+            _diagnoser.ReportShape(rule, block, NoteExpected(rule));
+        return ErrorLine(rule.Role);
+    }
+
+    private GreenNode? TryParse(LineRule rule)
+    {
+        var result = rule.Parser(tokens.Start);
+        return result is { WasSuccessful: true } && result.Remainder.AtEnd ? result.Value : null;
+    }
+
+    /// <summary>Reads the line once more, to learn which token no rule could use and what could have stood there.</summary>
+    private int NoteExpected(LineRule rule)
+    {
+        tokens.StartNoting();
+        var result = rule.Parser(tokens.Start);
+        if (result is { WasSuccessful: true })
+            tokens.Note(result.Remainder.Position, KindSet.Describe(SyntaxKind.None));
+        return tokens.Farthest;
+    }
+
+    private GreenNode ErrorLine(SyntaxKind role) =>
+        new GreenNodeWithDiagnostics(
+            SyntaxKind.ErrorLine, [new GreenList(tokens.ToTokens()), null], role, line.ToDiagnostics());
+
+    private GreenNode Finish(GreenNode node) =>
+        line.Diagnostics.Count == 0 ? node : node.WithDiagnostics(line.ToDiagnostics());
+}
