@@ -26,4 +26,13 @@ public enum LeadSlot
 
     /// <summary>Where the ring of open tasks continues.</summary>
     OpenTasks,
+
+    /// <summary>One bit for each play in which somebody may stand; play 64 shares the bit of play 0.</summary>
+    ActivePlays,
+
+    /// <summary>One bit for each hand-off that is not at rest, shared in the same way.</summary>
+    ActiveHandoffs,
+
+    /// <summary>How many touches wait for release.</summary>
+    PlannedTouches,
 }

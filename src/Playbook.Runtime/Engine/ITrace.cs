@@ -1,0 +1,14 @@
+namespace Playbook.Runtime.Engine;
+
+/// <summary>
+/// Listens to handling: every change, start, stop, outcome, release and skip, with what decided it. Handling is
+/// generic over it, so that a trace that is off costs nothing.
+/// </summary>
+public interface ITrace
+{
+    /// <summary>Constant for a type: where it is false, no note is even made.</summary>
+    static abstract bool IsOn { get; }
+
+    /// <summary>Takes one note; notes come in the order in which things happen.</summary>
+    void Add(in TraceNote note);
+}

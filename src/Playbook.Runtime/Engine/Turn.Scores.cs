@@ -1,0 +1,86 @@
+using Playbook.Runtime.Tables;
+
+namespace Playbook.Runtime.Engine;
+
+public ref partial struct Turn<T>
+{
+    /// <summary>Adds the points of a rule that the input matches, if its limits allow, and clamps.</summary>
+    public void AddRule(int score, int rule)
+    {
+        var row = Tables.Scores[score].Rules[rule];
+        foreach (var limit in row.Limits)
+        {
+            if (!Allows(limit))
+                return;
+        }
+
+        foreach (var limit in row.Limits)
+            Use(limit);
+        AddPoints(score, rule, row.Points);
+    }
+
+    /// <summary>
+    /// Says how many points the rules of a score of fit hold now; the sum is clamped. A score of fit is counted anew
+    /// at every input, so points that a statement added to it last until then.
+    /// </summary>
+    public void SetFit(int score, long points)
+    {
+        var row = Tables.Scores[score];
+        var value = Math.Clamp(points, row.Least, row.Greatest);
+        var before = Numbers[row.ValueSlot];
+        if (value == before)
+            return;
+        Numbers[row.ValueSlot] = value;
+        Changed |= Facts.Score(score);
+        Note(TraceKind.FitChanged, -1, score, before: before, after: value);
+    }
+
+    internal void AddPoints(int score, int rule, long points)
+    {
+        var row = Tables.Scores[score];
+        var before = Numbers[row.ValueSlot];
+        var value = Math.Clamp(before + points, row.Least, row.Greatest);
+        Note(TraceKind.PointsAdded, -1, score, rule, before, value);
+        if (value == before)
+            return;
+        Numbers[row.ValueSlot] = value;
+        Changed |= Facts.Score(score);
+    }
+
+    /// <summary>Takes off what has faded up to and including now.</summary>
+    internal void Fade()
+    {
+        foreach (var score in Plan.FadingScores)
+        {
+            var row = Tables.Scores[score];
+            foreach (var decay in row.Decays)
+            {
+                var next = Numbers[decay.NextSlot];
+                if (next != LeadState.Unknown && next <= Now)
+                    Fade(score, row, decay, next);
+            }
+        }
+    }
+
+    private void Fade(int score, ScoreTable row, DecayTable decay, long next)
+    {
+        var times = (Now - next) / decay.Every + 1;
+        var before = Numbers[row.ValueSlot];
+        // A long silence takes off at most the whole range, and the product can't overflow that way.
+        var steps = Math.Min(times, (row.Greatest - row.Least) / Math.Max(decay.Loss, 1) + 1);
+        var value = Math.Max(before - steps * decay.Loss, row.Least);
+        Numbers[decay.NextSlot] = next + times * decay.Every;
+        if (value == before)
+            return;
+        Numbers[row.ValueSlot] = value;
+        Changed |= Facts.Score(score);
+        Note(TraceKind.PointsFaded, -1, score, before: before, after: value);
+    }
+
+    /// <summary>What keeps a score from fading has happened now: its losses are counted anew from here.</summary>
+    public readonly void KeepFrom(int score, int decay)
+    {
+        var row = Tables.Scores[score].Decays[decay];
+        Numbers[row.NextSlot] = Time.Instants.Add(Now, row.Every);
+    }
+}

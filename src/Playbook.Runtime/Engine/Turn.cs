@@ -1,0 +1,116 @@
+using System.Runtime.CompilerServices;
+using Playbook.Runtime.Tables;
+
+namespace Playbook.Runtime.Engine;
+
+/// <summary>
+/// The handling of one input, or of one wake-up, at one instant: what programs read a lead through, and what their
+/// statements call. It lives on the stack of the engine; nothing may keep it.
+/// </summary>
+/// <typeparam name="T">Who listens.</typeparam>
+public ref partial struct Turn<T>
+    where T : struct, ITrace
+{
+    internal readonly EnginePlan Plan;
+    internal readonly WorkspaceTables Tables;
+    internal readonly LeadState State;
+    internal readonly Input Input;
+    internal readonly Span<ulong> FiredSignals;
+    internal readonly Span<long> Numbers;
+    internal readonly long Number;
+    internal ref EffectBuffer Effects;
+    internal ref T Trace;
+
+    // Facts that changed since the last round began, and whether any enrolment moved.
+    internal ulong Changed;
+    internal bool Moved;
+    internal ulong ChangedInTurn;
+    internal bool MovedInTurn;
+    internal ulong Pending;
+    internal WakeUp Wake;
+    internal Answered Answered;
+
+    // The hand-off whose rejection leads into a play at this instant; -1 for none.
+    internal int RouteNow;
+    internal int EffectsCut;
+
+    private readonly int firstEffect;
+
+    internal Turn(
+        EnginePlan plan,
+        LeadState state,
+        in Input input,
+        long now,
+        Span<ulong> firedSignals,
+        ref EffectBuffer effects,
+        ref T trace)
+    {
+        Plan = plan;
+        Tables = plan.Tables;
+        State = state;
+        Numbers = state.Numbers;
+        Input = input;
+        FiredSignals = firedSignals;
+        Effects = ref effects;
+        Trace = ref trace;
+        Now = now;
+        Number = state.Numbers[(int)LeadSlot.Turn];
+        firstEffect = effects.Count;
+        Wake = WakeUp.None;
+        Answered = Answered.Nothing;
+        RouteNow = -1;
+        Play = -1;
+        ContinueNode = -1;
+    }
+
+    /// <summary>The instant at which the input is handled.</summary>
+    public long Now { get; }
+
+    /// <summary>True in rounds of consequences, in which the input matches nothing.</summary>
+    public bool IsRound { get; internal set; }
+
+    /// <summary>
+    /// Index of the event being handled; -1 for changes, for wake-ups and in rounds of consequences.
+    /// </summary>
+    public readonly int Event
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => IsRound || Input.Kind == InputKind.WakeUp ? -1 : Input.Event;
+    }
+
+    /// <summary>Index of the play of the enrolment that the turn looks at; -1 for none.</summary>
+    public int Play { get; internal set; }
+
+    /// <summary>First number slot of that enrolment's record.</summary>
+    internal int Record { get; set; }
+
+    /// <summary>The node of <c>continue with</c> that a walk has come to; -1 for none.</summary>
+    internal int ContinueNode { get; set; }
+
+    internal readonly bool IsWakeUp => Input.Kind == InputKind.WakeUp;
+
+    internal readonly int SubjectTeam => (int)Numbers[(int)LeadSlot.Subject] - 1;
+
+    internal void NoteWakeUp()
+    {
+        if (Wake.Kind == WakeKind.Enrolment)
+            LookAt(Wake.Index, Wake.Place);
+        Note(TraceKind.WakeUp, Play < 0 ? -1 : NodeIndex, (int)Wake.Kind, Wake.Index);
+        LookAway();
+    }
+
+    internal void Note(
+        TraceKind kind,
+        int node,
+        int index = -1,
+        int item = -1,
+        long before = 0,
+        long after = 0,
+        string? text = null)
+    {
+        if (!T.IsOn)
+            return;
+        var enrolment = Play < 0 ? 0 : (int)Numbers[Record + (int)EnrolmentSlot.Number];
+        Trace.Add(new TraceNote(kind, Now, Play, node, enrolment, index, item, before, after, text));
+    }
+}

@@ -1,0 +1,224 @@
+using Playbook.Runtime.Tables;
+
+namespace Playbook.Runtime.Engine;
+
+/// <summary>
+/// Decides what one workspace does about one lead at a time: a pure function of the state and the input, the same on
+/// every host. It keeps nothing itself, so one engine may serve many threads as long as each state is handled by one
+/// at a time.
+/// </summary>
+/// <typeparam name="TProgram">
+/// What the text of the workspace says; a readonly struct, so that nothing is copied.
+/// </typeparam>
+public sealed partial class WorkspaceEngine<TProgram>
+    where TProgram : struct, IWorkspaceProgram
+{
+    private readonly EnginePlan plan;
+    private readonly TProgram program;
+
+    public WorkspaceEngine(TProgram program)
+    {
+        this.program = program;
+        Tables = program.Tables;
+        plan = new EnginePlan(Tables);
+    }
+
+    public WorkspaceTables Tables { get; }
+
+    /// <summary>Handles one input; effects are added to the buffer.</summary>
+    public Handling Handle(LeadState state, in Input input, ref EffectBuffer effects)
+    {
+        var nobody = default(NoTrace);
+        return Handle(state, input, ref effects, ref nobody);
+    }
+
+    /// <summary>Handles one input and tells how it went.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The input names an event that the workspace does not
+    /// have.</exception>
+    public Handling Handle<T>(LeadState state, in Input input, ref EffectBuffer effects, ref T trace)
+        where T : struct, ITrace
+    {
+        var events = (uint)Tables.Events.Length;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)input.Event, events, nameof(input));
+        var now = input.Time;
+        var kind = HandlingKind.Handled;
+        if (state.Clock == LeadState.Unknown)
+        {
+            Seed(state, input.LeadId, now, ref effects, ref trace);
+        }
+        else if (now < state.Clock)
+        {
+            if (state.Clock - now > Limits.Late)
+                return HandleTooLate(state, input, ref effects, ref trace);
+            now = state.Clock;
+            kind = HandlingKind.Late;
+        }
+
+        var (wakeUps, cut) = (0, 0);
+        while (state.NextWake <= now)
+        {
+            if (wakeUps == Limits.WakeUps)
+                return SetAside(state, input, HandlingKind.TooManyWakeUps, wakeUps, cut, ref effects, ref trace);
+            cut += WakeOnce(state, input.LeadId, ref effects, ref trace);
+            wakeUps++;
+        }
+
+        var made = HandleNow(state, input, now, ref effects, ref trace, out var setAside);
+        return new Handling(setAside == HandlingKind.Handled ? kind : setAside, wakeUps, cut + made);
+    }
+
+    /// <summary>
+    /// Lets time pass up to and including an instant: handles the wake-ups that are due, then sets the clock and
+    /// takes off what scores have lost. <see cref="HandlingKind.TooManyWakeUps"/> where more were due than one input
+    /// may cause: call again to go on.
+    /// </summary>
+    public Handling AdvanceTo<T>(LeadState state, string leadId, long instant, ref EffectBuffer effects, ref T trace)
+        where T : struct, ITrace
+    {
+        if (state.Clock == LeadState.Unknown)
+            return new Handling(HandlingKind.Handled, 0, 0);
+        var (wakeUps, cut) = (0, 0);
+        while (state.NextWake <= instant)
+        {
+            if (wakeUps == Limits.WakeUps)
+                return new Handling(HandlingKind.TooManyWakeUps, wakeUps, cut);
+            cut += WakeOnce(state, leadId, ref effects, ref trace);
+            wakeUps++;
+        }
+
+        if (instant > state.Clock)
+        {
+            var pass = new Input { Kind = InputKind.WakeUp, Event = -1, Time = instant, LeadId = leadId };
+            var turn = new Turn<T>(plan, state, pass, instant, [], ref effects, ref trace);
+            turn[LeadSlot.Clock] = instant;
+            turn.Fade();
+        }
+
+        return new Handling(HandlingKind.Handled, wakeUps, cut);
+    }
+
+    private int HandleNow<T>(
+        LeadState state,
+        in Input input,
+        long now,
+        ref EffectBuffer effects,
+        ref T trace,
+        out HandlingKind setAside)
+        where T : struct, ITrace
+    {
+        Span<ulong> fired = stackalloc ulong[plan.SignalWords];
+        state.Numbers[(int)LeadSlot.Turn]++;
+        var turn = new Turn<T>(plan, state, input, now, fired, ref effects, ref trace);
+        var row = Tables.Events[input.Event];
+        setAside = row.Role == EventRole.None ? HandlingKind.Handled : FindAnswered(ref turn, row, out turn.Answered);
+        if (setAside != HandlingKind.Handled)
+        {
+            turn.Note(TraceKind.SetAside, -1, (int)setAside, text: input.Id);
+            return 0;
+        }
+
+        turn.Note(TraceKind.Input, -1, input.Event, text: input.Id);
+        turn[LeadSlot.Clock] = now;
+        if (turn[LeadSlot.FirstInput] == LeadState.Unknown)
+        {
+            // What counts from the first input has a wake-up only now.
+            turn[LeadSlot.FirstInput] = now;
+            turn.MovedInTurn = true;
+        }
+
+        turn.Apply(row);
+        turn.Apply(input.Changes);
+        if (row.HasFacts)
+            program.Facts(ref turn);
+        if (row.HasSignals)
+            program.Signals(ref turn);
+        turn.Fade();
+        if (row.HasPoints)
+            program.Points(ref turn);
+        if (plan.HasFit)
+            program.Fit(ref turn);
+        if (row.Role != EventRole.None)
+            TakeAnswer(ref turn, row);
+        RunToRest(ref turn);
+        return turn.EffectsCut;
+    }
+
+    private int WakeOnce<T>(LeadState state, string leadId, ref EffectBuffer effects, ref T trace)
+        where T : struct, ITrace
+    {
+        Span<ulong> fired = stackalloc ulong[plan.SignalWords];
+        var due = state.NextWake;
+        var input = new Input { Kind = InputKind.WakeUp, Event = -1, Time = due, LeadId = leadId };
+        var looking = new Turn<T>(plan, state, input, state.Clock, fired, ref effects, ref trace);
+        var wake = NextWakeUp(ref looking);
+        state.Numbers[(int)LeadSlot.Turn]++;
+        state.Numbers[(int)LeadSlot.Clock] = due;
+        var turn = new Turn<T>(plan, state, input, due, fired, ref effects, ref trace) { Wake = wake };
+        turn.NoteWakeUp();
+        turn.Fade();
+        if (plan.HasFit)
+            program.Fit(ref turn);
+        RunToRest(ref turn);
+        return turn.EffectsCut;
+    }
+
+    /// <summary>Rules 6 to 10: rounds until nothing moves, releases between them.</summary>
+    private void RunToRest<T>(ref Turn<T> turn)
+        where T : struct, ITrace
+    {
+        do
+        {
+            Round(ref turn);
+            while (turn.Changed != 0 || turn.Moved)
+            {
+                turn.IsRound = true;
+                if (plan.HasFit)
+                    program.Fit(ref turn);
+                Round(ref turn);
+            }
+
+            turn.IsRound = true;
+        }
+        while (Release(ref turn));
+        // Time can change no answer earlier than before unless what the answer reads has changed.
+        if (turn.MovedInTurn || turn.IsWakeUp || (turn.ChangedInTurn & plan.TimeReads) != 0)
+            turn[LeadSlot.NextWake] = NextWakeUp(ref turn).Due;
+    }
+
+    private void Round<T>(ref Turn<T> turn)
+        where T : struct, ITrace
+    {
+        turn.Pending = turn.Changed;
+        turn.ChangedInTurn |= turn.Changed;
+        turn.MovedInTurn |= turn.Moved;
+        turn.Changed = 0;
+        turn.Moved = false;
+        if ((turn[LeadSlot.ActivePlays] | turn[LeadSlot.ActiveHandoffs]) != 0)
+        {
+            Exits(ref turn);
+            Waits(ref turn);
+        }
+
+        Starts(ref turn);
+        turn.LookAway();
+        turn.ChangedInTurn |= turn.Changed;
+        turn.MovedInTurn |= turn.Moved;
+    }
+
+    private bool Holds<T>(ref Turn<T> turn, int condition)
+        where T : struct, ITrace
+    {
+        var holds = program.Holds(ref turn, condition);
+        turn.Note(TraceKind.Condition, -1, condition, after: holds ? 1 : 0);
+        return holds;
+    }
+
+    private bool Matches<T>(ref Turn<T> turn, int match)
+        where T : struct, ITrace
+    {
+        if (!program.Matches(ref turn, match))
+            return false;
+        turn.Note(TraceKind.Match, -1, match);
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Playbook.Runtime;
+
+/// <summary>
+/// All that is remembered of one lead (or of one team), as two runs of slots whose meaning <see cref="StateLayout"/>
+/// knows. It borrows the memory of whoever keeps it; a host that wants the old value copies the runs first.
+/// </summary>
+/// <param name="numbers">Number slots.</param>
+/// <param name="texts">Text slots.</param>
+public readonly ref struct LeadState(Span<long> numbers, Span<string?> texts)
+{
+    /// <summary>What an unknown number-like value is stored as. An unknown text is null.</summary>
+    public const long Unknown = long.MinValue;
+
+    /// <summary>Later than every instant: nothing is due.</summary>
+    public const long Never = long.MaxValue;
+
+    public Span<long> Numbers { get; } = numbers;
+
+    public Span<string?> Texts { get; } = texts;
+
+    /// <summary>
+    /// Instant of the last input that was handled; <see cref="Unknown"/> for a lead of whom nothing has come in.
+    /// </summary>
+    public long Clock => Numbers[(int)LeadSlot.Clock];
+
+    /// <summary>Instant of the earliest wake-up; <see cref="Never"/> where none is wanted.</summary>
+    public long NextWake => Numbers[(int)LeadSlot.NextWake];
+}
