@@ -28,6 +28,9 @@ public static class DiagnosticDescriptors
         ? name
         : throw new ArgumentException($"No page for {code}. Write Diagnostics/Pages/{code}-NAME.md.", nameof(code));
 
+    /// <summary>True for the name of a finding; opens no page.</summary>
+    public static bool IsName(string name) => Pages.Value.CodeByName.ContainsKey(name);
+
     /// <exception cref="ArgumentException">No page has this code.</exception>
     public static DiagnosticDescriptor Get(string code) => Opened.GetOrAdd(code, Open);
 

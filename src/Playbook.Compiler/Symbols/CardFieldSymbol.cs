@@ -12,7 +12,7 @@ public sealed class CardFieldSymbol(string words, PlaybookType type, CardKindSym
 
     public PlaybookType Type => type;
 
-    /// <summary>The words of the second part, as <c>do</c> after <c>instead of</c>; null where there is none.</summary>
+    /// <summary>The words of the second part, as <c>do</c> after <c>instead of</c>; null for one part.</summary>
     public string? SecondWords { get; init; }
 
     public PlaybookType? SecondType { get; init; }

@@ -46,7 +46,7 @@ public sealed class PlaybookType : IEquatable<PlaybookType>
     public bool IsOrdered => Kind is TypeKind.Number or TypeKind.Money or TypeKind.Percent or TypeKind.Date
         or TypeKind.Time or TypeKind.Instant or TypeKind.Duration;
 
-    /// <summary>The same values may be held, whatever is said of ranges, <c>required</c> and <c>personal</c>.</summary>
+    /// <summary>The same values may be held; ranges, <c>required</c> and <c>personal</c> do not count.</summary>
     public bool HasSameValuesAs(PlaybookType other) =>
         Kind == other.Kind && Currency == other.Currency && Target == other.Target
         && Choices.SequenceEqual(other.Choices);

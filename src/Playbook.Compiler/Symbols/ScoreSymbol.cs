@@ -4,8 +4,8 @@ using Playbook.Compiler.Diagnostics;
 namespace Playbook.Compiler.Symbols;
 
 /// <summary>A score, a whole number in a closed range. It starts at 0, clamped into the range.</summary>
-public sealed class ScoreSymbol(string name, PlaybookSymbol? playbook, SourceLocation location)
-    : Symbol(name, null, playbook, location)
+public sealed class ScoreSymbol(string name, string? title, PlaybookSymbol? playbook, SourceLocation location)
+    : Symbol(name, title, playbook, location)
 {
     private ImmutableArray<ScoreBandSymbol> _bands = [];
 
@@ -26,9 +26,7 @@ public sealed class ScoreSymbol(string name, PlaybookSymbol? playbook, SourceLoc
         foreach (var band in _bands)
         {
             if (band.Name == name)
-            {
                 return band;
-            }
         }
 
         return null;

@@ -7,5 +7,6 @@ namespace Playbook.Compiler.Binding.Conditions;
 /// <param name="IsAtLeast">At least; otherwise at most.</param>
 /// <param name="Count">1 to 100.</param>
 public sealed record BoundCount(
-    SourceLocation Location, bool IsAtLeast, int Count, OccurrenceSymbol Subject, BoundSpan Span, BoundCondition? Where)
+    SourceLocation Location, bool IsAtLeast, int Count, OccurrenceSymbol Subject, BoundSpan Span,
+    BoundCondition? Where)
     : BoundCondition(Location);

@@ -8,7 +8,7 @@ namespace Playbook.Compiler.Binding.Declarations;
 /// <c>on 7 days before lead.renewal_date [09:00] [, or at once]</c>: once for each value of the field.
 /// </summary>
 /// <param name="OrAtOnce">A moment that is past when the value becomes known starts at once.</param>
-/// <param name="Time">For a field that holds a date; null for one that holds an instant and no time is written.</param>
+/// <param name="Time">Null only for a field that holds an instant, where no time is written.</param>
 public sealed record BoundFieldDateTrigger(
     SourceLocation Location, Duration Offset, bool IsBefore, LeadFieldSymbol Field, TimeValue? Time, bool OrAtOnce)
     : BoundTrigger(Location);

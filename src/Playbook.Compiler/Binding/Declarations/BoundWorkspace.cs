@@ -92,8 +92,8 @@ public sealed class BoundWorkspace
     public BoundCardKind Of(CardKindSymbol symbol) => (BoundCardKind)Declaration(symbol);
 
     /// <summary>
-    /// What today's text says of a symbol that a bound node refers to. Throws for a symbol that is not a declaration of
-    /// its own, as a step or a field: those are found through their container.
+    /// What today's text says of a symbol that a bound node refers to. Throws for a symbol that is not a declaration
+    /// of its own, as a step or a field: those are found through their container.
     /// </summary>
     public BoundDeclaration Declaration(Symbol symbol) => (_bySymbol ??= Index())[symbol];
 

@@ -14,11 +14,6 @@ public sealed record BoundOutcome(SourceLocation Location, OutcomeKind Kind, Bou
     /// <summary>For <see cref="OutcomeKind.Answer"/>: the name that <c>answer_given</c> carries.</summary>
     public string? Answer { get; init; }
 
-    /// <summary>
-    /// For <see cref="OutcomeKind.Answer"/>: the words in quotes, as people read them; null where there are none.
-    /// </summary>
-    public string? AnswerTitle { get; init; }
-
     /// <summary>For <see cref="OutcomeKind.Match"/>.</summary>
     public BoundMatch? Match { get; init; }
 }

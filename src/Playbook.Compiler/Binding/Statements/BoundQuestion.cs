@@ -4,4 +4,5 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Compiler.Binding.Statements;
 
 /// <summary><c>ask "…" as lead.FIELD</c>: <c>call_connected</c> may carry the field.</summary>
-public sealed record BoundQuestion(SourceLocation Location, string Text, LeadFieldSymbol? Answer) : BoundTalk(Location);
+public sealed record BoundQuestion(SourceLocation Location, string Text, LeadFieldSymbol? Answer)
+    : BoundTalk(Location);

@@ -16,6 +16,9 @@ public sealed record BoundSend(
     SourceLocation Location, ImmutableArray<ContentSymbol> Contents, ChannelSymbol? Channel, bool IsEachOf,
     Duration? Apart) : BoundTouch(Location, Channel)
 {
+    /// <summary>In a team play: the roles or teams that get it; empty means the people of the play's team.</summary>
+    public ImmutableArray<ActorSymbol> Recipients { get; init; } = [];
+
     /// <summary>The subject for this send; null: the content's, if it has one.</summary>
     public BoundProse? Subject { get; init; }
 

@@ -1,3 +1,4 @@
+using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Symbols;
 
@@ -9,5 +10,8 @@ namespace Playbook.Compiler.Binding.Statements;
 public sealed record BoundShare(SourceLocation Location, ContentSymbol Content, ChannelSymbol? Channel)
     : BoundTouch(Location, Channel)
 {
+    /// <summary>The subject for this share; null: the content's, if it has one.</summary>
+    public BoundProse? Subject { get; init; }
+
     public TouchPurpose Purpose => CountsAs == TouchPurpose.Unstated ? Content.Purpose : CountsAs;
 }

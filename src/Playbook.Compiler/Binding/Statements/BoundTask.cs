@@ -5,8 +5,8 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Compiler.Binding.Statements;
 
 /// <summary>
-/// <c>task "…" for ROLE</c>. An instant, unless it has a <c>when done</c> or <c>when not done</c>: then it stands until
-/// it is done or its time is over.
+/// <c>task "…" for ROLE</c>. An instant, unless it has a <c>when done</c> or <c>when not done</c>: then it stands
+/// until it is done or its time is over.
 /// </summary>
 /// <param name="Answer">The field that <c>task_done</c> may carry; null where none is named.</param>
 public sealed record BoundTask(

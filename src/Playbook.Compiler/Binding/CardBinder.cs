@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Symbols.Declaring;
+using Playbook.Compiler.Symbols;
+using Playbook.Compiler.Syntax;
+using Playbook.Compiler.Text;
+
+namespace Playbook.Compiler.Binding;
+
+/// <summary>Binds cards of every kind against what their kind declares.</summary>
+internal sealed class CardBinder(FileContext context)
+{
+    public BoundCardKind BindKind(CardKindSymbol symbol, KindDeclarationSyntax syntax, SourceLocation location)
+    {
+        foreach (var line in syntax.Lines())
+        {
+            if (line is not KindFieldLineSyntax field)
+                continue;
+            context.CheckTypeName(field.First.Type);
+            if (field.Second is { } second)
+                context.CheckTypeName(second.Type);
+        }
+
+        return new BoundCardKind(location, symbol);
+    }
+
+    public BoundCard BindCard(CardSymbol symbol, CardDeclarationSyntax syntax, SourceLocation location)
+    {
+        if (context.Scope.FindCardKind(symbol.KindName) is not { } kind)
+        {
+            ReportUnknownKind(syntax.Keyword);
+            return new BoundCard(location, symbol, null);
+        }
+
+        context.Record(syntax.Keyword.Span, kind);
+        var entries = ImmutableArray.CreateBuilder<BoundCardEntry>();
+        var seen = new Dictionary<string, LineSyntax>(StringComparer.Ordinal);
+        foreach (var line in syntax.Lines())
+        {
+            if (line is CardFieldLineSyntax field)
+                BindLine(field, kind, entries, seen);
+        }
+
+        if (!syntax.ContainsDiagnostics)
+            RequireFields(syntax, kind, seen);
+        return new BoundCard(location, symbol, kind) { Entries = entries.ToImmutable() };
+    }
+
+    private void ReportUnknownKind(SyntaxToken word)
+    {
+        var known = context.Scope.Workspace.CardKindNames.Concat(KernelWords.Declarations);
+        context.Names.ReportUnknown(word.Span, word.ValueText, "a kind of declaration", known, "PB2504");
+    }
+
+    private void BindLine(
+        CardFieldLineSyntax syntax, CardKindSymbol kind, ImmutableArray<BoundCardEntry>.Builder entries,
+        Dictionary<string, LineSyntax> seen)
+    {
+        if (syntax.Items.Count == 0)
+            return;
+        var first = syntax.Items[0].Parts;
+        if (FindField(first, kind) is not { } field)
+        {
+            ReportUnknownField(syntax, first, kind);
+            return;
+        }
+
+        context.Record(TextSpan.FromBounds(first[0].Span.Start, first[WordCount(field.Name) - 1].Span.End), field);
+        var isAgain = seen.TryGetValue(field.Name, out var earlier);
+        if (!field.IsMany && (isAgain || syntax.Items.Count > 1))
+            ReportTwice(syntax, earlier, field);
+        seen[field.Name] = syntax;
+        for (var index = 0; index < syntax.Items.Count; index++)
+        {
+            var start = index == 0 ? WordCount(field.Name) : 0;
+            if (BindEntry(syntax.Items[index], start, field) is { } entry)
+                entries.Add(entry);
+        }
+    }
+
+    private void ReportTwice(CardFieldLineSyntax syntax, LineSyntax? earlier, CardFieldSymbol field)
+    {
+        var finding = Diagnostic.Create("PB2503", context.Diagnostics.At(syntax.OwnSpan()), field.Name);
+        context.Diagnostics.Report(earlier is null
+            ? finding
+            : finding.WithLabel(context.Diagnostics.At(earlier.OwnSpan()), "said here first"));
+    }
+
+    private BoundCardEntry? BindEntry(CardItemSyntax item, int start, CardFieldSymbol field)
+    {
+        var parts = item.Parts;
+        var second = field.SecondWords is { } words ? FindWords(parts, start, words) : -1;
+        var end = second < 0 ? parts.Count : second;
+        if (end - start != 1 || (second >= 0 && parts.Count - second - WordCount(field.SecondWords) != 1))
+        {
+            context.Diagnostics.Report("PB2505", item, field.Name, Shape(field));
+            return null;
+        }
+
+        if (field.SecondWords is not null && second < 0)
+        {
+            context.Diagnostics.Report("PB2505", item, field.Name, Shape(field));
+            return null;
+        }
+
+        var value = context.Values.Bind(parts[start], field.Type);
+        var other = second >= 0 && field.SecondType is { } type
+            ? context.Values.Bind(parts[parts.Count - 1], type)
+            : null;
+        return value is null || (second >= 0 && other is null)
+            ? null
+            : new BoundCardEntry(context.Diagnostics.At(item), field, value, other);
+    }
+
+    private void RequireFields(
+        CardDeclarationSyntax syntax, CardKindSymbol kind, Dictionary<string, LineSyntax> seen)
+    {
+        var missing = kind.Fields.Where(field => field.IsRequired && !seen.ContainsKey(field.Name))
+            .Select(field => $"`{field.Name}`").ToList();
+        if (missing.Count > 0)
+            context.Diagnostics.Report("PB2502", syntax.OwnSpan(), kind.Name, string.Join(", ", missing));
+    }
+
+    private void ReportUnknownField(CardFieldLineSyntax syntax, SyntaxList<ValueSyntax> parts, CardKindSymbol kind)
+    {
+        var words = new List<string>();
+        foreach (var part in parts)
+        {
+            if (part is not IdentifierNameSyntax word)
+                break;
+            words.Add(word.Identifier.ValueText);
+        }
+
+        var written = string.Join(" ", words);
+        var names = kind.Fields.Select(field => field.Name).ToList();
+        var closest = Suggestions.Closest(written, names)
+            ?? (words.Count > 0 ? Suggestions.Closest(words[0], names) : null);
+        var span = words.Count == 0
+            ? syntax.OwnSpan()
+            : TextSpan.FromBounds(parts[0].Span.Start, parts[words.Count - 1].Span.End);
+        context.Diagnostics.Report(
+            "PB2501", span, kind.Name, written, string.Join(", ", names.Select(name => $"`{name}`")),
+            Suggestions.DidYouMean(closest));
+    }
+
+    // The longest run of words wins: `can` and `cannot` differ, `instead of` is one field.
+    private static CardFieldSymbol? FindField(SyntaxList<ValueSyntax> parts, CardKindSymbol kind)
+    {
+        CardFieldSymbol? best = null;
+        foreach (var field in kind.Fields)
+        {
+            if (StartsWith(parts, 0, field.Name) && (best is null || WordCount(field.Name) > WordCount(best.Name)))
+                best = field;
+        }
+
+        return best;
+    }
+
+    private static int FindWords(SyntaxList<ValueSyntax> parts, int start, string words)
+    {
+        for (var index = start + 1; index < parts.Count; index++)
+        {
+            if (StartsWith(parts, index, words))
+                return index;
+        }
+
+        return -1;
+    }
+
+    private static bool StartsWith(SyntaxList<ValueSyntax> parts, int start, string words)
+    {
+        var expected = words.Split(' ');
+        if (start + expected.Length > parts.Count)
+            return false;
+        for (var index = 0; index < expected.Length; index++)
+        {
+            if (parts[start + index] is not IdentifierNameSyntax word || word.Identifier.ValueText != expected[index])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int WordCount(string? words) => words is null ? 0 : words.Count(sign => sign == ' ') + 1;
+
+    private static string Shape(CardFieldSymbol field) =>
+        $"{field.Name} {field.Type}" + (field.SecondWords is { } second ? $" {second} {field.SecondType}" : "");
+}

@@ -1,0 +1,15 @@
+using Playbook.Compiler.Symbols;
+
+namespace Playbook.Compiler.Binding;
+
+/// <summary>What a condition may speak of besides the lead.</summary>
+/// <param name="Matched">The event whose fields stand bare: in a <c>where</c>.</param>
+/// <param name="Play">The play around, with the event that started it.</param>
+internal sealed record ConditionScope(EventSymbol? Matched, PlayScope? Play)
+{
+    /// <summary>The lead alone: segments, scores, goals.</summary>
+    public static ConditionScope Lead { get; } = new(null, null);
+
+    /// <summary>Inside a <c>where</c> about this event or signal.</summary>
+    public ConditionScope Where(OccurrenceSymbol? subject) => this with { Matched = subject as EventSymbol };
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Playbook.Compiler.Symbols;
+using Playbook.Compiler.Syntax;
+
+namespace Playbook.Compiler.Symbols.Declaring;
+
+/// <summary>Reads dates and times as the lexer found them, and says which the calendar does not have.</summary>
+internal static class DateReader
+{
+    /// <summary>Null, and a finding, for a day that does not exist.</summary>
+    public static DateValue? ReadDate(SyntaxToken token, FileDiagnostics diagnostics)
+    {
+        if (token.IsNone)
+            return null;
+        if (DateTime.TryParseExact(
+            token.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return DateValue.FromCalendar(date.Year, date.Month, date.Day);
+        }
+
+        diagnostics.Report("PB2106", token, token.Text);
+        return null;
+    }
+
+    /// <summary>Null, and a finding, for a time that no clock shows.</summary>
+    public static TimeValue? ReadTime(SyntaxToken token, FileDiagnostics diagnostics)
+    {
+        if (token.IsNone)
+            return null;
+        var parts = token.Text.Split(':');
+        if (parts.Length == 2
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour < 24
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minute) && minute < 60)
+        {
+            return new TimeValue((hour * 60) + minute);
+        }
+
+        diagnostics.Report("PB2107", token, token.Text);
+        return null;
+    }
+
+    public static Weekday ReadDay(SyntaxToken token) => token.Kind switch
+    {
+        SyntaxKind.MondayKeyword => Weekday.Monday,
+        SyntaxKind.TuesdayKeyword => Weekday.Tuesday,
+        SyntaxKind.WednesdayKeyword => Weekday.Wednesday,
+        SyntaxKind.ThursdayKeyword => Weekday.Thursday,
+        SyntaxKind.FridayKeyword => Weekday.Friday,
+        SyntaxKind.SaturdayKeyword => Weekday.Saturday,
+        SyntaxKind.SundayKeyword => Weekday.Sunday,
+        _ => throw new InvalidOperationException($"Unreachable: {token.Kind} is no day."),
+    };
+}
