@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding.Conditions;
+using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Flow.Conditions;
 using Playbook.Compiler.Symbols;
 
@@ -30,7 +31,7 @@ internal sealed class ConditionLowering(LoweringContext context, CaptureTable? c
         BoundEnrolmentField enrolment when captures is not null =>
             captures.Of(enrolment.Binding.Name, enrolment.Field.Name, ValueLowering.Kind(enrolment.Type)),
         BoundDeclarationField declaration =>
-            new ConstantOperand(PlanValue.OfText(ValueKind.Text, declaration.Text ?? "")),
+            new ConstantOperand(PlanValue.OfText(ValueKind.Text, context.Workspace.TextOf(declaration) ?? "")),
         _ => throw new InvalidOperationException($"Unreachable: field {field.GetType().Name}."),
     };
 
