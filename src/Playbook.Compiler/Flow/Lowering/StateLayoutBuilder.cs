@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Playbook.Compiler.Flow.Layout;
 using Playbook.Compiler.Flow.Nodes;
 using Playbook.Compiler.Flow.Triggers;
@@ -77,11 +78,12 @@ internal sealed class StateLayoutBuilder
         ],
     };
 
+    /// <summary>Only rules of matches have limits.</summary>
     private ImmutableArray<ScoreLimitPlan> Place(ScoreRulePlan rule, string score) =>
     [
         .. rule.Limits.Select((limit, i) =>
         {
-            var name = $"{score} rule {rule.Index + 1} limit {i + 1}";
+            var name = $"{score} {Signed(rule.Points)} {_names.OfMatch(rule.Match)} limit {i + 1}";
             return limit with { Slot = Place(limit, name) };
         }),
     ];
@@ -216,7 +218,8 @@ internal sealed class StateLayoutBuilder
     }
 
     /// <summary>
-    /// Whether a content was released is asked by <c>send each of</c> alone. Each has a slot by its name, so that a stored
+    /// Whether a content was released is asked by <c>send each of</c> alone. Each has a slot by its name, so that a
+    /// stored
     /// state never mistakes one content for another.
     /// </summary>
     private void PlaceContents()
@@ -325,6 +328,8 @@ internal sealed class StateLayoutBuilder
 
         _graph = _graph with { OpenTasksSlot = first };
     }
+
+    private static string Signed(long points) => points.ToString("+0;-0", CultureInfo.InvariantCulture);
 
     private static int BitSlots(int bits) => (bits + BitsPerSlot - 1) / BitsPerSlot;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Flow.Printing;
 
 namespace Playbook.Compiler.Flow.Lowering;
 
@@ -32,6 +33,6 @@ internal sealed class VersionNames(FlowGraph graph)
         var subject = plan.IsActivity ? "activity"
             : plan.Event >= 0 ? graph.Events[plan.Event].Name
             : Of(graph.Signals[plan.Signal].Id, graph.Signals[plan.Signal].Location);
-        return plan.Where < 0 ? subject : subject + " where " + graph.Conditions[plan.Where].Name;
+        return plan.Where < 0 ? subject : subject + " where " + ConditionText.Of(graph, plan.Where);
     }
 }
