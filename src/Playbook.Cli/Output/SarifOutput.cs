@@ -42,7 +42,7 @@ internal sealed class SarifOutput(Utf8JsonWriter json, SourceLookup sources, str
             json.WriteString("name", rule.Name);
             WriteText("shortDescription", rule.Words.Title);
             WriteText("fullDescription", rule.Page.Why);
-            WriteText("help", rule.Words.Help.Length > 0 ? rule.Words.Help : rule.Words.Title);
+            WriteText("help", $"playbook explain {rule.Code}");
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", LevelOf(rule.DefaultSeverity));
             json.WriteEndObject();
