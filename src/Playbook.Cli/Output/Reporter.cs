@@ -3,11 +3,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Diagnostics.Rendering;
+using Playbook.Compiler.Text;
 
 namespace Playbook.Cli.Output;
 
 /// <summary>Writes findings in the form that was asked for, and sums them up.</summary>
-internal sealed class Reporter(ToolHost host, OutputFormat format, Func<string, string?> textOf)
+internal sealed class Reporter(ToolHost host, OutputFormat format, Func<string, SourceText?> textOf)
 {
     private static readonly JsonWriterOptions JsonOptions =
         new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Cli.Files;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Text;
 
 namespace Playbook.Cli.Settings;
 
@@ -12,7 +13,7 @@ internal sealed class SeveritySettings(ToolHost host, DiagnosticBag diagnostics)
     private readonly HashSet<Diagnostic> _said = [];
 
     /// <summary>The texts of the settings files that were read, under the paths that findings show.</summary>
-    public Dictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, SourceText> Texts { get; } = new(StringComparer.Ordinal);
 
     public SeverityOptions For(string fullPath)
     {
@@ -55,7 +56,7 @@ internal sealed class SeveritySettings(ToolHost host, DiagnosticBag diagnostics)
         var shown = host.Shown(path);
         var text = File.Exists(path) ? PlaybookFileReader.Read(path, shown, diagnostics) : null;
         if (text is not null)
-            Texts[shown] = text;
+            Texts[shown] = SourceText.From(text);
         var file = text is null ? null : EditorConfigFile.Parse(folder, shown, text);
         _files.Add(folder, file);
         return file;

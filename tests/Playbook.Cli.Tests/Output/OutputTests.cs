@@ -86,7 +86,7 @@ public sealed class OutputTests
         using var sandbox = new Sandbox();
         var output = new StringWriter();
         var host = sandbox.HostWith(output, TextWriter.Null, CancellationToken.None);
-        new Reporter(host, format, path => path == "my settings/.editorconfig" ? Text : null).Write(found);
+        new Reporter(host, format, path => path == "my settings/.editorconfig" ? SourceText.From(Text) : null).Write(found);
         return output.ToString();
     }
 

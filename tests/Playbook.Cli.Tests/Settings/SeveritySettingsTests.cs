@@ -57,7 +57,7 @@ public sealed class SeveritySettingsTests
         var finding = diagnostics.ToImmutable().ShouldHaveSingleItem();
         finding.Location.Path.ShouldBe(".editorconfig");
         text.Substring(finding.Location.Span.Start, finding.Location.Span.Length).ShouldBe("unknown-severty");
-        settings.Texts[".editorconfig"].ShouldBe(text);
+        settings.Texts[".editorconfig"].ToString().ShouldBe(text);
     }
 
     private static DiagnosticSeverity SeverityIn(Sandbox sandbox, string path)

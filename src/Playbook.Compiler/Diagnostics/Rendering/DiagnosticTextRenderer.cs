@@ -82,12 +82,12 @@ public sealed class DiagnosticTextRenderer
     {
         if (_sources.Find(location.Path) is not { } source)
             return null;
-        var start = source.PositionOf(location.Span.Start);
-        var end = source.PositionOf(location.Span.End);
+        var start = source.GetLinePosition(location.Span.Start);
+        var end = source.GetLinePosition(location.Span.End);
         // A span over several lines is underlined on its first.
         var length = end.Line == start.Line
             ? end.Character - start.Character
-            : source.Line(start.Line).Length - start.Character;
+            : source.GetLine(start.Line).Length - start.Character;
         return new ExcerptMark(start.Line, start.Character, length, PrintableText.Of(text), isCulprit);
     }
 

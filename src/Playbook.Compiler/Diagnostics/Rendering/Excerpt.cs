@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Diagnostics.Rendering;
 
 /// <summary>Shows the lines of one text that a message speaks of, each mark underlined.</summary>
-internal sealed class Excerpt(ExcerptSource source, TerminalStyle style, DiagnosticSeverity severity, int gutter)
+internal sealed class Excerpt(SourceText source, TerminalStyle style, DiagnosticSeverity severity, int gutter)
 {
     private const int Width = 100;
     private const int LongestLine = 160;
@@ -30,7 +31,7 @@ internal sealed class Excerpt(ExcerptSource source, TerminalStyle style, Diagnos
 
     private void WriteLine(StringBuilder output, int number, ImmutableArray<ExcerptMark> marks)
     {
-        var line = source.Line(number);
+        var line = source.ToString(source.GetLine(number));
         var first = FirstShown(line, marks[0].Start);
         var shown = line.Substring(first, Math.Min(line.Length - first, LongestLine));
         var lead = first > 0 ? Cut : "";

@@ -96,7 +96,10 @@ public sealed class DiagnosticTextRendererTests
 
     private static string Render(string text, Diagnostic diagnostic, bool hasColours)
     {
-        var sources = new SourceLookup(path => path switch { "file" => text, "other" => "first\nsecond\n", _ => null });
+        var sources = new SourceLookup(path => path switch
+        {
+            "file" => SourceText.From(text), "other" => SourceText.From("first\nsecond\n"), _ => null,
+        });
         return new DiagnosticTextRenderer(sources, hasColours)
             .Render(new ReportedDiagnostic(diagnostic, DiagnosticSeverity.Warning));
     }
