@@ -5,7 +5,8 @@ using Playbook.Zones.Generator;
 var root = args.Length > 0 ? args[0] : Directory.GetCurrentDirectory();
 if (!File.Exists(Path.Combine(root, "Playbook.sln")))
 {
-    Console.Error.WriteLine($"{root}: expected the repository folder, which holds Playbook.sln; run the tool there or name it.");
+    Console.Error.WriteLine(
+        $"{root}: expected the repository folder, which holds Playbook.sln; run the tool there or name it.");
     return 2;
 }
 

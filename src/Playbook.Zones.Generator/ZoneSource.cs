@@ -4,7 +4,9 @@ using NodaTime.TimeZones;
 
 namespace Playbook.Zones.Generator;
 
-/// <summary>What is taken from NodaTime's TZDB: every name, links included, with its history from 1970 to the end of 2045.</summary>
+/// <summary>
+/// What is taken from NodaTime's TZDB: every name, links included, with its history from 1970 to the end of 2045.
+/// </summary>
 public sealed record ZoneSource(
     string Version,
     ImmutableArray<(string Id, int History)> Ids,

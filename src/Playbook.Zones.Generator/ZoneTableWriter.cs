@@ -3,17 +3,19 @@ using System.Text;
 namespace Playbook.Zones.Generator;
 
 /// <summary>
-/// Writes the table that <c>Playbook.Runtime.Time.ZoneTable</c> reads. Changes repeat (half of the world changes its clock by an hour
-/// after 22 or 30 weeks), so each distinct change is written once, the commonest first, and a history is a list of short numbers.
+/// Writes the table that <c>Playbook.Runtime.Time.ZoneTable</c> reads. Changes repeat (half of the world changes its
+/// clock by an hour after 22 or 30 weeks), so each distinct change is written once, the commonest first, and a
+/// history is a list of short numbers.
 /// </summary>
 public static class ZoneTableWriter
 {
     private const byte FormatVersion = 1;
 
     /// <remarks>
-    /// Layout, every number a little-endian base-128 number: <c>"PBTZ"</c>, format, version text; count of changes, each as seconds
-    /// after the previous one and zigzag seconds of movement; count of histories, each as its length in bytes, zigzag first offset and
-    /// indexes of changes to its end; count of names, each as text and index of its history. A text is its length and its ASCII bytes.
+    /// Layout, every number a little-endian base-128 number: <c>"PBTZ"</c>, format, version text; count of changes,
+    /// each as seconds after the previous one and zigzag seconds of movement; count of histories, each as its length
+    /// in bytes, zigzag first offset and indexes of changes to its end; count of names, each as text and index of its
+    /// history. A text is its length and its ASCII bytes.
     /// </remarks>
     public static byte[] Write(ZoneSource zones)
     {

@@ -37,6 +37,8 @@ public static class InstantText
     }
 
     /// <summary>Reads an instant from UTF-8 text without allocation. Nothing may stand before or after it.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="instant">The instant; for a text without a zone the local time that it shows; else 0.</param>
     public static InstantTextResult TryParse(ReadOnlySpan<byte> utf8, out long instant)
     {
         instant = 0;
@@ -52,12 +54,15 @@ public static class InstantText
         var rest = utf8[16..];
         if (!Seconds(ref rest, out var milliseconds))
             return InstantTextResult.NotAnInstant;
-        if (rest.IsEmpty)
-            return InstantTextResult.NoZone;
-        if (!Offset(rest, out var offsetMinutes))
+        var local = Civil.MidnightOf(Civil.DayOf(year, month, day)) + (hour * 60 + minute) * Instants.Minute + milliseconds;
+        var offsetMinutes = 0;
+        if (!rest.IsEmpty && !Offset(rest, out offsetMinutes))
             return InstantTextResult.NotAnInstant;
-        instant = Civil.MidnightOf(Civil.DayOf(year, month, day)) + (hour * 60 + minute - offsetMinutes) * Instants.Minute + milliseconds;
-        return instant is < Instants.Earliest or > Instants.Latest ? InstantTextResult.NotAnInstant : InstantTextResult.Instant;
+        var read = local - offsetMinutes * Instants.Minute;
+        if (read is < Instants.Earliest or > Instants.Latest)
+            return InstantTextResult.NotAnInstant;
+        instant = read;
+        return rest.IsEmpty ? InstantTextResult.NoZone : InstantTextResult.Instant;
     }
 
     /// <summary>Reads a date such as <c>2026-12-01</c> as a day number.</summary>

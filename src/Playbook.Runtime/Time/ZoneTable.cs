@@ -14,16 +14,20 @@ public sealed class ZoneTable
 
     private readonly byte[] bytes;
     private readonly ZoneChange[] changes;
-    private readonly FrozenDictionary<string, Range> histories;
-    private readonly Dictionary<string, Zone> zones = new(StringComparer.Ordinal);
-    private readonly Lock gate = new();
+    private readonly string[] ids;
+    private readonly Range[] histories;
+    private readonly FrozenDictionary<string, int> indexes;
+    private readonly Zone?[] zones;
 
-    private ZoneTable(byte[] bytes, string version, ZoneChange[] changes, FrozenDictionary<string, Range> histories)
+    private ZoneTable(byte[] bytes, string version, ZoneChange[] changes, string[] ids, Range[] histories)
     {
         this.bytes = bytes;
         Version = version;
         this.changes = changes;
+        this.ids = ids;
         this.histories = histories;
+        zones = new Zone?[ids.Length];
+        indexes = Enumerable.Range(0, ids.Length).ToFrozenDictionary(index => ids[index], StringComparer.Ordinal);
     }
 
     /// <summary>The table embedded in this assembly.</summary>
@@ -33,20 +37,18 @@ public sealed class ZoneTable
     public string Version { get; }
 
     /// <summary>Every name of the table in ordinal order.</summary>
-    public IEnumerable<string> Ids => histories.Keys.Order(StringComparer.Ordinal);
+    public IReadOnlyList<string> Ids => ids;
+
+    /// <summary>
+    /// A zone by its place in <see cref="Ids"/>. Places belong to one version of the table and are not for storing.
+    /// </summary>
+    public Zone this[int index] => zones[index] ?? Decode(index);
+
+    /// <summary>The place of an exact IANA name (case counts) in <see cref="Ids"/>, or -1 when the table lacks it.</summary>
+    public int IndexOf(string id) => indexes.GetValueOrDefault(id, -1);
 
     /// <summary>The zone of an exact IANA name (case counts), or null when the table has none of that name.</summary>
-    public Zone? Find(string id)
-    {
-        if (!histories.TryGetValue(id, out var history))
-            return null;
-        lock (gate)
-        {
-            if (!zones.TryGetValue(id, out var zone))
-                zones.Add(id, zone = Decode(id, bytes.AsSpan(history)));
-            return zone;
-        }
-    }
+    public Zone? Find(string id) => indexes.TryGetValue(id, out var index) ? this[index] : null;
 
     /// <summary>The first known zone of the lead's, the playbook's and the workspace's name; UTC when none is known.</summary>
     public Zone FirstKnown(string? lead, string? playbook, string? workspace) =>
@@ -54,9 +56,9 @@ public sealed class ZoneTable
 
     private Zone? FindOrNull(string? id) => id is null ? null : Find(id);
 
-    private Zone Decode(string id, ReadOnlySpan<byte> history)
+    private Zone Decode(int index)
     {
-        var reader = new ZoneTableReader(history);
+        var reader = new ZoneTableReader(bytes.AsSpan(histories[index]));
         var starts = new List<long> { long.MinValue };
         var offsets = new List<int> { reader.ReadSigned() * 1000 };
         var instant = 0L;
@@ -68,7 +70,9 @@ public sealed class ZoneTable
             offsets.Add(offsets[^1] + change.OffsetChange);
         }
 
-        return new Zone(id, [.. starts], [.. offsets]);
+        // Threads that decode at the same time make equal zones; the first one stays, so that a name has one object.
+        var zone = new Zone(ids[index], [.. starts], [.. offsets]);
+        return Interlocked.CompareExchange(ref zones[index], zone, null) ?? zone;
     }
 
     private static ZoneTable Load()
@@ -84,12 +88,17 @@ public sealed class ZoneTable
         var changes = new ZoneChange[reader.ReadInt()];
         for (var i = 0; i < changes.Length; i++)
             changes[i] = new ZoneChange(reader.ReadLong() * 1000, reader.ReadSigned() * 1000);
-        var ranges = new Range[reader.ReadInt()];
-        for (var i = 0; i < ranges.Length; i++)
-            ranges[i] = reader.ReadRange();
-        var histories = new Dictionary<string, Range>(StringComparer.Ordinal);
-        for (var left = reader.ReadInt(); left > 0; left--)
-            histories.Add(Encoding.ASCII.GetString(reader.ReadText()), ranges[reader.ReadInt()]);
-        return new ZoneTable(bytes, version, changes, histories.ToFrozenDictionary(StringComparer.Ordinal));
+        var distinct = new Range[reader.ReadInt()];
+        for (var i = 0; i < distinct.Length; i++)
+            distinct[i] = reader.ReadRange();
+        var ids = new string[reader.ReadInt()];
+        var histories = new Range[ids.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = Encoding.ASCII.GetString(reader.ReadText());
+            histories[i] = distinct[reader.ReadInt()];
+        }
+
+        return new ZoneTable(bytes, version, changes, ids, histories);
     }
 }

@@ -23,7 +23,8 @@ public sealed class StableHashTests
     public void A_share_is_the_first_eight_bytes_of_the_digest_modulo_ten_thousand(string name, string lead)
     {
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes(name + "\n" + lead));
-        var number = BigInteger.Parse("0" + Convert.ToHexString(digest[..8]), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        var number = BigInteger.Parse(
+            "0" + Convert.ToHexString(digest[..8]), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
         StableHash.Bucket(name, lead).ShouldBe((int)(number % 10_000));
     }
 

@@ -30,7 +30,8 @@ public sealed class CivilTests
     [InlineData(2026, 12, 31, 1, 2027, 1)]
     [InlineData(2026, 3, 15, -3, 2025, 12)]
     [InlineData(2026, 3, 15, 25, 2028, 4)]
-    public void Months_are_counted_over_the_ends_of_years(int year, int month, int day, int months, int toYear, int toMonth) =>
+    public void Months_are_counted_over_the_ends_of_years(
+        int year, int month, int day, int months, int toYear, int toMonth) =>
         Civil.FirstOfMonth(Civil.DayOf(year, month, day), months).ShouldBe(Civil.DayOf(toYear, toMonth, 1));
 
     [Theory]

@@ -24,7 +24,8 @@ public sealed class InstantTextTests
     [InlineData("2026-12-01T09:00:00")]
     [InlineData("2026-12-01 09:00")]
     [InlineData("2026-12-01T09:00:00.25")]
-    public void A_time_without_a_zone_is_told_apart(string text) => Read(text, out _).ShouldBe(InstantTextResult.NoZone);
+    public void A_time_without_a_zone_is_told_apart(string text) =>
+        Read(text, out _).ShouldBe(InstantTextResult.NoZone);
 
     [Theory]
     [InlineData("")]
@@ -43,7 +44,8 @@ public sealed class InstantTextTests
     public void Anything_else_is_no_instant(string text) => Read(text, out _).ShouldBe(InstantTextResult.NotAnInstant);
 
     [Fact]
-    public void What_lies_outside_the_years_is_written_as_never() => InstantText.Format(Instants.Never).ShouldBe("never");
+    public void What_lies_outside_the_years_is_written_as_never() =>
+        InstantText.Format(Instants.Never).ShouldBe("never");
 
     [Fact]
     public void A_date_is_read_as_its_day()

@@ -27,15 +27,18 @@ public sealed class SchedulesTests
     [InlineData("2023-12-20 00:00", "2024-01-01 09:00")]
     [InlineData("2023-12-18 08:59", "2023-12-18 09:00")]
     public void Every_second_week_is_counted_from_the_anchor_in_both_directions(string after, string next) =>
-        Shown(Schedules.NextEveryWeeks(Local(after), 2, Schedules.DefaultAnchor, Weekday.Monday, Nine, At.Berlin)).ShouldBe(next);
+        Shown(Schedules.NextEveryWeeks(Local(after), 2, Schedules.DefaultAnchor, Weekday.Monday, Nine, At.Berlin))
+            .ShouldBe(next);
 
     [Fact]
     public void The_anchor_s_whole_week_counts_from_its_Monday()
     {
         // Effective on a Thursday: the Monday of that week is week 0, so its Friday is the first one.
         var anchor = Civil.DayOf(2026, 12, 3);
-        Shown(Schedules.NextEveryWeeks(Local("2026-12-03 00:00"), 3, anchor, Weekday.Friday, Nine, At.Berlin)).ShouldBe("2026-12-04 09:00");
-        Shown(Schedules.NextEveryWeeks(Local("2026-12-03 00:00"), 3, anchor, Weekday.Monday, Nine, At.Berlin)).ShouldBe("2026-12-21 09:00");
+        Shown(Schedules.NextEveryWeeks(Local("2026-12-03 00:00"), 3, anchor, Weekday.Friday, Nine, At.Berlin))
+            .ShouldBe("2026-12-04 09:00");
+        Shown(Schedules.NextEveryWeeks(Local("2026-12-03 00:00"), 3, anchor, Weekday.Monday, Nine, At.Berlin))
+            .ShouldBe("2026-12-21 09:00");
         Civil.DateOf(Schedules.DefaultAnchor).ShouldBe((2024, 1, 1));
     }
 
@@ -107,7 +110,8 @@ public sealed class SchedulesTests
 
     [Fact]
     public void Every_two_weeks_of_zero_or_fewer_is_refused() =>
-        Should.Throw<ArgumentOutOfRangeException>(() => Schedules.NextEveryWeeks(0, 0, 0, Weekday.Monday, 0, At.Berlin));
+        Should.Throw<ArgumentOutOfRangeException>(
+            () => Schedules.NextEveryWeeks(0, 0, 0, Weekday.Monday, 0, At.Berlin));
 
     private static long Local(string text) => At.Local(text, At.Berlin);
 

@@ -10,14 +10,16 @@ namespace Playbook.Runtime.Tests.Time;
 public sealed class TransitionTests
 {
     // Half-hourly times and some odd ones; the odd ones also fall inside gaps of half an hour.
-    private static readonly int[] Times = [.. Enumerable.Range(0, 48).Select(half => half * 30), 1, 119, 135, 179, 1439];
+    private static readonly int[] Times = [.. Enumerable.Range(0, 48).Select(half => half * 30), 1, 119, 135, 179,
+        1439];
 
     private static readonly WeeklyHours Office = Hours(5, (8 * 60, 18 * 60));
     private static readonly WeeklyHours NightShift = Hours(7, (22 * 60, 6 * 60));
     private static readonly WeeklyHours NotQuiet = Hours(7, (8 * 60, 21 * 60));
     private static readonly WeeklyHours Narrow = Hours(7, (60, 150), (23 * 60 + 30, 30));
 
-    private static readonly ImmutableArray<(string Id, Zone Zone, NodaOracle Oracle, ImmutableArray<long> Transitions)> Zones =
+    private static readonly ImmutableArray<(
+        string Id, Zone Zone, NodaOracle Oracle, ImmutableArray<long> Transitions)> Zones =
     [
         .. ZoneTable.Embedded.Ids.Select(id =>
         {
@@ -49,7 +51,7 @@ public sealed class TransitionTests
                         var expected = oracle.At(date.PlusDays(days), time);
                         at = Schedules.NextTimeOfDay(at, time, zone);
                         if (at != expected)
-                            Fail(id, transition, $"minute {time}: expected {InstantText.Format(expected)}, found {InstantText.Format(at)}");
+                            Fail(id, transition, $"minute {time}: {InstantText.Format(at)}, not {InstantText.Format(expected)}");
                     }
                 }
             }
@@ -71,7 +73,8 @@ public sealed class TransitionTests
                     var found = Schedules.NextWeekday(expected - 1, weekday, time, zone);
                     var next = Schedules.NextWeekday(expected, weekday, time, zone);
                     if (found != expected || next != oracle.At(date.PlusDays(7), time))
-                        Fail(id, transition, $"minute {time}: {InstantText.Format(found)}, then {InstantText.Format(next)}");
+                        Fail(id, transition,
+                            $"minute {time}: {InstantText.Format(found)}, then {InstantText.Format(next)}");
                 }
             }
         }
@@ -102,11 +105,13 @@ public sealed class TransitionTests
                 // Walking backwards, the next opening of a closed slot is that of the slot after it.
                 var opening = NotQuiet.NextOpening(transition + Instants.Day, zone);
                 Inside(oracle.LocalAt(opening), 8 * 60, 21 * 60).ShouldBeTrue($"{id} {InstantText.Format(opening)}");
-                for (var slot = Math.Min(opening, transition + Instants.Day); slot > transition - Instants.Day; slot -= Slot(transition))
+                for (var slot = Math.Min(
+                    opening, transition + Instants.Day); slot > transition - Instants.Day; slot -= Slot(transition))
                 {
                     opening = Inside(oracle.LocalAt(slot), 8 * 60, 21 * 60) ? slot : opening;
                     if (NotQuiet.NextOpening(slot, zone) != opening)
-                        Fail(id, transition, $"planned {InstantText.Format(slot)}, expected {InstantText.Format(opening)}");
+                        Fail(id, transition,
+                            $"planned {InstantText.Format(slot)}, expected {InstantText.Format(opening)}");
                 }
             }
         }
@@ -128,8 +133,9 @@ public sealed class TransitionTests
                     if (!Inside(local, 60, 150) && Inside(local, 30, 23 * 60 + 30))
                         continue;
                     worked += Slot(transition);
-                    if (calendar.AddWorkingTime(start, worked) != slot + Slot(transition))
-                        Fail(id, transition, $"{worked / Instants.Minute} minutes end {InstantText.Format(calendar.AddWorkingTime(start, worked))}");
+                    var due = calendar.AddWorkingTime(start, worked);
+                    if (due != slot + Slot(transition))
+                        Fail(id, transition, $"{worked / Instants.Minute} minutes end {InstantText.Format(due)}");
                 }
             }
         }
@@ -174,8 +180,10 @@ public sealed class TransitionTests
                 {
                     var (start, end) = (oracle.At(date.PlusDays(days), 0), oracle.At(date.PlusDays(days + 1), 0));
                     var found = (
-                        CalendarPeriods.StartOf(CalendarPeriod.Day, start, zone), CalendarPeriods.StartOf(CalendarPeriod.Day, end - 1, zone),
-                        CalendarPeriods.NextStart(CalendarPeriod.Day, start, zone), CalendarPeriods.NextStart(CalendarPeriod.Day, end - 1, zone));
+                        CalendarPeriods.StartOf(CalendarPeriod.Day, start, zone),
+                            CalendarPeriods.StartOf(CalendarPeriod.Day, end - 1, zone),
+                        CalendarPeriods.NextStart(CalendarPeriod.Day, start, zone),
+                            CalendarPeriods.NextStart(CalendarPeriod.Day, end - 1, zone));
                     if (found != (start, start, end, end))
                         Fail(id, transition, $"{date.PlusDays(days)}: {found}");
                 }
@@ -203,7 +211,8 @@ public sealed class TransitionTests
         local.Hour * 60 + local.Minute is var minute && minute >= fromMinute && minute < toMinute;
 
     private static WeeklyHours Hours(int days, params (int From, int To)[] ranges) =>
-        new([.. Enum.GetValues<Weekday>().Take(days).SelectMany(day => ranges.Select(range => new HoursRange(day, range.From, range.To)))]);
+        new([.. Enum.GetValues<Weekday>().Take(days).SelectMany(
+            day => ranges.Select(range => new HoursRange(day, range.From, range.To)))]);
 
     private static void Fail(string zone, long transition, string found) =>
         Assert.Fail($"{zone}, change {InstantText.Format(transition)}: {found}");

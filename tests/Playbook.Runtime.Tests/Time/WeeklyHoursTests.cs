@@ -15,7 +15,8 @@ public sealed class WeeklyHoursTests
     [InlineData("2026-12-01 18:00", "2026-12-02 08:00")]
     [InlineData("2026-12-04 18:00", "2026-12-07 08:00")]
     [InlineData("2026-12-06 23:59", "2026-12-07 08:00")]
-    public void The_opening_is_now_when_open_else_the_next_beginning(string now, string opening) => Opens(Office, now, opening);
+    public void The_opening_is_now_when_open_else_the_next_beginning(string now, string opening) =>
+        Opens(Office, now, opening);
 
     [Fact]
     public void A_window_over_midnight_belongs_to_the_day_on_which_it_begins()

@@ -36,7 +36,8 @@ public sealed class WorkingCalendarTests
     [InlineData("2026-12-04 16:59", 1, "2026-12-08 17:30")]
     [InlineData("2026-12-05 12:00", 2, "2026-12-09 17:30")]
     [InlineData("2026-12-07 09:00", 1, "2026-12-08 17:30")]
-    public void Working_days_end_at_the_closing_of_the_Nth_working_day_after_the_day_of_arrival(string arrival, int days, string due) =>
+    public void Working_days_end_at_the_closing_of_the_Nth_working_day_after_the_day_of_arrival(
+        string arrival, int days, string due) =>
         Shown(Sales.AddWorkingDays(Local(arrival), days)).ShouldBe(due);
 
     [Theory]
@@ -59,7 +60,8 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void A_holiday_takes_the_night_that_begins_on_it_and_leaves_the_one_that_runs_into_it()
     {
-        var night = new WorkingCalendar(WeeklyHoursTests.Weekdays(22 * 60, 6 * 60), [Civil.DayOf(2026, 12, 2)], At.Berlin);
+        var night = new WorkingCalendar(
+            WeeklyHoursTests.Weekdays(22 * 60, 6 * 60), [Civil.DayOf(2026, 12, 2)], At.Berlin);
         night.IsAtWork(Local("2026-12-02 05:00")).ShouldBeTrue();
         night.IsAtWork(Local("2026-12-02 23:00")).ShouldBeFalse();
         night.IsAtWork(Local("2026-12-03 05:00")).ShouldBeFalse();

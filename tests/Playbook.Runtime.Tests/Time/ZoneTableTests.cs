@@ -62,7 +62,8 @@ public sealed class ZoneTableTests
             for (var instant = start; instant < end; instant += 9 * Instants.Week + 5 * Instants.Hour)
             {
                 if (zone.OffsetAt(instant) != oracle.OffsetAt(instant))
-                    zone.OffsetAt(instant).ShouldBe(oracle.OffsetAt(instant), $"{id} at {InstantText.Format(instant)}");
+                    zone.OffsetAt(instant).ShouldBe(
+                        oracle.OffsetAt(instant), $"{id} at {InstantText.Format(instant)}");
             }
         }
     }
@@ -73,6 +74,15 @@ public sealed class ZoneTableTests
     [InlineData("europe/berlin")]
     [InlineData("Europe/Berlin ")]
     public void A_name_that_the_table_lacks_finds_nothing(string id) => ZoneTable.Embedded.Find(id).ShouldBeNull();
+
+    [Fact]
+    public void A_name_and_its_place_find_the_same_zone()
+    {
+        var table = ZoneTable.Embedded;
+        table[table.IndexOf("Europe/Berlin")].ShouldBeSameAs(table.Find("Europe/Berlin"));
+        table.Ids[table.IndexOf("Asia/Calcutta")].ShouldBe("Asia/Calcutta");
+        table.IndexOf("Mars/Olympus").ShouldBe(-1);
+    }
 
     [Fact]
     public void The_lead_s_zone_comes_first_then_the_playbook_s_then_the_workspace_s_then_UTC()

@@ -32,7 +32,8 @@ public sealed class ZoneTests
     [InlineData("Pacific/Apia", "2011-12-30 09:00", "2011-12-30 10:00")]
     [InlineData("America/Sao_Paulo", "2018-11-04 00:00", "2018-11-04 03:00")]
     [InlineData("UTC", "2026-06-01 09:00", "2026-06-01 09:00")]
-    public void Half_hour_zones_a_skipped_day_and_a_skipped_midnight_are_read_as_their_clocks_show(string zone, string local, string utc) =>
+    public void Half_hour_zones_a_skipped_day_and_a_skipped_midnight_are_read_as_their_clocks_show(
+        string zone, string local, string utc) =>
         At.Local(local, At.ZoneOf(zone)).ShouldBe(At.Utc(utc));
 
     [Fact]
