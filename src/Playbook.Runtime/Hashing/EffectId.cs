@@ -4,8 +4,9 @@ using System.Globalization;
 namespace Playbook.Runtime.Hashing;
 
 /// <summary>
-/// The identity of an effect: where its statement stands, whose it is, and the how-manieth time this is. The version of the playbook is
-/// no part of it, so an edited playbook never does the same thing twice. Two effects are one exactly if their identities are equal.
+/// The identity of an effect: where its statement stands, whose it is, and the how-manieth time this is. The version
+/// of the playbook is no part of it, so an edited playbook never does the same thing twice. Two effects are one
+/// exactly if their identities are equal.
 /// </summary>
 /// <param name="Statement">
 /// Playbook, play, step and statement as <see cref="StatementOf"/> joins them: fixed per statement, so made once.
@@ -17,14 +18,18 @@ namespace Playbook.Runtime.Hashing;
 public readonly record struct EffectId(string Statement, string Lead, int Enrolment, int Visit, int Attempt)
 {
     /// <summary>
-    /// Joins the parts of a statement's place. The parts may hold anything an author can write; they are escaped, so different parts
-    /// never give the same text.
+    /// Joins the parts of a statement's place. The parts may hold anything an author can write; they are escaped, so
+    /// different parts never give the same text.
     /// </summary>
-    /// <param name="statement">Kind and object, and the ordinal among equal ones, for example <c>send roi_guide by email 2</c>.</param>
+    /// <param name="statement">
+    /// Kind and object, and the ordinal among equal ones, for example <c>send roi_guide by email 2</c>.
+    /// </param>
     public static string StatementOf(string playbook, string play, string step, string statement) =>
         string.Join('/', Escape(playbook), Escape(play), Escape(step), Escape(statement));
 
-    /// <summary>The text form <c>playbook/play/step/statement/lead/enrolment/visit/attempt</c>, all parts escaped.</summary>
+    /// <summary>
+    /// The text form <c>playbook/play/step/statement/lead/enrolment/visit/attempt</c>, all parts escaped.
+    /// </summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Statement}/{Escape(Lead)}/{Enrolment}/{Visit}/{Attempt}");
 
@@ -41,13 +46,15 @@ public readonly record struct EffectId(string Statement, string Lead, int Enrolm
             return false;
         }
 
-        var read = new EffectId(string.Join('/', parts[..4]), Uri.UnescapeDataString(parts[4]), enrolment, visit, attempt);
+        var read = new EffectId(
+            string.Join('/', parts[..4]), Uri.UnescapeDataString(parts[4]), enrolment, visit, attempt);
         if (read.ToString() != text || parts[..4].Any(part => Escape(Uri.UnescapeDataString(part)) != part))
             return false;
         id = read;
         return true;
     }
 
-    // Percent-encoding leaves letters, digits and -_.~ and turns the rest, slash and percent among them, into bytes of UTF-8.
+    // Percent-encoding leaves letters, digits and -_.~ and turns the rest, slash and percent among them, into bytes
+    // of UTF-8.
     private static string Escape(string part) => Uri.EscapeDataString(part);
 }

@@ -15,8 +15,8 @@ public static class StableHash
     private const int StackLimit = 512;
 
     /// <summary>
-    /// The first eight bytes, big-endian, of SHA-256 over the name, a line feed and the lead's id in UTF-8, modulo 10,000. A lone
-    /// surrogate counts as U+FFFD. Allocates nothing.
+    /// The first eight bytes, big-endian, of SHA-256 over the name, a line feed and the lead's id in UTF-8, modulo
+    /// 10,000. A lone surrogate counts as U+FFFD. Allocates nothing.
     /// </summary>
     /// <param name="name">The experiment or play whose shares are meant.</param>
     /// <param name="leadId">The lead's id as the log gives it.</param>

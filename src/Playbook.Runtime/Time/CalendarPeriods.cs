@@ -1,8 +1,9 @@
 namespace Playbook.Runtime.Time;
 
 /// <summary>
-/// Where calendar periods begin, as instants. A period begins at the first instant at which the local clock shows its first midnight
-/// or later, and lasts until the next begins: periods divide time without gap or overlap, also where a clock is set back over midnight.
+/// Where calendar periods begin, as instants. A period begins at the first instant at which the local clock shows its
+/// first midnight or later, and lasts until the next begins: periods divide time without gap or overlap, also where a
+/// clock is set back over midnight.
 /// </summary>
 public static class CalendarPeriods
 {

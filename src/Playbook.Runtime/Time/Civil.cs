@@ -1,13 +1,17 @@
 namespace Playbook.Runtime.Time;
 
 /// <summary>
-/// Arithmetic of the proleptic Gregorian calendar on day numbers (days since 1970-01-01) and local times (milliseconds since
-/// 1970-01-01T00:00 on a local clock). Pure functions without checks: a day number may be any that stands for a year from 1 to 9999.
+/// Arithmetic of the proleptic Gregorian calendar on day numbers (days since 1970-01-01) and local times
+/// (milliseconds since 1970-01-01T00:00 on a local clock). Pure functions without checks: a day number may be any
+/// that stands for a year from 1 to 9999.
 /// </summary>
 public static class Civil
 {
     /// <summary>The day number of a date. Month and day must exist; <see cref="IsDate"/> asks.</summary>
-    /// <remarks>Days are counted in eras of 400 years that begin in March, so that the leap day ends its year (Howard Hinnant, "chrono-compatible low-level date algorithms").</remarks>
+    /// <remarks>
+    /// Days are counted in eras of 400 years that begin in March, so that the leap day ends its year (Howard Hinnant,
+    /// "chrono-compatible low-level date algorithms").
+    /// </remarks>
     public static int DayOf(int year, int month, int day)
     {
         if (month <= 2)
@@ -55,7 +59,10 @@ public static class Civil
     /// <summary>The first day of the month of a day.</summary>
     public static int FirstOfMonth(int dayNumber) => dayNumber - DateOf(dayNumber).Day + 1;
 
-    /// <summary>The first day of the month that comes <paramref name="months"/> after (or, negative, before) the month of a day.</summary>
+    /// <summary>
+    /// The first day of the month that comes <paramref name="months"/> after (or, negative, before) the month of a
+    /// day.
+    /// </summary>
     public static int FirstOfMonth(int dayNumber, int months)
     {
         var (year, month, _) = DateOf(dayNumber);

@@ -3,15 +3,18 @@ using System.Text;
 namespace Playbook.Runtime.Time;
 
 /// <summary>
-/// Instants as RFC 3339 text. Written always as <c>2026-12-01T09:00:00.000Z</c>; read with any offset, any number of decimals (those
-/// after the third are cut off), and a space in place of the T.
+/// Instants as RFC 3339 text. Written always as <c>2026-12-01T09:00:00.000Z</c>; read with any offset, any number of
+/// decimals (those after the third are cut off), and a space in place of the T.
 /// </summary>
 public static class InstantText
 {
     /// <summary>Characters of a written instant.</summary>
     public const int Length = 24;
 
-    /// <summary>Writes an instant from year 1 to 9999; false when the space is shorter than <see cref="Length"/> or the instant lies outside.</summary>
+    /// <summary>
+    /// Writes an instant from year 1 to 9999; false when the space is shorter than <see cref="Length"/> or the
+    /// instant lies outside.
+    /// </summary>
     public static bool TryFormat(long instant, Span<byte> utf8)
     {
         if (utf8.Length < Length || instant is < Instants.Earliest or > Instants.Latest)
@@ -44,7 +47,8 @@ public static class InstantText
         instant = 0;
         if (utf8.Length < 16 || utf8[4] != '-' || utf8[7] != '-' || utf8[13] != ':'
             || utf8[10] is not ((byte)'T' or (byte)'t' or (byte)' ')
-            || !Digits(utf8[..4], out var year) || !Digits(utf8[5..7], out var month) || !Digits(utf8[8..10], out var day)
+            || !Digits(utf8[..4], out var year) || !Digits(utf8[5..7], out var month)
+                || !Digits(utf8[8..10], out var day)
             || !Digits(utf8[11..13], out var hour) || !Digits(utf8[14..16], out var minute)
             || !Civil.IsDate(year, month, day) || hour > 23 || minute > 59)
         {
@@ -54,7 +58,8 @@ public static class InstantText
         var rest = utf8[16..];
         if (!Seconds(ref rest, out var milliseconds))
             return InstantTextResult.NotAnInstant;
-        var local = Civil.MidnightOf(Civil.DayOf(year, month, day)) + (hour * 60 + minute) * Instants.Minute + milliseconds;
+        var local = Civil.MidnightOf(Civil.DayOf(year, month, day)) + (
+            hour * 60 + minute) * Instants.Minute + milliseconds;
         var offsetMinutes = 0;
         if (!rest.IsEmpty && !Offset(rest, out offsetMinutes))
             return InstantTextResult.NotAnInstant;
@@ -70,7 +75,8 @@ public static class InstantText
     {
         dayNumber = 0;
         if (utf8.Length != 10 || utf8[4] != '-' || utf8[7] != '-'
-            || !Digits(utf8[..4], out var year) || !Digits(utf8[5..7], out var month) || !Digits(utf8[8..10], out var day)
+            || !Digits(utf8[..4], out var year) || !Digits(utf8[5..7], out var month)
+                || !Digits(utf8[8..10], out var day)
             || !Civil.IsDate(year, month, day))
         {
             return false;
@@ -93,7 +99,8 @@ public static class InstantText
         if (rest.IsEmpty || rest[0] is not ((byte)'.' or (byte)','))
             return true;
         var digits = 1;
-        for (var weight = 100; digits < rest.Length && rest[digits] is >= (byte)'0' and <= (byte)'9'; digits++, weight /= 10)
+        for (var weight = 100; digits < rest.Length && rest[digits] is >= (byte)'0'
+            and <= (byte)'9'; digits++, weight /= 10)
             milliseconds += (rest[digits] - '0') * weight;
         rest = rest[digits..];
         return digits > 1;
@@ -104,7 +111,8 @@ public static class InstantText
         minutes = 0;
         if (text is [(byte)'Z' or (byte)'z'])
             return true;
-        if (text.Length is not (3 or 5 or 6) || text[0] is not ((byte)'+' or (byte)'-') || !Digits(text[1..3], out var hours))
+        if (text.Length is not (3 or 5 or 6) || text[0] is not ((byte)'+' or (byte)'-')
+            || !Digits(text[1..3], out var hours))
             return false;
         if (text.Length == 6 && text[3] != ':' || text.Length > 3 && !Digits(text[^2..], out minutes))
             return false;

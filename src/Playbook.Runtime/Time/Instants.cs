@@ -1,6 +1,8 @@
 namespace Playbook.Runtime.Time;
 
-/// <summary>Lengths and limits of instants, which are milliseconds since 1970-01-01T00:00Z everywhere in the runtime.</summary>
+/// <summary>
+/// Lengths and limits of instants, which are milliseconds since 1970-01-01T00:00Z everywhere in the runtime.
+/// </summary>
 public static class Instants
 {
     /// <summary>Milliseconds of one minute.</summary>
@@ -21,10 +23,15 @@ public static class Instants
     /// <summary>The first instant (0001-01-01T00:00Z); nothing before it is read from a log or computed.</summary>
     public const long Earliest = -62_135_596_800_000;
 
-    /// <summary>The last instant (9999-12-31T23:59:59.999Z); searches that reach it answer <see cref="Never"/>.</summary>
+    /// <summary>
+    /// The last instant (9999-12-31T23:59:59.999Z); searches that reach it answer <see cref="Never"/>.
+    /// </summary>
     public const long Latest = 253_402_300_799_999;
 
-    /// <summary>Adds an exact length; a sum after <see cref="Latest"/> is <see cref="Never"/>, so that no length in a playbook can overflow.</summary>
+    /// <summary>
+    /// Adds an exact length; a sum after <see cref="Latest"/> is <see cref="Never"/>, so that no length in a playbook
+    /// can overflow.
+    /// </summary>
     public static long Add(long instant, long length) =>
         instant > Latest - length ? Never : Math.Max(instant + length, Earliest);
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Playbook.Runtime.Time;
 
 /// <summary>
-/// Hours that return every week, read off a local clock: those in which a channel may be used or a team is at work. In a doubled hour
-/// they are open in both passes; hours in a gap do not occur. Immutable; asking allocates nothing.
+/// Hours that return every week, read off a local clock: those in which a channel may be used or a team is at work.
+/// In a doubled hour they are open in both passes; hours in a gap do not occur. Immutable; asking allocates nothing.
 /// </summary>
 public sealed class WeeklyHours
 {
@@ -13,7 +13,9 @@ public sealed class WeeklyHours
     private readonly long[] opens;
     private readonly long[] closes;
 
-    /// <summary>The union of the ranges given, in any order; they may overlap. None means that the hours never open.</summary>
+    /// <summary>
+    /// The union of the ranges given, in any order; they may overlap. None means that the hours never open.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A minute lies outside its day.</exception>
     public WeeklyHours(ImmutableArray<HoursRange> ranges)
     {
@@ -26,7 +28,8 @@ public sealed class WeeklyHours
         }
 
         Ranges = [.. ranges.OrderBy(range => range.Day).ThenBy(range => range.FromMinute)];
-        byDay = [.. Enum.GetValues<Weekday>().Select(day => Ranges.Where(range => range.Day == day).ToImmutableArray())];
+        byDay = [.. Enum.GetValues<Weekday>().Select(
+            day => Ranges.Where(range => range.Day == day).ToImmutableArray())];
         (opens, closes) = Merge(Ranges);
     }
 
@@ -45,7 +48,8 @@ public sealed class WeeklyHours
     }
 
     /// <summary>
-    /// The earliest instant, not before the one given, that lies inside the hours: that instant itself when they are open.
+    /// The earliest instant, not before the one given, that lies inside the hours: that instant itself when they are
+    /// open.
     /// <see cref="Instants.Never"/> when they never open again.
     /// </summary>
     public long NextOpening(long instant, Zone zone)

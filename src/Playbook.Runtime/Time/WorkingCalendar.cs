@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace Playbook.Runtime.Time;
 
 /// <summary>
-/// When a team works: its weekly hours in its zone, without its holidays. A holiday takes away the hours that begin on it; a night that
-/// began the day before goes on into it. Working time is real time during which the team is at work, so an hour that occurs twice
-/// counts twice and one that a gap swallows not at all. Immutable; asking allocates nothing.
+/// When a team works: its weekly hours in its zone, without its holidays. A holiday takes away the hours that begin
+/// on it; a night that began the day before goes on into it. Working time is real time during which the team is at
+/// work, so an hour that occurs twice counts twice and one that a gap swallows not at all. Immutable; asking
+/// allocates nothing.
 /// </summary>
 public sealed class WorkingCalendar
 {
@@ -37,14 +38,16 @@ public sealed class WorkingCalendar
     public bool IsAtWork(long instant) => NextOpening(instant) == instant;
 
     /// <summary>
-    /// The earliest instant, not before the one given, at which the team is at work; <see cref="Instants.Never"/> when it never is.
+    /// The earliest instant, not before the one given, at which the team is at work; <see cref="Instants.Never"/>
+    /// when it never is.
     /// </summary>
     public long NextOpening(long instant) => AddWorkingTime(instant, 0);
 
     /// <summary>
-    /// The instant at which a team has worked for a length since an arrival. The clock starts at the arrival when the team is at work, else
-    /// at its next opening; work that is used up at a closing is due at that closing, not at the opening after it. A length of 0
-    /// gives the start of the clock. <see cref="Instants.Never"/> when there is not so much working time.
+    /// The instant at which a team has worked for a length since an arrival. The clock starts at the arrival when the
+    /// team is at work, else at its next opening; work that is used up at a closing is due at that closing, not at
+    /// the opening after it. A length of 0 gives the start of the clock. <see cref="Instants.Never"/> when there is
+    /// not so much working time.
     /// </summary>
     /// <param name="arrival">The instant at which the clock is asked to start.</param>
     /// <param name="length">Milliseconds of working time, not negative.</param>
@@ -74,8 +77,9 @@ public sealed class WorkingCalendar
     }
 
     /// <summary>
-    /// The closing of the Nth working day after the day of arrival: its latest hour's end, also when the team works over midnight. The
-    /// day of arrival itself never counts. <see cref="Instants.Never"/> when there are not so many working days.
+    /// The closing of the Nth working day after the day of arrival: its latest hour's end, also when the team works
+    /// over midnight. The day of arrival itself never counts. <see cref="Instants.Never"/> when there are not so many
+    /// working days.
     /// </summary>
     /// <param name="arrival">The instant at which the clock starts.</param>
     /// <param name="days">How many working days, at least 1.</param>

@@ -1,12 +1,13 @@
 namespace Playbook.Runtime.Time;
 
 /// <summary>
-/// One time zone: what its clocks show at each instant. Before 1970 the offset of 1970 holds, from 2046 that of the end of 2045.
-/// Immutable; no member allocates.
+/// One time zone: what its clocks show at each instant. Before 1970 the offset of 1970 holds, from 2046 that of the
+/// end of 2045. Immutable; no member allocates.
 /// </summary>
 public sealed class Zone
 {
-    // A slot is about 99 days, so that from the interval of its first instant to the one searched are at most a few steps.
+    // A slot is about 99 days, so that from the interval of its first instant to the one searched are at most a few
+    // steps.
     private const int SlotBits = 33;
 
     private readonly long[] starts;
@@ -36,8 +37,8 @@ public sealed class Zone
     public long ToLocal(long instant) => instant + offsets[IndexAt(instant)];
 
     /// <summary>
-    /// The first instant at which the local clock shows a time at least as late. So a time that occurs twice is its first
-    /// occurrence, and a time in a gap is the first instant after the gap. Never falls as the local time rises.
+    /// The first instant at which the local clock shows a time at least as late. So a time that occurs twice is its
+    /// first occurrence, and a time in a gap is the first instant after the gap. Never falls as the local time rises.
     /// </summary>
     public long FromLocal(long local)
     {

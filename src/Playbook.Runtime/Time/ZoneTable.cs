@@ -4,8 +4,8 @@ using System.Text;
 namespace Playbook.Runtime.Time;
 
 /// <summary>
-/// The zones of the world, embedded with their version, so that a run gives the same answers on every host. About 600 names, links
-/// included; a zone is decoded when it is first asked for. Safe to use from several threads.
+/// The zones of the world, embedded with their version, so that a run gives the same answers on every host. About 600
+/// names, links included; a zone is decoded when it is first asked for. Safe to use from several threads.
 /// </summary>
 public sealed class ZoneTable
 {
@@ -44,13 +44,17 @@ public sealed class ZoneTable
     /// </summary>
     public Zone this[int index] => zones[index] ?? Decode(index);
 
-    /// <summary>The place of an exact IANA name (case counts) in <see cref="Ids"/>, or -1 when the table lacks it.</summary>
+    /// <summary>
+    /// The place of an exact IANA name (case counts) in <see cref="Ids"/>, or -1 when the table lacks it.
+    /// </summary>
     public int IndexOf(string id) => indexes.GetValueOrDefault(id, -1);
 
     /// <summary>The zone of an exact IANA name (case counts), or null when the table has none of that name.</summary>
     public Zone? Find(string id) => indexes.TryGetValue(id, out var index) ? this[index] : null;
 
-    /// <summary>The first known zone of the lead's, the playbook's and the workspace's name; UTC when none is known.</summary>
+    /// <summary>
+    /// The first known zone of the lead's, the playbook's and the workspace's name; UTC when none is known.
+    /// </summary>
     public Zone FirstKnown(string? lead, string? playbook, string? workspace) =>
         FindOrNull(lead) ?? FindOrNull(playbook) ?? FindOrNull(workspace) ?? Zone.Utc;
 
@@ -83,7 +87,8 @@ public sealed class ZoneTable
         stream.ReadExactly(bytes);
         var reader = new ZoneTableReader(bytes);
         if (!reader.ReadBytes(5).SequenceEqual("PBTZ\u0001"u8))
-            throw new InvalidOperationException($"{Resource} has another format than this assembly reads; generate it again.");
+            throw new InvalidOperationException(
+                $"{Resource} has another format than this assembly reads; generate it again.");
         var version = Encoding.ASCII.GetString(reader.ReadText());
         var changes = new ZoneChange[reader.ReadInt()];
         for (var i = 0; i < changes.Length; i++)

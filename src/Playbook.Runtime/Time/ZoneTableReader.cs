@@ -1,6 +1,8 @@
 namespace Playbook.Runtime.Time;
 
-/// <summary>Reads the numbers and texts of the embedded table; its layout stands at the writer, in the zone generator.</summary>
+/// <summary>
+/// Reads the numbers and texts of the embedded table; its layout stands at the writer, in the zone generator.
+/// </summary>
 internal ref struct ZoneTableReader(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> bytes = bytes;

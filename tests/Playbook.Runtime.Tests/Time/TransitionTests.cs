@@ -51,7 +51,8 @@ public sealed class TransitionTests
                         var expected = oracle.At(date.PlusDays(days), time);
                         at = Schedules.NextTimeOfDay(at, time, zone);
                         if (at != expected)
-                            Fail(id, transition, $"minute {time}: {InstantText.Format(at)}, not {InstantText.Format(expected)}");
+                            Fail(id, transition,
+                                $"minute {time}: {InstantText.Format(at)}, not {InstantText.Format(expected)}");
                     }
                 }
             }
