@@ -42,7 +42,7 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
     }
 
     /// <summary>Reports the farthest token that the rule could not use.</summary>
-    public void ReportShape(LineRule rule, BlockTable block, int farthest)
+    public void ReportShape(LineRule rule, int farthest)
     {
         var (start, end) = SpanOf(farthest);
         var found = farthest < tokens.Count ? tokens.TokenAt(farthest) : null;
@@ -50,6 +50,12 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         if (found is not null && SyntaxFacts.IsReserved(found.Kind) && tokens.Expected.Contains(KindSets.Name.Description))
         {
             line.Report("PB1204", start, end, found.Text, rule.Shape);
+            return;
+        }
+
+        if (found is { Kind: SyntaxKind.IdentifierToken } && tokens.Expected.Contains(KindSets.Unit.Description))
+        {
+            line.Report("PB1010", start, end, Suggestions.Closest(found.Text, SyntaxWords.Units.Select(SyntaxFacts.GetText).OfType<string>()) ?? "days", found.Text);
             return;
         }
 

@@ -29,8 +29,9 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
             return Finish(node);
         }
 
+        // What the lexer has found in the line is probably why it can't be read.
         if (line.Diagnostics.Count == 0)
-            _diagnoser.ReportShape(rule, block, NoteExpected(rule));
+            _diagnoser.ReportShape(rule, NoteExpected(rule));
         return ErrorLine(rule.Role);
     }
 

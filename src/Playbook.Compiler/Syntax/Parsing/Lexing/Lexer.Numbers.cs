@@ -112,4 +112,20 @@ internal sealed partial class Lexer
     private static bool IsTime(string text) =>
         text.Length == 5 && text[2] == ':'
         && string.CompareOrdinal(text, 0, "24", 0, 2) < 0 && text[3] <= '5';
+
+    /// <summary>A unit behind a number agrees with it and stands one space apart.</summary>
+    private void CheckUnit(GreenToken unit)
+    {
+        var index = _tokens.Count - 1;
+        if (index >= 0 && _tokens.TokenAt(index).Kind is SyntaxKind.WorkingKeyword or SyntaxKind.CalendarKeyword)
+            index--;
+        if (index < 0 || _tokens.TokenAt(index) is not { Kind: SyntaxKind.NumberToken } number)
+            return;
+        var right = SyntaxFacts.GetText(WordRepair.InNumber(unit.Kind, number.Text == "1")) ?? "";
+        var start = _position - unit.TrailingWidth - unit.Text.Length;
+        if (index == _tokens.Count - 1 && number.TrailingWidth == 0)
+            Line.ReportWithFix("PB1010", start, start + unit.Text.Length, "write a space", $" {right}", true, right, unit.Text);
+        else if (unit.Text != right)
+            Line.ReportWithFix("PB1011", start, start + unit.Text.Length, $"write `{right}`", right, true, right, unit.Text);
+    }
 }

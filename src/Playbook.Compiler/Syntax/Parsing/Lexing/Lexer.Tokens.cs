@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Syntax.InternalSyntax;
 
 namespace Playbook.Compiler.Syntax.Parsing.Lexing;
@@ -81,8 +82,10 @@ internal sealed partial class Lexer
         {
             unit = WordRepair.InNumber(unit, number.Text == "1");
             var name = SyntaxFacts.GetText(unit) ?? "";
-            Line.ReportWithFix("PB1010", start, end, $"write `{name}`", name, true, name, word);
-            AddUncached(unit, word, end, leading);
+            var isGlued = number.TrailingWidth == 0;
+            Line.ReportWithFix("PB1010", start, end, $"write `{name}`", isGlued ? " " + name : name, true, name, word);
+            _position = end;
+            _tokens.Add(new GreenToken(unit, word, leading, ReadTrailingTrivia()));
             return true;
         }
 
@@ -157,6 +160,12 @@ internal sealed partial class Lexer
         var word = _text.Substring(start, end - start);
         if (word.Length == 3 && word.All(sign => sign is >= 'A' and <= 'Z'))
         {
+            if (!CurrencyCodes.Contains(word))
+            {
+                var closest = Suggestions.Closest(word, CurrencyCodes.All);
+                Line.Report("PB1017", start, end, word, Suggestions.DidYouMean(closest));
+            }
+
             AddUncached(SyntaxKind.CurrencyToken, word, end, leading);
             return;
         }
@@ -183,7 +192,30 @@ internal sealed partial class Lexer
             return;
         }
 
-        ReadBadSigns(leading);
+        if (WordRepair.CurrencyOf(sign) is { } currency)
+            ReadCurrencySign(currency, leading);
+        else
+            ReadBadSigns(leading);
+    }
+
+    // 1200€ ⇒ 1200 EUR, and €1200 ⇒ 1200 EUR
+    private void ReadCurrencySign(string currency, ImmutableArray<GreenTrivia> leading)
+    {
+        var (start, sign) = (_position, _text.Substring(_position, 1));
+        var digits = SkipDigits(start + 1);
+        if (digits > start + 1)
+        {
+            var money = $"{_text.Substring(start + 1, digits - start - 1)} {currency}";
+            Line.ReportWithFix("PB1010", start, digits, $"write `{money}`", money, true, money, _text.Substring(start, digits - start));
+        }
+        else
+        {
+            var isGlued = _tokens.Count > 0 && _tokens.TokenAt(_tokens.Count - 1).TrailingWidth == 0;
+            var code = isGlued ? " " + currency : currency;
+            Line.ReportWithFix("PB1010", start, start + 1, $"write `{currency}`", code, true, currency, sign);
+        }
+
+        AddUncached(SyntaxKind.CurrencyToken, sign, start + 1, leading);
     }
 
     /// <summary>Two words that one sign stands for: the second has no text of its own.</summary>

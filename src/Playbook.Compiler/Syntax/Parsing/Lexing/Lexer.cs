@@ -114,6 +114,9 @@ internal sealed partial class Lexer
             case SyntaxKind.CloseParenToken:
                 Line.OpenParentheses = Math.Max(0, Line.OpenParentheses - 1);
                 break;
+            case >= SyntaxKind.MinuteKeyword and <= SyntaxKind.QuartersKeyword:
+                CheckUnit(token);
+                break;
         }
 
         _tokens.Add(token);

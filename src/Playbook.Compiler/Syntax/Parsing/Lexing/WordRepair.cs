@@ -53,6 +53,16 @@ internal static class WordRepair
         ("||", SyntaxKind.OrKeyword, SyntaxKind.None, "or"),
     ];
 
+    /// <summary>The currency of a sign that stands for one, or null.</summary>
+    public static string? CurrencyOf(char sign) => sign switch
+    {
+        '\u20AC' => "EUR",
+        '$' => "USD",
+        '\u00A3' => "GBP",
+        '\u00A5' => "JPY",
+        _ => null,
+    };
+
     /// <summary>The unit that a short form stands for, or none.</summary>
     public static SyntaxKind UnitOf(string word) => Units.TryGetValue(word, out var kind) ? kind : SyntaxKind.None;
 
