@@ -71,12 +71,7 @@ internal sealed class CardBinder(FileContext context)
         if (!field.IsMany && (isAgain || syntax.Items.Count > 1))
             ReportTwice(syntax, earlier, field);
         seen[field.Name] = syntax;
-        for (var index = 0; index < syntax.Items.Count; index++)
-        {
-            var start = index == 0 ? WordCount(field.Name) : 0;
-            if (BindEntry(syntax.Items[index], start, field) is { } entry)
-                entries.Add(entry);
-        }
+        BindEntries(syntax, field, entries);
     }
 
     private void ReportTwice(CardFieldLineSyntax syntax, LineSyntax? earlier, CardFieldSymbol field)
@@ -87,30 +82,66 @@ internal sealed class CardBinder(FileContext context)
             : finding.WithLabel(context.Diagnostics.At(earlier.OwnSpan()), "said here first"));
     }
 
-    private BoundCardEntry? BindEntry(CardItemSyntax item, int start, CardFieldSymbol field)
+    // A line is WORDS VALUES [WORDS VALUES]: each first value goes with each second one.
+    private void BindEntries(
+        CardFieldLineSyntax syntax, CardFieldSymbol field, ImmutableArray<BoundCardEntry>.Builder entries)
     {
-        var parts = item.Parts;
-        var second = field.SecondWords is { } words ? FindWords(parts, start, words) : -1;
-        var end = second < 0 ? parts.Count : second;
-        if (end - start != 1 || (second >= 0 && parts.Count - second - WordCount(field.SecondWords) != 1))
+        var (firsts, seconds) = (new List<ValueSyntax>(), new List<ValueSyntax>());
+        if (!TrySplit(syntax, field, firsts, seconds))
         {
-            context.Diagnostics.Report("PB2505", item, field.Name, Shape(field));
-            return null;
+            context.Diagnostics.Report("PB2505", syntax.OwnSpan(), field.Name, Shape(field));
+            return;
         }
 
-        if (field.SecondWords is not null && second < 0)
+        var others = seconds.ConvertAll(value => field.SecondType is { } type ? BindValue(value, type) : null);
+        foreach (var first in firsts)
         {
-            context.Diagnostics.Report("PB2505", item, field.Name, Shape(field));
-            return null;
+            if (BindValue(first, field.Type) is not { } value)
+                continue;
+            var location = context.Diagnostics.At(first);
+            if (seconds.Count == 0)
+                entries.Add(new BoundCardEntry(location, field, value, null));
+            foreach (var other in others)
+            {
+                if (other is not null)
+                    entries.Add(new BoundCardEntry(location, field, value, other));
+            }
+        }
+    }
+
+    private static bool TrySplit(
+        CardFieldLineSyntax syntax, CardFieldSymbol field, List<ValueSyntax> firsts, List<ValueSyntax> seconds)
+    {
+        var isSecond = false;
+        for (var index = 0; index < syntax.Items.Count; index++)
+        {
+            var parts = syntax.Items[index].Parts;
+            var at = index == 0 ? WordCount(field.Name) : 0;
+            if (at >= parts.Count)
+                return false;
+            (isSecond ? seconds : firsts).Add(parts[at++]);
+            if (at == parts.Count)
+                continue;
+            if (isSecond || field.SecondWords is not { } words || !StartsWith(parts, at, words))
+                return false;
+            isSecond = true;
+            at += WordCount(words);
+            if (at != parts.Count - 1)
+                return false;
+            seconds.Add(parts[at]);
         }
 
-        var value = context.Values.Bind(parts[start], field.Type);
-        var other = second >= 0 && field.SecondType is { } type
-            ? context.Values.Bind(parts[parts.Count - 1], type)
+        return isSecond == field.SecondWords is not null;
+    }
+
+    // A card's length of time is told to people, who know their working hours.
+    private ConstantValue? BindValue(ValueSyntax syntax, PlaybookType type)
+    {
+        if (type.Kind != TypeKind.Duration || syntax is not DurationSyntax duration)
+            return context.Values.Bind(syntax, type);
+        return DurationReader.ReadDeadline(duration, context.Diagnostics) is { } length
+            ? new DurationValue(length)
             : null;
-        return value is null || (second >= 0 && other is null)
-            ? null
-            : new BoundCardEntry(context.Diagnostics.At(item), field, value, other);
     }
 
     private void RequireFields(
@@ -155,17 +186,6 @@ internal sealed class CardBinder(FileContext context)
         }
 
         return best;
-    }
-
-    private static int FindWords(SyntaxList<ValueSyntax> parts, int start, string words)
-    {
-        for (var index = start + 1; index < parts.Count; index++)
-        {
-            if (StartsWith(parts, index, words))
-                return index;
-        }
-
-        return -1;
     }
 
     private static bool StartsWith(SyntaxList<ValueSyntax> parts, int start, string words)

@@ -58,8 +58,8 @@ internal sealed class CommonLineBinder(FileContext context)
     public BoundHours? BindHours(HoursLineSyntax syntax)
     {
         var (from, to) = (
-            DateReader.ReadTime(syntax.Opens, context.Diagnostics),
-            DateReader.ReadTime(syntax.Closes, context.Diagnostics));
+            DateReader.ReadTime(syntax.Opens),
+            DateReader.ReadTime(syntax.Closes));
         var days = ImmutableArray.CreateBuilder<Weekday>();
         foreach (var range in syntax.Days)
             AddDays(range, days);
@@ -131,7 +131,7 @@ internal sealed class CommonLineBinder(FileContext context)
                 : finding.WithFix(TextFix.Replace(syntax.Rule.Span, closest, isSafe: false)));
         }
 
-        var until = syntax.Until is { } clause ? DateReader.ReadDate(clause.Date, context.Diagnostics) : null;
+        var until = syntax.Until is { } clause ? DateReader.ReadDate(clause.Date) : null;
         if (syntax.Reason.ValueText.Trim().Length == 0)
             context.Diagnostics.Report("PB2015", syntax.Reason, rule);
         return new BoundAllow(

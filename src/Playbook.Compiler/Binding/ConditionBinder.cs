@@ -149,9 +149,6 @@ internal sealed class ConditionBinder(FileContext context)
                     return new BoundSinceEnrolling(location);
                 context.Diagnostics.Report("PB2312", syntax);
                 return null;
-            case ForSpanSyntax:
-                context.Diagnostics.Report("PB2318", syntax, syntax.ToString());
-                return null;
             default:
                 throw new InvalidOperationException($"Unreachable: span {syntax.Kind}.");
         }

@@ -17,6 +17,18 @@ internal sealed class FieldBinder(FileContext context)
         _ => Unreadable(syntax.Span, syntax.ToString()),
     };
 
+    /// <summary>As <see cref="Bind"/> beside a counted event, whose fields stand bare or after its name.</summary>
+    public BoundField BindOf(NameSyntax syntax, OccurrenceSymbol subject)
+    {
+        var isNamed = syntax is QualifiedNameSyntax { Left: IdentifierNameSyntax left } && left.ToString() == subject.Name;
+        if (!isNamed || subject is not EventSymbol @event || syntax is not QualifiedNameSyntax qualified)
+            return Bind(syntax, ConditionScope.Lead.Where(subject));
+        context.Record(qualified.Left.Span, @event);
+        return BindEventField(qualified.Right.Identifier, @event) is { } field
+            ? new BoundMatchedEventField(context.Diagnostics.At(syntax), field)
+            : new BoundErrorField(context.Diagnostics.At(syntax));
+    }
+
     /// <summary>A field of the lead; null, with one finding, for anything else.</summary>
     public LeadFieldSymbol? BindLead(NameSyntax syntax)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Symbols.Declaring;
 using Playbook.Compiler.Syntax;
+using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Binding;
 
@@ -33,7 +35,18 @@ internal static class FileBinder
             Assumptions = assumptions.ToImmutable(),
             Allows = [.. context.Allows.OrderBy(allow => allow.Location.Span)],
             Facts = [.. context.Facts.OrderBy(fact => fact.Span)],
-            Diagnostics = file.Diagnostics.AddRange(context.Diagnostics.ToImmutable()),
+            Diagnostics = WithoutEchoes(
+                file.Diagnostics.AddRange(context.Diagnostics.ToImmutable()), file.Tree.GetDiagnostics()),
         };
     }
+
+    // What the reader of the text has reported is often no name or value either: one mistake, one message.
+    private static ImmutableArray<Diagnostic> WithoutEchoes(
+        ImmutableArray<Diagnostic> found, ImmutableArray<Diagnostic> ofText) =>
+        ofText.IsEmpty
+            ? found
+            : [.. found.Where(finding => !ofText.Any(text => Overlap(finding.Location.Span, text.Location.Span)))];
+
+    private static bool Overlap(TextSpan finding, TextSpan text) =>
+        finding.OverlapsWith(text) || (text.IsEmpty && finding.Contains(text.Start));
 }

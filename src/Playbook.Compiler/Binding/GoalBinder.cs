@@ -66,7 +66,7 @@ internal sealed class GoalBinder(FileContext context)
                     bound = bound with { Measure = BindMeasure(measure.Measure) };
                     break;
                 case UntilLineSyntax until when once.IsFirst(line):
-                    bound = bound with { Until = DateReader.ReadDate(until.Date, context.Diagnostics) };
+                    bound = bound with { Until = DateReader.ReadDate(until.Date) };
                     break;
             }
         }
@@ -141,7 +141,7 @@ internal sealed class GoalBinder(FileContext context)
             CountReader.Read(syntax.Aim, 0, MostCounted, context.Diagnostics));
         var nowPeriod = DurationReader.ReadGoalPeriod(syntax.Period, context.Diagnostics);
         var aimPeriod = DurationReader.ReadGoalPeriod(syntax.AimPeriod, context.Diagnostics);
-        var by = DateReader.ReadDate(syntax.By, context.Diagnostics);
+        var by = DateReader.ReadDate(syntax.By);
         return bound with
         {
             Now = nowPeriod is { } present ? new BoundTarget(location, now, present, null) : null,
@@ -167,7 +167,9 @@ internal sealed class GoalBinder(FileContext context)
 
     private BoundField? BindRevenue(RevenueLineSyntax syntax, BoundMatch? counts)
     {
-        var field = context.Fields.Bind(syntax.Field, ConditionScope.Lead.Where(counts?.Subject));
+        if (counts is null)
+            return null;
+        var field = context.Fields.BindOf(syntax.Field, counts.Subject);
         if (field.Type.Kind == TypeKind.Money)
             return field;
         if (!field.Type.IsError)

@@ -108,9 +108,9 @@ internal sealed class MaterialBinder(FileContext context)
                     bound with { Subject = context.Prose.BindString(text.Text, ConditionScope.Lead) },
                 PersonalDataLineSyntax => bound with { HasPersonalData = true },
                 ReviewLineSyntax review =>
-                    bound with { ReviewBy = DateReader.ReadDate(review.Date, context.Diagnostics) },
+                    bound with { ReviewBy = DateReader.ReadDate(review.Date) },
                 ExpiresLineSyntax expires =>
-                    bound with { Expires = DateReader.ReadDate(expires.Date, context.Diagnostics) },
+                    bound with { Expires = DateReader.ReadDate(expires.Date) },
                 TopicLineSyntax topic => bound with { Topic = BindTopic(topic) },
                 AudienceLineSyntax audience => BindAudience(bound, audience),
                 _ => bound,

@@ -39,7 +39,7 @@ internal sealed class MomentBinder(FileContext context)
                     ? new BoundWeekdayMoment(location, DateReader.ReadDay(moment.Day), dayTime)
                     : null;
             case DateMomentSyntax moment:
-                return DateReader.ReadDate(moment.Date, context.Diagnostics) is { } date
+                return DateReader.ReadDate(moment.Date) is { } date
                     && ReadTime(moment.Time, defaultTime) is { } dateTime
                     ? new BoundDateMoment(location, date, dateTime)
                     : null;
@@ -80,5 +80,5 @@ internal sealed class MomentBinder(FileContext context)
     }
 
     private TimeValue? ReadTime(SyntaxToken token, TimeValue defaultTime) =>
-        token.IsNone ? defaultTime : DateReader.ReadTime(token, context.Diagnostics);
+        token.IsNone ? defaultTime : DateReader.ReadTime(token);
 }

@@ -132,8 +132,8 @@ internal sealed class OrganisationBinder(FileContext context)
 
     private BoundPlaybook BindEffective(BoundPlaybook bound, EffectiveLineSyntax syntax)
     {
-        var from = DateReader.ReadDate(syntax.From, context.Diagnostics);
-        var to = DateReader.ReadDate(syntax.To, context.Diagnostics);
+        var from = DateReader.ReadDate(syntax.From);
+        var to = DateReader.ReadDate(syntax.To);
         if (from is not null && to is not null && to.DayNumber < from.DayNumber)
         {
             context.Diagnostics.Report("PB2110", syntax.To, from.ToString(), to.ToString());
@@ -147,7 +147,7 @@ internal sealed class OrganisationBinder(FileContext context)
     {
         foreach (var date in syntax.Dates)
         {
-            if (DateReader.ReadDate(date.Token, context.Diagnostics) is { } day)
+            if (DateReader.ReadDate(date.Token) is { } day)
                 yield return day;
         }
     }

@@ -138,7 +138,7 @@ internal sealed class PlayBinder(FileContext context)
             if (symbol.FindStep(step.Identifier.ValueText) is not { } declared)
                 continue;
             var body = statements.BindStep(step, declared);
-            if (body.Statements.IsEmpty && !step.ContainsDiagnostics)
+            if (!step.Lines().Any(line => line is StatementSyntax) && !step.ContainsDiagnostics)
                 context.Lines.ReportMissing(step, "at least one statement");
             steps.Add(new BoundStep(context.Diagnostics.At(step.OwnSpan()), declared, body)
             {

@@ -46,14 +46,9 @@ internal sealed class TestBinder(FileContext context)
     private BoundCondition BindIs(SourceLocation location, BoundField field, IsTestSyntax test)
     {
         var isNot = !test.NotKeyword.IsNone;
+        // The parser has said that `is not` takes one value.
         if (isNot && test.Values.Count > 1)
-        {
-            var values = string.Join(", ", test.Values.Select(value => value.ToString()));
-            context.Diagnostics.ReportWithFix(
-                "PB2115", test.Span, "is none of " + values, true, test.ToString());
             return new BoundErrorCondition(location);
-        }
-
         var bound = BindValues(location, field, test.Values);
         if (isNot && bound is not BoundErrorCondition && MayBeUnknown(field))
             context.Diagnostics.Report("PB2112", location.Span, FieldText(field), test.Values[0].ToString());

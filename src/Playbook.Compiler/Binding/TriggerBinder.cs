@@ -86,7 +86,7 @@ internal sealed class TriggerBinder(FileContext context)
         switch (syntax)
         {
             case DateTriggerSyntax trigger:
-                return DateReader.ReadDate(trigger.Date, context.Diagnostics) is { } date
+                return DateReader.ReadDate(trigger.Date) is { } date
                     && ReadTime(trigger.Time) is { } time
                     ? new BoundDateTrigger(location, date, time)
                     : null;
@@ -129,7 +129,7 @@ internal sealed class TriggerBinder(FileContext context)
         }
 
         var offset = DurationReader.ReadClock(syntax.Duration, context.Diagnostics);
-        var time = DateReader.ReadTime(syntax.Time, context.Diagnostics);
+        var time = DateReader.ReadTime(syntax.Time);
         if (context.Fields.BindLead(syntax.Field) is not { } field || offset is not { } length)
             return null;
         if (field.Type.Kind is not (TypeKind.Date or TypeKind.Instant))
@@ -146,5 +146,5 @@ internal sealed class TriggerBinder(FileContext context)
     }
 
     private TimeValue? ReadTime(SyntaxToken token) =>
-        token.IsNone ? DefaultTime : DateReader.ReadTime(token, context.Diagnostics);
+        token.IsNone ? DefaultTime : DateReader.ReadTime(token);
 }

@@ -32,10 +32,10 @@ internal static class ConstantReader
                 value = new YesNoValue(yesNo.Token.Kind == SyntaxKind.YesKeyword);
                 break;
             case DateValueSyntax date:
-                value = DateReader.ReadDate(date.Token, diagnostics);
+                value = DateReader.ReadDate(date.Token);
                 break;
             case TimeValueSyntax time:
-                value = DateReader.ReadTime(time.Token, diagnostics);
+                value = DateReader.ReadTime(time.Token);
                 break;
             case DateTimeValueSyntax instant:
                 value = ReadInstant(instant, diagnostics);
@@ -76,8 +76,8 @@ internal static class ConstantReader
 
     private static InstantValue? ReadInstant(DateTimeValueSyntax syntax, FileDiagnostics diagnostics)
     {
-        var date = DateReader.ReadDate(syntax.Date, diagnostics);
-        var time = DateReader.ReadTime(syntax.Time, diagnostics);
+        var date = DateReader.ReadDate(syntax.Date);
+        var time = DateReader.ReadTime(syntax.Time);
         return date is null || time is null ? null : new InstantValue(date.DayNumber, time.MinuteOfDay);
     }
 }

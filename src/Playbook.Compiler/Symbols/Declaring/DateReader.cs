@@ -4,29 +4,24 @@ using Playbook.Compiler.Syntax;
 
 namespace Playbook.Compiler.Symbols.Declaring;
 
-/// <summary>Reads dates and times as the lexer found them, and says which the calendar does not have.</summary>
+/// <summary>Reads dates, times and days; the lexer has reported those that do not exist.</summary>
 internal static class DateReader
 {
-    /// <summary>Null, and a finding, for a day that does not exist.</summary>
-    public static DateValue? ReadDate(SyntaxToken token, FileDiagnostics diagnostics)
+    /// <summary>Null for a day that does not exist, and for no token.</summary>
+    public static DateValue? ReadDate(SyntaxToken token)
     {
-        if (token.IsNone)
-            return null;
         if (DateTime.TryParseExact(
             token.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return DateValue.FromCalendar(date.Year, date.Month, date.Day);
         }
 
-        diagnostics.Report("PB2106", token, token.Text);
         return null;
     }
 
-    /// <summary>Null, and a finding, for a time that no clock shows.</summary>
-    public static TimeValue? ReadTime(SyntaxToken token, FileDiagnostics diagnostics)
+    /// <summary>Null for a time that no clock shows, and for no token.</summary>
+    public static TimeValue? ReadTime(SyntaxToken token)
     {
-        if (token.IsNone)
-            return null;
         var parts = token.Text.Split(':');
         if (parts.Length == 2
             && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour < 24
@@ -35,7 +30,6 @@ internal static class DateReader
             return new TimeValue((hour * 60) + minute);
         }
 
-        diagnostics.Report("PB2107", token, token.Text);
         return null;
     }
 

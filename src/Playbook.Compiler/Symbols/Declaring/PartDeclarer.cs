@@ -54,7 +54,7 @@ internal sealed class PartDeclarer(FileDiagnostics diagnostics)
             if (line is not VersionLineSyntax text)
                 continue;
             version = CountReader.Read(text.Number, 1, 1_000_000, diagnostics);
-            retired = text.Retired is { } clause ? DateReader.ReadDate(clause.Date, diagnostics) : null;
+            retired = text.Retired is { } clause ? DateReader.ReadDate(clause.Date) : null;
             break;
         }
 
