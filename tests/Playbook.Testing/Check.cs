@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Checking;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Text;
 using Shouldly;
@@ -11,6 +12,21 @@ namespace Playbook.Testing;
 /// </summary>
 public static class Check
 {
+    /// <summary>
+    /// Checks the files of <paramref name="marked"/> as the tool does, with every rule. With <paramref name="only"/>,
+    /// findings whose code starts otherwise are passed over.
+    /// </summary>
+    public static void Diagnostics(string marked, params string[] only) =>
+        Diagnostics(marked, files => Found(files).Select(reported => reported.Diagnostic), only);
+
+    /// <summary>What the tool reports for these files.</summary>
+    public static ImmutableArray<ReportedDiagnostic> Found(IEnumerable<SourceFile> files) =>
+        Workspace(files).Diagnostics;
+
+    /// <summary>The files, checked as the tool does.</summary>
+    public static CheckedWorkspace Workspace(IEnumerable<SourceFile> files) =>
+        WorkspaceCheck.Run(files.Select(file => KeyValuePair.Create(file.Path, file.Text)));
+
     /// <summary>
     /// Runs <paramref name="analyze"/> over the files of <paramref name="marked"/> and compares. With
     /// <paramref name="only"/>, findings whose code starts otherwise are passed over.

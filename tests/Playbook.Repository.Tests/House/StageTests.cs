@@ -13,8 +13,8 @@ public sealed partial class StageTests
     /// <summary>The stages in the order of the stream.</summary>
     private static readonly ImmutableArray<string> Stages =
     [
-        "Text", "Diagnostics", "Syntax", "Formatting", "Symbols", "Prelude", "Binding", "Compilation", "Flow",
-        "Analysis", "Rules", "Emit",
+        "Text", "Diagnostics", "Syntax", "Formatting", "Symbols", "Prelude", "Binding", "Flow", "Analysis", "Rules",
+        "Emit", "Checking",
     ];
 
     [Fact]
