@@ -109,6 +109,14 @@ internal sealed class FieldBinder(FileContext context)
                 : new BoundErrorField(location);
         }
 
+        if (scope.Matched is { } matched && matched.Name == left.Identifier.ValueText)
+        {
+            context.Record(left.Span, matched);
+            return BindEventField(syntax.Right.Identifier, matched) is { } field
+                ? new BoundMatchedEventField(location, field)
+                : new BoundErrorField(location);
+        }
+
         if (context.Scope.FindPlaybook(left.Identifier.ValueText) is null)
             return Unreadable(syntax.Span, syntax.ToString());
         return context.Names.Bind<ScoreSymbol>(syntax, "a score") is { } score
