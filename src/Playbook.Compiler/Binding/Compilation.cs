@@ -42,10 +42,12 @@ public sealed class Compilation
     public BoundWorkspace BoundWorkspace => Workspace.Result;
 
     private WorkspaceScope Scope => _scope ??= WorkspaceScope.Create(
-        PreludeLibrary.Declarations, [.. _files.Select(file => file.Declarations)], Options.AdditionalRules);
+        PreludeLibrary.Declarations,
+        [.. _files.Select(file => file.Declarations)],
+        Options.AdditionalRules);
 
     private BoundWorkspaceBuilder Workspace => _workspace ??= new BoundWorkspaceBuilder(
-        Scope, PreludeLibrary.Files.AddRange(_files.Select(Bound)));
+        Scope, BoundPrelude.Files.AddRange(_files.Select(Bound)));
 
     public static Compilation Create(IEnumerable<SyntaxTree> trees, CompilationOptions? options = null) =>
         new(Sorted(trees.Select(tree => new CompiledFile(FileDeclarer.Declare(tree)))),
@@ -105,7 +107,7 @@ public sealed class Compilation
         return new SemanticModel(tree, new FileScope(Scope, file.Declarations), Bound(file));
     }
 
-    /// <summary>Every place that names the symbol, without its declaration, in the order of file and position.</summary>
+    /// <summary>Every place that names the symbol, without its declaration, by file and position.</summary>
     public ImmutableArray<SourceLocation> FindReferences(Symbol symbol)
     {
         var found = ImmutableArray.CreateBuilder<SourceLocation>();
@@ -122,7 +124,7 @@ public sealed class Compilation
         return found.ToImmutable();
     }
 
-    /// <summary>Where the name stands in its declaration now; null for what no file of this compilation declares.</summary>
+    /// <summary>Where the name stands in its declaration now; null for what no file here declares.</summary>
     public SourceLocation? LocationOf(Symbol symbol)
     {
         foreach (var file in _files)

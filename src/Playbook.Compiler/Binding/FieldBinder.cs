@@ -20,7 +20,8 @@ internal sealed class FieldBinder(FileContext context)
     /// <summary>As <see cref="Bind"/> beside a counted event, whose fields stand bare or after its name.</summary>
     public BoundField BindOf(NameSyntax syntax, OccurrenceSymbol subject)
     {
-        var isNamed = syntax is QualifiedNameSyntax { Left: IdentifierNameSyntax left } && left.ToString() == subject.Name;
+        var isNamed = syntax is QualifiedNameSyntax { Left: IdentifierNameSyntax left }
+            && left.Identifier.ValueText == subject.Name;
         if (!isNamed || subject is not EventSymbol @event || syntax is not QualifiedNameSyntax qualified)
             return Bind(syntax, ConditionScope.Lead.Where(subject));
         context.Record(qualified.Left.Span, @event);

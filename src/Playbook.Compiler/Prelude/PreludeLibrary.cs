@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Playbook.Compiler.Binding;
-using Playbook.Compiler.Symbols;
 using Playbook.Compiler.Symbols.Declaring;
+using Playbook.Compiler.Symbols;
 using Playbook.Compiler.Syntax;
 
 namespace Playbook.Compiler.Prelude;
 
-/// <summary>The files that come with the language, read and bound once in a process: no workspace changes them.</summary>
+/// <summary>The files that come with the language, read once in a process: no workspace changes them.</summary>
 public static class PreludeLibrary
 {
     private static readonly ImmutableArray<string> Names =
@@ -17,14 +16,10 @@ public static class PreludeLibrary
     private static readonly Lazy<ImmutableArray<FileDeclarations>> Declared =
         new(() => [.. Trees.Select(FileDeclarer.Declare)]);
 
-    private static readonly Lazy<ImmutableArray<BoundFile>> Bound = new(Bind);
-
     /// <summary>What users may read of it, in the order of the names.</summary>
     public static ImmutableArray<SyntaxTree> Trees => ReadTrees.Value;
 
     internal static ImmutableArray<FileDeclarations> Declarations => Declared.Value;
-
-    internal static ImmutableArray<BoundFile> Files => Bound.Value;
 
     private static SyntaxTree Read(string name)
     {
@@ -32,11 +27,5 @@ public static class PreludeLibrary
             ?? throw new InvalidOperationException($"The prelude's file {name} is not embedded.");
         using var reader = new StreamReader(stream);
         return SyntaxTree.ParseText(reader.ReadToEnd(), PreludePath.Prefix + name);
-    }
-
-    private static ImmutableArray<BoundFile> Bind()
-    {
-        var scope = WorkspaceScope.Create(Declarations, [], []);
-        return [.. Declarations.Select(file => FileBinder.Bind(file, scope))];
     }
 }

@@ -97,9 +97,14 @@ public sealed partial class CodeTests
     private static string NameOf(SyntaxNode node) => node switch
     {
         MethodDeclarationSyntax method when !IsCalledFromOutside(method) => method.Identifier.Text,
-        BaseTypeDeclarationSyntax type when type.Identifier.Text != "Program" => type.Identifier.Text,
+        BaseTypeDeclarationSyntax type when type.Identifier.Text != "Program" && !HoldsExtensions(type) =>
+            type.Identifier.Text,
         _ => "",
     };
+
+    // Extensions are called by their own names; the class around them is only their place.
+    private static bool HoldsExtensions(BaseTypeDeclarationSyntax type) =>
+        type.DescendantNodes().OfType<ParameterSyntax>().Any(item => item.Modifiers.Any(SyntaxKind.ThisKeyword));
 
     // Overrides and interface members are called by their contract; attributes mark what frameworks call.
     private static bool IsCalledFromOutside(MethodDeclarationSyntax method) =>
