@@ -24,9 +24,7 @@ internal static class ConstantReader
                 value = new PercentValue(Scaled(percent.Token));
                 break;
             case MoneyValueSyntax money:
-                value = Currencies.Read(money.Currency, diagnostics) is { } code
-                    ? new MoneyValue(Scaled(money.Amount), code)
-                    : null;
+                value = new MoneyValue(Scaled(money.Amount), money.Currency.ValueText);
                 break;
             case YesNoValueSyntax yesNo:
                 value = new YesNoValue(yesNo.Token.Kind == SyntaxKind.YesKeyword);

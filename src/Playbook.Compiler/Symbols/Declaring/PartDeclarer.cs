@@ -28,7 +28,7 @@ internal sealed class PartDeclarer(FileDiagnostics diagnostics)
                     zone = ZoneNames.Read(timeZone, diagnostics);
                     break;
                 case CurrencyLineSyntax money when once.IsFirst(line):
-                    currency = Currencies.Read(money.Currency, diagnostics);
+                    currency = money.Currency.ValueText;
                     break;
                 case LanguagesLineSyntax names when once.IsFirst(line):
                     languages = [.. names.Names.Select(name => name.Identifier.ValueText)];
