@@ -10,6 +10,6 @@ namespace Playbook.Execution.Logs;
 public sealed record LogSchema(ImmutableArray<LogSchemaEvent> Events, ImmutableArray<LogSchemaField> LeadFields)
 {
     public static LogSchema Of(FlowGraph graph) => new(
-        [.. graph.Events.Select(LogSchemaEvent.Of)],
+        [.. graph.Events.Select(plan => LogSchemaEvent.Of(plan, graph))],
         [.. graph.Fields.Select(field => new LogSchemaField(field.Index, field.Name, field.Kind, field.Choices))]);
 }

@@ -15,16 +15,10 @@ namespace Playbook.Execution.Logs;
 public sealed record LogSchemaEvent(
     int Index, string Name, ImmutableArray<LogSchemaField> Fields, bool CarriesLeadFields, bool IsMerge)
 {
-    /// <summary>The event by which fields of the lead change.</summary>
-    public const string Changed = "lead_changed";
-
-    /// <summary>The event by which a lead becomes part of another.</summary>
-    public const string Merged = "lead_merged";
-
-    internal static LogSchemaEvent Of(EventPlan plan) => new(
+    internal static LogSchemaEvent Of(EventPlan plan, FlowGraph graph) => new(
         plan.Index,
         plan.Name,
         [.. plan.Fields.Select(field => new LogSchemaField(field.Index, field.Name, field.Kind, []))],
-        plan.Name == Changed || plan.Result is ResultKind.CallConnected or ResultKind.TaskDone,
-        plan.Name == Merged);
+        plan.Index == graph.ChangedEvent || plan.Result is ResultKind.CallConnected or ResultKind.TaskDone,
+        plan.Index == graph.MergedEvent);
 }

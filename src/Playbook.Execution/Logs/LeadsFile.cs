@@ -1,0 +1,25 @@
+using Playbook.Execution.Logs.Mapping;
+
+namespace Playbook.Execution.Logs;
+
+/// <summary>
+/// A file of what is known of leads before anything happens: a row for each, with its id in <c>lead</c> or <c>id</c>
+/// and fields of the lead by their names, in the row or in <c>properties</c>.
+/// </summary>
+internal static class LeadsFile
+{
+    public const string NoLead = "The lead's id is expected in `lead` or `id`; nothing stands there.";
+
+    private const string Row = "lead";
+
+    public static LogMapping Mapping { get; } = new()
+    {
+        Name = "leads",
+        Lead = new Locator([LogPath.Of("lead"), LogPath.Of("id")], false),
+        Events = [new EventMapping { Event = Row, Containers = [LogPath.Row, LogPath.Of("properties")] }],
+    };
+
+    /// <summary>Rows of such a file carry fields of the lead and are no event of the workspace.</summary>
+    public static LogSchema SchemaOf(LogSchema schema) =>
+        new([new LogSchemaEvent(0, Row, [], CarriesLeadFields: true, IsMerge: false)], schema.LeadFields);
+}

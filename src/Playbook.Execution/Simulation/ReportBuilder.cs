@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Flow;
+using Playbook.Execution.Logs;
+using Playbook.Runtime;
+using Playbook.Runtime.Time;
+
+namespace Playbook.Execution.Simulation;
+
+/// <summary>Turns counts into tables of words and numbers.</summary>
+internal sealed class ReportBuilder(FlowGraph graph, SimulationTally tally, Func<SourceLocation, string> location)
+{
+    public ImmutableArray<ReportTable> Tables() =>
+    [
+        Enrolled(), Touches(), Skips(), Handoffs(), Scores(), Goals(), Assumptions(), SetAside(),
+    ];
+
+    private ReportTable Enrolled() => new(
+        "enrolled",
+        "Enrolled",
+        ["play", "times"],
+        [.. graph.Plays.Select((play, index) => Row(play.Id, Shown(tally.Enrolled[index])))]);
+
+    private ReportTable Touches() => new(
+        "touches",
+        "Touches by channel and day",
+        ["channel", "day", "touches"],
+        [
+            .. tally.Touches.Select(touch => Row(
+                graph.Channels[touch.Key.Channel].Name, Day(touch.Key.Day), Shown(touch.Value))),
+        ]);
+
+    private ReportTable Skips() => new(
+        "skips",
+        "Skips by reason",
+        ["play", "reason", "times"],
+        [
+            .. from play in graph.Plays
+               from reason in Enum.GetValues<SkipReason>()
+               let times = tally.Skips[play.Index, (int)reason]
+               where times > 0
+               select Row(play.Id, reason.Word(), Shown(times)),
+        ]);
+
+    private ReportTable Handoffs() => new(
+        "handoffs",
+        "Hand-offs, and the time from the first input to them",
+        ["hand-off", "offered", "accepted", "passed on", "half within", "nine in ten within"],
+        [
+            .. graph.Handoffs.Select(handoff => tally.Handoffs[handoff.Index] is var counted
+                ? Row(
+                    handoff.Id, Shown(counted.Opened), Shown(counted.Accepted), Shown(counted.Reassigned),
+                    Length(counted.TimeOf(0.5)), Length(counted.TimeOf(0.9)))
+                : []),
+        ]);
+
+    private ReportTable Scores() => new(
+        "scores",
+        "Leads by score",
+        ["score", "band", "leads"],
+        [.. graph.Scores.SelectMany(ScoreRows)]);
+
+    // A score without bands is shown in ten equal parts of its range.
+    private IEnumerable<ImmutableArray<string>> ScoreRows(ScorePlan score)
+    {
+        var counted = tally.Scores[score.Index];
+        if (!score.Bands.IsEmpty)
+        {
+            return score.Bands.Select(band => Row(
+                score.Id, band.Name, Shown(
+                    counted.Where(pair => pair.Key >= band.From && pair.Key < band.Below).Sum(pair => pair.Value))));
+        }
+
+        var size = Math.Max((score.Greatest - score.Least + 10) / 10, 1);
+        return
+            from part in Enumerable.Range(0, 10)
+            let first = score.Least + part * size
+            where first <= score.Greatest
+            let last = Math.Min(first + size - 1, score.Greatest)
+            let leads = counted.Where(pair => pair.Key >= first && pair.Key <= last).Sum(pair => pair.Value)
+            select Row(score.Id, $"{Shown(first)} to {Shown(last)}", Shown(leads));
+    }
+
+    private ReportTable Goals() => new(
+        "goals",
+        "Goals",
+        ["goal", "counted"],
+        [.. tally.Watch.Goals.Select((goal, index) => Row(goal.Id, Shown(tally.Goals[index])))]);
+
+    private ReportTable Assumptions() => new(
+        "assumptions",
+        "Assumptions that did not hold",
+        ["assumption", "inputs"],
+        [
+            .. graph.Assumptions
+                .Where(assumption => tally.Assumptions[assumption.Index] > 0)
+                .Select(assumption => Row(
+                    location(assumption.Location),
+                    Shown(tally.Assumptions[assumption.Index]))),
+        ]);
+
+    private ReportTable SetAside() => new(
+        "set-aside",
+        "Rows set aside",
+        ["reason", "rows"],
+        [
+            .. Enum.GetValues<SetAsideReason>()
+                .Where(reason => tally.SetAside[(int)reason] > 0)
+                .Select(reason => Row(reason.Word(), Shown(tally.SetAside[(int)reason]))),
+        ]);
+
+    private static ImmutableArray<string> Row(params ReadOnlySpan<string> cells) => [.. cells];
+
+    private static string Shown(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(int dayNumber) => InstantText.Format(Civil.MidnightOf(dayNumber))[..10];
+
+    private static string Length(long? milliseconds)
+    {
+        if (milliseconds is not { } length)
+            return "";
+        var minutes = length / Instants.Minute;
+        return minutes < 60 ? $"{minutes} min"
+            : minutes < 48 * 60 ? $"{minutes / 60} h {minutes % 60:00} min"
+            : $"{minutes / 1440} d {minutes / 60 % 24} h";
+    }
+}

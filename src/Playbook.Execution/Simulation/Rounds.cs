@@ -1,0 +1,241 @@
+using System.Collections.Immutable;
+using System.Text;
+using Playbook.Compiler.Flow;
+using Playbook.Execution.Logs;
+using Playbook.Execution.Logs.Admission;
+using Playbook.Execution.Logs.Reading;
+using Playbook.Runtime;
+using Playbook.Runtime.Engine;
+
+namespace Playbook.Execution.Simulation;
+
+/// <summary>
+/// Handles the rows of one round after the other. A lead belongs to one shard, so what happens to it happens in the
+/// order of its rows; leads that a round makes one, and teams, are handled by one thread after the others.
+/// </summary>
+internal sealed class Rounds<TProgram>
+    where TProgram : struct, IWorkspaceProgram
+{
+    private readonly FlowGraph graph;
+    private readonly ParallelOptions threads;
+    // What each shard has found for each other, and what no shard may handle alone, last.
+    private readonly List<DealtRow>[,] dealt;
+    private List<SimulatedLead>? teams;
+    private AdmissionRing teamRows;
+    private long handled;
+    private long firstTime = LeadState.Never;
+
+    public Rounds(FlowGraph graph, TProgram program, int threads, bool wantsEffects)
+    {
+        this.graph = graph;
+        this.threads = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        var orders = new SimulationOrders(graph, wantsEffects);
+        Shards =
+        [
+            .. Enumerable.Range(0, threads).Select(index => new Shard<TProgram>(
+                index, program, new SimulationTally(graph, new GoalWatch(graph, program.Tables)), orders)),
+        ];
+        dealt = new List<DealtRow>[threads, threads + 1];
+        for (var from = 0; from < threads; from++)
+        {
+            for (var to = 0; to <= threads; to++)
+                dealt[from, to] = [];
+        }
+    }
+
+    public ImmutableArray<Shard<TProgram>> Shards { get; }
+
+    /// <summary>Takes over what a file says of leads before anything happens.</summary>
+    public void Know(LogBatch leads, in LogRow row) =>
+        ShardOf(row.LeadHash).LeadOf(leads.Lead(row), handled++, leads.Changes(row).ToArray());
+
+    public RoundResult Handle(IReadOnlyList<LogPart> parts, RowRef[] rows)
+    {
+        foreach (var row in rows)
+            firstTime = Math.Min(firstTime, parts[row.Part].Batch.Rows[row.Row].Time);
+        var merging = MarkMerging(parts, rows);
+        Parallel.For(0, Shards.Length, threads, shard => Deal(shard, parts, rows));
+        Parallel.For(0, Shards.Length, threads, shard => HandleDealt(shard, parts, rows));
+        HandleRest(parts, rows);
+        foreach (var lead in merging)
+            lead.IsMerging = false;
+        handled += rows.Length;
+        return Result();
+    }
+
+    /// <summary>Lets time go on for all leads and teams.</summary>
+    public RoundResult AdvanceTo(long instant)
+    {
+        // A log without rows has no beginning, so nobody can be waiting.
+        var start = Math.Min(firstTime, instant);
+        Parallel.For(0, Shards.Length, threads, shard => Shards[shard].AdvanceTo(instant, start));
+        foreach (var team in Teams(start))
+            Shards[0].AdvanceTo(team, instant, start);
+        return Result();
+    }
+
+    private Shard<TProgram> ShardOf(ulong hash) => Shards[(int)(hash % (ulong)Shards.Length)];
+
+    private SimulatedLead LeadOf(ReadOnlySpan<byte> id, int place) =>
+        ShardOf(ByteHash.Of(id)).LeadOf(id, handled + place, []);
+
+    // The leads of which this round says that they are one are known before any row of it is handled.
+    private List<SimulatedLead> MarkMerging(IReadOnlyList<LogPart> parts, RowRef[] rows)
+    {
+        var merging = new List<SimulatedLead>();
+        if (graph.MergedEvent < 0)
+            return merging;
+        for (var place = 0; place < rows.Length; place++)
+        {
+            var batch = parts[rows[place].Part].Batch;
+            ref readonly var row = ref batch.Rows[rows[place].Row];
+            if (row.Event != graph.MergedEvent || row.LeadLength == 0 || OtherOf(batch, row) is not { } other)
+                continue;
+            merging.Add(LeadOf(batch.Lead(row), place).Root);
+            merging.Add(LeadOf(Encoding.UTF8.GetBytes(other), place).Root);
+        }
+
+        foreach (var lead in merging)
+            lead.IsMerging = true;
+        return merging;
+    }
+
+    private static string? OtherOf(LogBatch batch, in LogRow row) =>
+        row.ValueCount > 0 && batch.Values(row)[0].Text is { Length: > 0 } other ? other : null;
+
+    private void Deal(int shard, IReadOnlyList<LogPart> parts, RowRef[] rows)
+    {
+        for (var to = 0; to <= Shards.Length; to++)
+            dealt[shard, to].Clear();
+        for (var place = 0; place < rows.Length; place++)
+        {
+            var batch = parts[rows[place].Part].Batch;
+            ref readonly var row = ref batch.Rows[rows[place].Row];
+            if (row.LeadLength == 0 || row.LeadHash % (ulong)Shards.Length != (ulong)shard)
+                continue;
+            var lead = Shards[shard].LeadOf(batch.Lead(row), handled + place, []);
+            var root = lead.Root;
+            var isAlone = root.IsMerging || row.Event == graph.MergedEvent;
+            dealt[shard, isAlone ? Shards.Length : root.Shard].Add(new DealtRow(place, lead));
+        }
+    }
+
+    private void HandleDealt(int shard, IReadOnlyList<LogPart> parts, RowRef[] rows)
+    {
+        foreach (var (place, lead) in InOrder(shard))
+        {
+            var batch = parts[rows[place].Part].Batch;
+            Shards[shard].Handle(batch, batch.Rows[rows[place].Row], lead.Root, handled + place);
+        }
+    }
+
+    // Each shard's list is in order; the next row is the first of those that stand at their fronts.
+    private IEnumerable<DealtRow> InOrder(int to)
+    {
+        var fronts = new int[Shards.Length];
+        while (true)
+        {
+            var next = -1;
+            for (var from = 0; from < Shards.Length; from++)
+            {
+                if (fronts[from] < dealt[from, to].Count
+                    && (next < 0 || dealt[from, to][fronts[from]].Place < dealt[next, to][fronts[next]].Place))
+                {
+                    next = from;
+                }
+            }
+
+            if (next < 0)
+                yield break;
+            yield return dealt[next, to][fronts[next]++];
+        }
+    }
+
+    // Rows of leads that become one, and of teams, in the order of the log.
+    private void HandleRest(IReadOnlyList<LogPart> parts, RowRef[] rows)
+    {
+        using var alone = InOrder(Shards.Length).GetEnumerator();
+        var hasMore = alone.MoveNext();
+        for (var place = 0; place < rows.Length; place++)
+        {
+            var batch = parts[rows[place].Part].Batch;
+            ref readonly var row = ref batch.Rows[rows[place].Row];
+            if (row.LeadLength == 0)
+            {
+                HandleTeams(batch, row, handled + place);
+            }
+            else if (hasMore && alone.Current.Place == place)
+            {
+                HandleAlone(batch, row, alone.Current.Lead, handled + place);
+                hasMore = alone.MoveNext();
+            }
+        }
+    }
+
+    private void HandleAlone(LogBatch batch, in LogRow row, SimulatedLead lead, long order)
+    {
+        var root = lead.Root;
+        var shard = Shards[root.Shard];
+        if (row.Event != graph.MergedEvent)
+        {
+            shard.Handle(batch, row, root, order);
+            return;
+        }
+
+        var admittance = root.Admit(row.IdHash, row.Content);
+        if (admittance != Admittance.Admitted)
+            shard.Refuse(batch, row, admittance, order);
+        else if (OtherOf(batch, row) is not { } other)
+            shard.Refuse(
+                order, batch.Aside(row, SetAsideReason.Missing, "The lead that this one becomes is expected."));
+        else if (LeadOf(Encoding.UTF8.GetBytes(other), 0).Root is var survivor && survivor == root)
+            shard.Refuse(order, batch.Aside(row, SetAsideReason.MergedIntoItself, "The two are one lead already."));
+        else
+            Merge(shard, root, survivor);
+    }
+
+    private static void Merge(Shard<TProgram> shard, SimulatedLead gone, SimulatedLead survivor)
+    {
+        survivor.Absorb(gone);
+        gone.MergedInto = survivor;
+        shard.Tally.Merges++;
+    }
+
+    private void HandleTeams(LogBatch batch, in LogRow row, long order)
+    {
+        var admittance = teamRows.Admit(row.IdHash, row.Content);
+        if (admittance != Admittance.Admitted)
+        {
+            Shards[0].Refuse(batch, row, admittance, order);
+            return;
+        }
+
+        foreach (var team in Teams(row.Time))
+            Shards[0].HandleAdmitted(batch, row, team, order);
+    }
+
+    // Teams that are the subject of a play begin with the log.
+    private List<SimulatedLead> Teams(long time)
+    {
+        if (teams is not null)
+            return teams;
+        teams = [];
+        foreach (var team in graph.Plays.Select(play => play.SubjectTeam).Where(team => team >= 0).Distinct().Order())
+            teams.Add(Shards[0].TeamOf(graph.Teams[team].Name, team, Math.Min(time, firstTime)));
+        return teams;
+    }
+
+    private RoundResult Result()
+    {
+        var effects = Shards.SelectMany(shard => shard.Effects).OrderBy(made => made.Order);
+        var aside = Shards.SelectMany(shard => shard.SetAside).OrderBy(row => row.Order);
+        var result = new RoundResult([.. effects.Select(made => made.Effect)], [.. aside.Select(row => row.Row)]);
+        foreach (var shard in Shards)
+        {
+            shard.Effects.Clear();
+            shard.SetAside.Clear();
+        }
+
+        return result;
+    }
+}

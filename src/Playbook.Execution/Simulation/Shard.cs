@@ -1,0 +1,214 @@
+using System.Text;
+using Playbook.Execution.Logs;
+using Playbook.Execution.Logs.Admission;
+using Playbook.Execution.Logs.Reading;
+using Playbook.Runtime;
+using Playbook.Runtime.Engine;
+
+namespace Playbook.Execution.Simulation;
+
+/// <summary>
+/// Some of the leads: those whose ids hash to it. It keeps their states and is the only one that handles them, so
+/// shards work at the same time without waiting for each other.
+/// </summary>
+internal sealed class Shard<TProgram>
+    where TProgram : struct, IWorkspaceProgram
+{
+    private readonly WorkspaceEngine<WatchedProgram<TProgram>> engine;
+    private readonly LeadStore store;
+    private readonly Dictionary<byte[], SimulatedLead> byId = new(Utf8Comparer.Instance);
+    private readonly Dictionary<byte[], SimulatedLead>.AlternateLookup<ReadOnlySpan<byte>> lookup;
+    private readonly List<SimulatedLead> leads = [];
+    private readonly SimulationOrders orders;
+    private readonly int index;
+    private EffectBuffer effects;
+
+    public Shard(int index, TProgram program, SimulationTally tally, SimulationOrders orders)
+    {
+        this.index = index;
+        this.orders = orders;
+        Tally = tally;
+        engine = new WorkspaceEngine<WatchedProgram<TProgram>>(new WatchedProgram<TProgram>(program, tally.Watch));
+        store = new LeadStore(engine.Tables.Layout);
+        lookup = byId.GetAlternateLookup<ReadOnlySpan<byte>>();
+    }
+
+    public SimulationTally Tally { get; }
+
+    /// <summary>Leads in the order in which they were first named.</summary>
+    public IReadOnlyList<SimulatedLead> Leads => leads;
+
+    /// <summary>Effects of this round with the places of their rows, in order.</summary>
+    public List<(long Order, SimulatedEffect Effect)> Effects { get; } = [];
+
+    /// <summary>Rows that this shard set aside in this round, with their places, in order.</summary>
+    public List<(long Order, SetAsideRow Row)> SetAside { get; } = [];
+
+    /// <summary>The lead of an id, made if it is new.</summary>
+    public SimulatedLead LeadOf(ReadOnlySpan<byte> id, long order, FieldChange[] known)
+    {
+        if (lookup.TryGetValue(id, out var lead))
+            return lead;
+        lead = new SimulatedLead(Encoding.UTF8.GetString(id), index, store.Add(), order)
+        {
+            Known = known,
+            Starts = orders.NewStarts(),
+            Counted = orders.NewCounted(),
+        };
+        lookup.TryAdd(id, lead);
+        leads.Add(lead);
+        return lead;
+    }
+
+    /// <summary>The team's own lead, for events without one.</summary>
+    public SimulatedLead TeamOf(string name, int team, long time)
+    {
+        var lead = new SimulatedLead(name, index, store.Add(), -1)
+        {
+            HasBegun = true,
+            Starts = orders.NewStarts(),
+            Counted = orders.NewCounted(),
+        };
+        engine.Begin(store[lead.Number], name, team, time, []);
+        return lead;
+    }
+
+    /// <summary>Handles one row of a lead of this shard.</summary>
+    public void Handle(LogBatch batch, in LogRow row, SimulatedLead lead, long order)
+    {
+        var admittance = lead.Admit(row.IdHash, row.Content);
+        if (admittance != Admittance.Admitted)
+        {
+            Refuse(batch, row, admittance, order);
+            return;
+        }
+
+        HandleAdmitted(batch, row, lead, order);
+    }
+
+    /// <summary>Handles a row that was admitted before, or that is nobody's own.</summary>
+    public void HandleAdmitted(LogBatch batch, in LogRow row, SimulatedLead lead, long order)
+    {
+        Begin(lead, row.Time);
+        var state = store[lead.Number];
+        var input = new Input
+        {
+            Event = row.Event,
+            Kind = row.ChangeCount > 0 && row.ValueCount == 0 ? InputKind.Changed : InputKind.Event,
+            Time = row.Time,
+            LeadId = lead.Id,
+            EffectId = row.Effect,
+            Values = batch.Values(row),
+            Changes = batch.Changes(row),
+        };
+        var trace = new TallyTrace(Tally, lead);
+        var handling = engine.Handle(state, input, ref effects, ref trace);
+        Tally.WakeUps += handling.WakeUps;
+        Tally.EffectsCut += handling.EffectsCut;
+        if (handling.IsSetAside)
+            Refuse(batch, row, handling.Kind, order);
+        else
+            Tally.Handled++;
+        if (handling.Kind == HandlingKind.Late)
+            Tally.Late++;
+        Tally.CountAnswers(lead, state.Clock);
+        Give(lead, state, order);
+    }
+
+    /// <summary>Lets time go on for all leads.</summary>
+    public void AdvanceTo(long instant, long logStart)
+    {
+        foreach (var lead in leads)
+        {
+            if (lead.MergedInto is null)
+                AdvanceTo(lead, instant, logStart);
+        }
+    }
+
+    public void AdvanceTo(SimulatedLead lead, long instant, long logStart)
+    {
+        Begin(lead, logStart);
+        var state = store[lead.Number];
+        var trace = new TallyTrace(Tally, lead);
+        Handling handling;
+        do
+        {
+            handling = engine.AdvanceTo(state, lead.Id, instant, ref effects, ref trace);
+            Tally.WakeUps += handling.WakeUps;
+            Tally.EffectsCut += handling.EffectsCut;
+        }
+        while (handling.Kind == HandlingKind.TooManyWakeUps);
+
+        Give(lead, state, lead.Order);
+    }
+
+    /// <summary>Counts where the leads' scores stand at the end.</summary>
+    public void CountScores()
+    {
+        foreach (var lead in leads)
+        {
+            if (lead.MergedInto is null)
+                Tally.CountScores(store[lead.Number]);
+        }
+    }
+
+    // What is known of a lead before anything happens is known at its first row; nothing starts by it.
+    private void Begin(SimulatedLead lead, long time)
+    {
+        if (lead.HasBegun)
+            return;
+        lead.HasBegun = true;
+        if (lead.Known.Length > 0)
+            engine.Begin(store[lead.Number], lead.Id, -1, time, lead.Known);
+    }
+
+    private void Give(SimulatedLead lead, LeadState state, long order)
+    {
+        Tally.Count(lead, state, effects.Effects);
+        if (orders.WantsEffects)
+        {
+            foreach (ref readonly var effect in effects.Effects)
+                Effects.Add((order, new SimulatedEffect(lead.Id, effect)));
+        }
+
+        effects.Clear();
+    }
+
+    /// <summary>Sets a row aside that is not admitted.</summary>
+    public void Refuse(LogBatch batch, in LogRow row, Admittance admittance, long order) => Refuse(
+        order,
+        admittance == Admittance.Duplicate
+            ? batch.Aside(row, SetAsideReason.Duplicate, "The lead has had this row before.")
+            : batch.Aside(
+                row,
+                SetAsideReason.Conflict,
+                "The lead has had a row of this id that says something else. Give each row an id of its own."));
+
+    private void Refuse(LogBatch batch, in LogRow row, HandlingKind kind, long order) => Refuse(order, kind switch
+    {
+        HandlingKind.TooLate => batch.Aside(
+            row,
+            SetAsideReason.TooLate,
+            "The row is more than a day older than one before it. Put the log in order, or use --sort."),
+        HandlingKind.UnknownAnswer => batch.Aside(
+            row,
+            SetAsideReason.UnknownAnswer,
+            "The row gives an answer or a reason that the playbook does not list."),
+        HandlingKind.NothingOpen => batch.Aside(
+            row,
+            SetAsideReason.NothingOpen,
+            "The row answers something, but nothing of its kind is open for this lead."),
+        HandlingKind.TooManyWakeUps => batch.Aside(
+            row,
+            SetAsideReason.TooManyWakeUps,
+            $"More than {Limits.WakeUps} times have come since the lead's row before, as many as one row may cause."),
+        _ => throw new InvalidOperationException($"unreachable: {kind}"),
+    });
+
+    /// <summary>Sets a row aside and counts it.</summary>
+    public void Refuse(long order, SetAsideRow row)
+    {
+        Tally.SetAside[(int)row.Reason]++;
+        SetAside.Add((order, row));
+    }
+}
