@@ -10,6 +10,11 @@ public static class BuiltInRules
 {
     public static ImmutableArray<PlaybookRule> All { get; } =
     [
+        new LoopWithoutWaitRule(),
+        new DeadStepRule(),
+        new BandUnreachableRule(),
+        new DoubleMessageRule(),
+        new UnreachableBranchRule(),
         new ScoreBandsGapRule(),
         new ScoreBandsOverlapRule(),
         new SlaWithoutEscalationRule(),

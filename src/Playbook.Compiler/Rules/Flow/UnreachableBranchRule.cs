@@ -1,0 +1,45 @@
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Flow;
+using Playbook.Compiler.Flow.Conditions;
+using Playbook.Compiler.Flow.Nodes;
+
+namespace Playbook.Compiler.Rules.Flow;
+
+/// <summary>
+/// Of branches that stand one behind the other the first that holds runs: one that asks what an earlier one asked, or
+/// asks for more than it, never does. Finds equal conditions and those with an earlier one as a part.
+/// </summary>
+internal sealed class UnreachableBranchRule() : BuiltInRule("PB3006")
+{
+    public override void Initialize(RuleRegistration registration) =>
+        registration.RegisterWorkspaceAction(Check);
+
+    private static void Check(RuleContext context)
+    {
+        if (context.Flow is not { } graph)
+            return;
+        foreach (var play in graph.Plays)
+        {
+            foreach (var first in play.Nodes.OfType<BranchNode>())
+                Check(context, graph, play, first);
+        }
+    }
+
+    private static void Check(RuleContext context, FlowGraph graph, PlayPlan play, BranchNode first)
+    {
+        var asked = graph.Conditions[first.Condition].Condition;
+        for (var next = first.Else; next >= 0 && play.Nodes[next] is BranchNode branch; next = branch.Else)
+        {
+            if (!Implies(graph.Conditions[branch.Condition].Condition, asked))
+                continue;
+            context.Report(Diagnostic.Create(context.Descriptor, branch.Location)
+                .WithLabel(first.Location, "this one runs first"));
+            return;
+        }
+    }
+
+    private static bool Implies(ConditionPlan condition, ConditionPlan asked) =>
+        condition.Equals(asked)
+        || (condition is AllPlan all && all.Parts.Any(part => Implies(part, asked)))
+        || (asked is AnyPlan any && any.Parts.Any(part => Implies(condition, part)));
+}
