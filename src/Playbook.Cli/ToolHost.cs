@@ -18,6 +18,9 @@ internal sealed record ToolHost
     /// <summary>Ends a watching run.</summary>
     public required CancellationToken Stop { get; init; }
 
+    /// <summary>For allowances that end on a day.</summary>
+    public required DateOnly Today { get; init; }
+
     public string Version { get; } =
         typeof(ToolHost).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "0.0.0";
 
@@ -30,6 +33,7 @@ internal sealed record ToolHost
         IsTerminal = !Console.IsOutputRedirected
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Stop = stop,
+        Today = DateOnly.FromDateTime(DateTime.Now),
     };
 
     /// <summary>A path as it is shown: from the current folder, with slashes.</summary>

@@ -36,7 +36,12 @@ internal sealed class Sandbox : IDisposable
 
     public ToolHost HostWith(TextWriter output, TextWriter error, CancellationToken stop) => new()
     {
-        Output = output, Error = error, CurrentFolder = Folder, IsTerminal = false, Stop = stop,
+        Output = output,
+        Error = error,
+        CurrentFolder = Folder,
+        IsTerminal = false,
+        Stop = stop,
+        Today = new DateOnly(2026, 12, 1),
     };
 
     public ToolHost Host() => HostWith(TextWriter.Null, TextWriter.Null, CancellationToken.None);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Diagnostics.Rendering;
@@ -10,9 +9,6 @@ namespace Playbook.Cli.Output;
 /// <summary>Writes findings in the form that was asked for, and sums them up.</summary>
 internal sealed class Reporter(ToolHost host, OutputFormat format, Func<string, SourceText?> textOf)
 {
-    private static readonly JsonWriterOptions JsonOptions =
-        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly SourceLookup _sources = new(textOf);
 
     /// <summary>The findings; in a machine's form even when there are none.</summary>
@@ -56,7 +52,7 @@ internal sealed class Reporter(ToolHost host, OutputFormat format, Func<string, 
     private void WriteJson(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonOptions))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Document))
             write(json);
         host.Output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
     }

@@ -7,8 +7,12 @@ internal static class VerbTable
 {
     public static ImmutableArray<Verb> All { get; } =
     [
+        new("check", CheckVerb.Create),
+        new("fix", FixVerb.Create),
         new("explain", ExplainVerb.Create),
         new("new", NewVerb.Create),
+        new("syntax", SyntaxVerb.Create),
+        new("symbols", SymbolsVerb.Create),
         new("completion", CompletionVerb.Create),
     ];
 }

@@ -62,6 +62,16 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
     public Diagnostic WithFix(TextFix fix) =>
         new(Code, _descriptor, Location, Arguments, Labels, Fixes.Add(fix));
 
+    /// <summary>The same finding, its files named as <paramref name="pathOf"/> says; no path stays no path.</summary>
+    public Diagnostic WithPaths(Func<string, string> pathOf)
+    {
+        var labels = Labels.Select(label => label with { Location = Moved(label.Location, pathOf) });
+        return new(Code, _descriptor, Moved(Location, pathOf), Arguments, [.. labels], Fixes);
+    }
+
+    private static SourceLocation Moved(SourceLocation location, Func<string, string> pathOf) =>
+        location.Path.Length == 0 ? location : location with { Path = pathOf(location.Path) };
+
     public bool Equals(Diagnostic? other) =>
         other is not null && Code == other.Code && Location.Equals(other.Location)
         && Arguments.SequenceEqual(other.Arguments) && Labels.SequenceEqual(other.Labels)

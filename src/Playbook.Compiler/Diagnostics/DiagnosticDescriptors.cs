@@ -81,8 +81,9 @@ public static class DiagnosticDescriptors
                 if (!isPage)
                     continue;
                 var (code, name) = (page.Substring(0, 6), page.Substring(7, page.Length - 10));
-                nameByCode.Add(code, name);
-                codeByName.Add(name, code);
+                // Tests hold codes and names to one page each; a slip there must not take every message away.
+                nameByCode[code] = name;
+                codeByName[name] = code;
             }
             var codes = nameByCode.Keys.OrderBy(code => code, StringComparer.Ordinal).ToImmutableArray();
             return new Index(codes, nameByCode, codeByName);

@@ -27,6 +27,17 @@ public sealed partial class PageTests
         "Delete the page, or report what it describes.",
         DiagnosticDescriptors.Codes.Except(CodesInSource));
 
+    [Fact]
+    public void Every_code_and_every_name_has_one_page()
+    {
+        var pages = typeof(DiagnosticDescriptors).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("PB", StringComparison.Ordinal)).ToArray();
+        Rule.Holds(
+            "Give one of the two another code or another name, or make them one.",
+            pages.GroupBy(page => page[..6]).Concat(pages.GroupBy(page => page[7..])).Where(same => same.Count() > 1)
+                .Select(same => string.Join(" = ", same)));
+    }
+
     [GeneratedRegex(@"^PB\d{4}$")]
     private static partial Regex Code();
 }

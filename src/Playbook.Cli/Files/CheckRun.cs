@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Playbook.Cli.Settings;
+using Playbook.Compiler.Checking;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Symbols;
+using Playbook.Compiler.Text;
+
+namespace Playbook.Cli.Files;
+
+/// <summary>The workspaces that a command names, read and checked.</summary>
+internal sealed class CheckRun
+{
+    private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+
+    private CheckRun()
+    {
+    }
+
+    public ImmutableArray<LoadedWorkspace> Workspaces { get; private set; } = [];
+
+    /// <summary>The findings in what the command named, under the paths that people see.</summary>
+    public ImmutableArray<ReportedDiagnostic> Found { get; private set; } = [];
+
+    /// <summary>Findings about the command itself: what it names is not there.</summary>
+    public ImmutableArray<Diagnostic> Refused { get; private set; } = [];
+
+    /// <summary>How many files the command named.</summary>
+    public int FileCount => Workspaces.Sum(loaded => loaded.Workspace.Named.Count);
+
+    /// <summary>True where a finding leaves a playbook without a clear meaning.</summary>
+    public bool HasErrors => Found.Any(reported => reported.Severity == DiagnosticSeverity.Error);
+
+    public static CheckRun Over(ToolHost host, IReadOnlyCollection<string> arguments)
+    {
+        var run = new CheckRun();
+        var diagnostics = new DiagnosticBag();
+        var workspaces = new WorkspaceFinder(host, diagnostics).Find(arguments);
+        var settings = new SeveritySettings(host, diagnostics);
+        run.Workspaces = [.. workspaces.Select(workspace => run.Load(workspace, settings, host))];
+
+        var aboutFiles = diagnostics.ToImmutable().ToLookup(IsRefusal);
+        run.Refused = [.. aboutFiles[true]];
+        foreach (var (path, text) in settings.Texts)
+            run._texts[path] = text;
+        run.Found =
+        [
+            .. aboutFiles[false].Select(finding => new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity)),
+            .. run.Workspaces.SelectMany(loaded => FindingsIn(loaded, host)),
+        ];
+        return run;
+    }
+
+    /// <summary>The text under a path that a finding shows.</summary>
+    public SourceText? TextOf(string shownPath) => _texts.GetValueOrDefault(shownPath);
+
+    private LoadedWorkspace Load(Workspace workspace, SeveritySettings settings, ToolHost host)
+    {
+        var options = CheckOptions.Default with
+        {
+            SeveritiesOf = path => settings.For(workspace.FullPathOf(path)),
+            Today = DateValue.FromCalendar(host.Today.Year, host.Today.Month, host.Today.Day),
+        };
+        var sources = workspace.Files.Select(file => KeyValuePair.Create(file.Path, file.Text));
+        var result = WorkspaceCheck.Run(sources, options);
+        foreach (var tree in result.Compilation.SyntaxTrees)
+            _texts[host.Shown(workspace.FullPathOf(tree.Path))] = tree.Text;
+        return new LoadedWorkspace(workspace, result);
+    }
+
+    // A finding without a place is about the workspace as a whole.
+    private static IEnumerable<ReportedDiagnostic> FindingsIn(LoadedWorkspace loaded, ToolHost host) =>
+        from reported in loaded.Checked.Diagnostics
+        let path = reported.Diagnostic.Location.Path
+        where path.Length == 0 || loaded.Workspace.Named.Contains(path)
+        let moved = reported.Diagnostic.WithPaths(name => host.Shown(loaded.Workspace.FullPathOf(name)))
+        select reported with { Diagnostic = moved };
+
+    private static bool IsRefusal(Diagnostic diagnostic) => diagnostic.Descriptor.Category == "usage";
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Playbook.Cli.Files;
+
+namespace Playbook.Cli.Verbs;
+
+/// <summary>Says what would go wrong.</summary>
+internal static class CheckVerb
+{
+    public static Command Create(ToolHost host)
+    {
+        var findings = new FindingOptions();
+        var watch = new Option<bool>("--watch") { Description = "Checks again whenever a file changes, until Ctrl+C." };
+        var command = new Command("check", "Says what would go wrong: a place, a reason and a way out for each finding.");
+        findings.AddTo(command);
+        command.Options.Add(watch);
+        command.SetAction(parsed =>
+        {
+            var paths = parsed.GetValue(findings.Paths) ?? [];
+            int Once() => findings.Report(host, parsed, CheckRun.Over(host, paths));
+            return parsed.GetValue(watch) ? Watch.Run(host, paths, Once) : Once();
+        });
+        return command;
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Playbook.Cli.Files;
+using Playbook.Cli.Output;
+using Playbook.Compiler.Diagnostics;
+
+namespace Playbook.Cli.Verbs;
+
+/// <summary>The arguments and options of every command that reports findings.</summary>
+internal sealed class FindingOptions
+{
+    private static readonly string[] Severities = ["error", "warning", "info"];
+
+    /// <summary>Files and folders; none: the current folder.</summary>
+    public Argument<string[]> Paths { get; } = new Argument<string[]>("paths")
+    {
+        Description = "Files or folders; without any, the current folder.",
+        Arity = ArgumentArity.ZeroOrMore,
+    }.WithoutOptions();
+
+    public Option<OutputFormat> Format { get; } = new("--format")
+    {
+        Description = "How findings are written: text for people, json and sarif for other tools.",
+    };
+
+    public Option<string> FailOn { get; } = new Option<string>("--fail-on")
+    {
+        Description = "The least severity that makes the command end with 1.",
+        DefaultValueFactory = _ => "error",
+    }.AcceptOnlyFromAmong(Severities);
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(Paths);
+        command.Options.Add(Format);
+        command.Options.Add(FailOn);
+    }
+
+    /// <summary>Writes what a run found, and says how the command ends.</summary>
+    public int Report(ToolHost host, ParseResult parsed, CheckRun run)
+    {
+        var format = parsed.GetValue(Format);
+        new Reporter(host, format, run.TextOf).Write(run.Found);
+        if (run.Refused.Length > 0)
+            return Tool.Refuse(host, run.Refused);
+        if (format == OutputFormat.Text)
+            host.Error.WriteLine(Reporter.Summary(run.Found, run.FileCount));
+        return ExitCodeOf(parsed, run);
+    }
+
+    public int ExitCodeOf(ParseResult parsed, CheckRun run)
+    {
+        var least = parsed.GetValue(FailOn) switch
+        {
+            "info" => DiagnosticSeverity.Info,
+            "warning" => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Error,
+        };
+        return run.Found.Any(reported => reported.Severity >= least) ? ExitCode.Findings : ExitCode.Fine;
+    }
+}
