@@ -1,17 +1,25 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding;
 using Playbook.Compiler.Diagnostics;
-using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Lowering;
 using Playbook.Compiler.Rules;
 using Playbook.Compiler.Syntax;
-using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler;
 
 /// <summary>The whole way from text to C#, on one page. Every front end goes this way, as far as it needs to.</summary>
 public static class Pipeline
 {
+    private const string UnusedAllow = "PB2010";
+
+    /// <summary>Reads each file, given as path and text, and analyses them as one workspace.</summary>
+    public static WorkspaceAnalysis Analyze(
+        IEnumerable<KeyValuePair<string, string>> sources, PipelineOptions options) =>
+        Analyze(
+            Compilation.Create(
+                sources.Select(source => SyntaxTree.ParseText(source.Value, source.Key)), options.Compilation),
+            options);
+
     /// <summary>
     /// What holds of a compilation: its findings with their severities, and the flow graph where no error forbids one.
     /// </summary>
@@ -20,12 +28,27 @@ public static class Pipeline
         var workspace = compilation.BoundWorkspace;
         var found = compilation.GetDiagnostics();
         var flow = found.Any(IsError) ? null : FlowGraphBuilder.Build(workspace);
-        var practices = RuleRunner.Run(compilation.SyntaxTrees, workspace, () => flow, options.Rules);
-        var left = Suppressions.Apply(found.AddRange(practices), workspace.Allows, options.Today);
-        return new WorkspaceAnalysis(compilation, left, left.Any(IsError) ? null : flow);
+        if (flow is not null)
+            found = found.AddRange(RuleRunner.Run(compilation.SyntaxTrees, workspace, () => flow, options.Rules));
+
+        var left = Suppressions.Apply(found, workspace.Allows, options.Today);
+        // Beside an error the rules are silent, so an allowance that hides nothing may still be needed.
+        if (flow is null)
+            left = left.RemoveAll(diagnostic => diagnostic.Code == UnusedAllow);
+        return new WorkspaceAnalysis(compilation, Report(left, options), left.Any(IsError) ? null : flow);
     }
 
-    // What forbids a meaning is an error by its page; settings decide about the rest when findings are reported.
+    private static ImmutableArray<ReportedDiagnostic> Report(
+        ImmutableArray<Diagnostic> found, PipelineOptions options) =>
+    [
+        .. from diagnostic in found
+           let severity = options.SeveritiesOf(diagnostic.Location.Path).SeverityOf(diagnostic)
+           where severity != DiagnosticSeverity.Hidden
+           orderby diagnostic.Location, diagnostic.Code
+           select new ReportedDiagnostic(diagnostic, severity),
+    ];
+
+    // What forbids a meaning is an error by its page; settings decide only how the rest is reported.
     private static bool IsError(Diagnostic diagnostic) =>
         diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 }

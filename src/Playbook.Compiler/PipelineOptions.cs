@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding;
+using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Rules;
 using Playbook.Compiler.Symbols;
 
@@ -14,6 +15,9 @@ public sealed record PipelineOptions
 
     /// <summary>The product's rules, unless the host adds users' rules or leaves some out.</summary>
     public ImmutableArray<PlaybookRule> Rules { get; init; } = BuiltInRules.All;
+
+    /// <summary>The severities that hold for the file under a path.</summary>
+    public Func<string, SeverityOptions> SeveritiesOf { get; init; } = _ => SeverityOptions.Default;
 
     /// <summary>The host's day, for allowances and facts that end; null: nothing is over.</summary>
     public DateValue? Today { get; init; }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Playbook.Compiler.Checking;
+using Playbook.Compiler;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Text;
 using Shouldly;
@@ -24,8 +24,9 @@ public static class Check
         Workspace(files).Diagnostics;
 
     /// <summary>The files, checked as the tool does.</summary>
-    public static CheckedWorkspace Workspace(IEnumerable<SourceFile> files) =>
-        WorkspaceCheck.Run(files.Select(file => KeyValuePair.Create(file.Path, file.Text)));
+    public static WorkspaceAnalysis Workspace(IEnumerable<SourceFile> files) =>
+        Pipeline.Analyze(
+            files.Select(file => KeyValuePair.Create(file.Path, file.Text)), PipelineOptions.Default);
 
     /// <summary>
     /// Runs <paramref name="analyze"/> over the files of <paramref name="marked"/> and compares. With

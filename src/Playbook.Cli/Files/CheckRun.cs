@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Cli.Settings;
-using Playbook.Compiler.Checking;
+using Playbook.Compiler;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Symbols;
 using Playbook.Compiler.Text;
@@ -55,13 +55,13 @@ internal sealed class CheckRun
 
     private LoadedWorkspace Load(Workspace workspace, SeveritySettings settings, ToolHost host)
     {
-        var options = CheckOptions.Default with
+        var options = PipelineOptions.Default with
         {
             SeveritiesOf = path => settings.For(workspace.FullPathOf(path)),
             Today = DateValue.FromCalendar(host.Today.Year, host.Today.Month, host.Today.Day),
         };
         var sources = workspace.Files.Select(file => KeyValuePair.Create(file.Path, file.Text));
-        var result = WorkspaceCheck.Run(sources, options);
+        var result = Pipeline.Analyze(sources, options);
         foreach (var tree in result.Compilation.SyntaxTrees)
             _texts[host.Shown(workspace.FullPathOf(tree.Path))] = tree.Text;
         return new LoadedWorkspace(workspace, result);
@@ -69,7 +69,7 @@ internal sealed class CheckRun
 
     // A finding without a place is about the workspace as a whole.
     private static IEnumerable<ReportedDiagnostic> FindingsIn(LoadedWorkspace loaded, ToolHost host) =>
-        from reported in loaded.Checked.Diagnostics
+        from reported in loaded.Analysis.Diagnostics
         let path = reported.Diagnostic.Location.Path
         where path.Length == 0 || loaded.Workspace.Named.Contains(path)
         let moved = reported.Diagnostic.WithPaths(name => host.Shown(loaded.Workspace.FullPathOf(name)))

@@ -33,7 +33,7 @@ internal static class SymbolsVerb
             return Tool.Refuse(host, run.Refused);
         foreach (var loaded in run.Workspaces)
         {
-            var symbols = loaded.Checked.Compilation.BoundWorkspace.Declarations()
+            var symbols = loaded.Analysis.Compilation.BoundWorkspace.Declarations()
                 .Select(declaration => declaration.Symbol)
                 .Where(symbol => symbol.IsPrelude ? withPrelude : loaded.Workspace.Named.Contains(symbol.Location.Path))
                 .OrderBy(symbol => symbol.Location);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Playbook.Compiler.Checking;
+using Playbook.Compiler;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Syntax;
 using Playbook.Repository.Tests.House;
@@ -23,7 +23,7 @@ public sealed class LibraryCheckTests
     [Fact]
     public void The_library_is_quiet() => Rule.Holds(
         "Mend the playbook: its author would act on this.",
-        from finding in WorkspaceCheck.Run(Sources).Diagnostics
+        from finding in Pipeline.Analyze(Sources, PipelineOptions.Default).Diagnostics
         where finding.Severity >= DiagnosticSeverity.Warning
         select $"{finding.Diagnostic}: {finding.Diagnostic.Words.Message}");
 

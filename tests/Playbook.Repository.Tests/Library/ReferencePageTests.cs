@@ -1,4 +1,4 @@
-using Playbook.Compiler.Checking;
+using Playbook.Compiler;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Syntax;
 using Playbook.Repository.Tests.House;
@@ -30,7 +30,7 @@ public sealed class ReferencePageTests
         "Mend the block in playbooks/README.md: readers copy it.",
         from block in ReferenceBlock.All
         where !block.IsFragment
-        from finding in WorkspaceCheck.Run(Sources(block)).Diagnostics
+        from finding in Pipeline.Analyze(Sources(block), PipelineOptions.Default).Diagnostics
         where finding.Severity == DiagnosticSeverity.Error
         select $"block at line {block.Line}: {finding.Diagnostic.Words.Message}");
 
