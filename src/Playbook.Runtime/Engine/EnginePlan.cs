@@ -39,7 +39,8 @@ internal sealed class EnginePlan
         Starting = StartingOf(tables);
         startsByEvent = [.. Indexes(tables.Events.Length).Select(StartsOf)];
         Restless = [.. Indexes(tables.Plays.Length).Where(IsRestless)];
-        TimeReads = tables.Conditions.Where(row => row.IsTimeDependent)
+        // What a score of fit holds may change with fields that the condition itself does not read.
+        TimeReads = HasFit ? Facts.All : tables.Conditions.Where(row => row.IsTimeDependent)
             .Aggregate(0UL, (mask, row) => mask | row.Reads);
         Scheduled = [.. Indexes(tables.Plays.Length).Where(play => tables.Plays[play].Triggers.Any(IsClocked))];
     }

@@ -78,9 +78,10 @@ public ref partial struct Turn<T>
     }
 
     /// <summary>What keeps a score from fading has happened now: its losses are counted anew from here.</summary>
-    public readonly void KeepFrom(int score, int decay)
+    public void KeepFrom(int score, int decay)
     {
         var row = Tables.Scores[score].Decays[decay];
+        ChangedInTurn |= Facts.Score(score);
         Numbers[row.NextSlot] = Time.Instants.Add(Now, row.Every);
     }
 }

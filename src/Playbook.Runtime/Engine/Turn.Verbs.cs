@@ -16,12 +16,8 @@ public ref partial struct Turn<T>
         Note(TraceKind.StepEntered, node, step);
     }
 
-    /// <summary><c>set lead.FIELD to VALUE</c>.</summary>
-    public void Set(int node)
-    {
-        var row = PlayRow.Nodes[node];
-        SetField(row.Field, row.Value);
-    }
+    /// <summary><c>set lead.FIELD to VALUE</c>, a constant or what another field holds.</summary>
+    public void Set(int node, FieldValue value) => SetField(PlayRow.Nodes[node].Field, value);
 
     /// <summary><c>score NAME + 10</c>.</summary>
     public void AddPoints(int node)

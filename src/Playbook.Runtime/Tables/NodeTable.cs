@@ -83,9 +83,6 @@ public sealed record NodeTable
     /// <summary>The lead's field that is set, or that a task's answer fills.</summary>
     public int Field { get; init; } = -1;
 
-    /// <summary>What a field is set to.</summary>
-    public FieldValue Value { get; init; }
-
     /// <summary>The score that points are added to.</summary>
     public int Score { get; init; } = -1;
 
