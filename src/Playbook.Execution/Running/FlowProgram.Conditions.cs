@@ -55,7 +55,8 @@ public readonly partial struct FlowProgram
             case RangePlan { Operand.Kind: ValueKind.Time } range:
                 return Terms.BetweenTimes(NumberOf(ref turn, range.Operand), range.From.Number, range.To.Number);
             case RangePlan range:
-                return Terms.Between(NumberOf(ref turn, range.Operand), range.From.Number, range.To.Number);
+                var (from, to) = (NumberOf(ref turn, range.From), NumberOf(ref turn, range.To));
+                return Terms.Between(NumberOf(ref turn, range.Operand), from, to);
             case KnownPlan known:
                 return known.Operand.Kind.IsText()
                     ? TextOf(ref turn, known.Operand) is not null
@@ -92,10 +93,10 @@ public readonly partial struct FlowProgram
         {
             CompareOp.Equal => IsSame(ref turn, operand, constant),
             CompareOp.NotEqual => !IsSame(ref turn, operand, constant),
-            CompareOp.Less => Terms.Less(NumberOf(ref turn, operand), constant.Number),
-            CompareOp.LessOrEqual => Terms.AtMost(NumberOf(ref turn, operand), constant.Number),
-            CompareOp.Greater => Terms.Greater(NumberOf(ref turn, operand), constant.Number),
-            CompareOp.GreaterOrEqual => Terms.AtLeast(NumberOf(ref turn, operand), constant.Number),
+            CompareOp.Less => Terms.Less(NumberOf(ref turn, operand), NumberOf(ref turn, constant)),
+            CompareOp.LessOrEqual => Terms.AtMost(NumberOf(ref turn, operand), NumberOf(ref turn, constant)),
+            CompareOp.Greater => Terms.Greater(NumberOf(ref turn, operand), NumberOf(ref turn, constant)),
+            CompareOp.GreaterOrEqual => Terms.AtLeast(NumberOf(ref turn, operand), NumberOf(ref turn, constant)),
             CompareOp.Contains when operand.Kind == ValueKind.TextList =>
                 Terms.HasItem(TextOf(ref turn, operand), constant.Text ?? ""),
             CompareOp.Contains => Terms.Contains(TextOf(ref turn, operand), constant.Text ?? ""),
@@ -109,7 +110,7 @@ public readonly partial struct FlowProgram
         where T : struct, ITrace =>
         constant.Text is { } text
             ? Terms.Same(TextOf(ref turn, operand), text)
-            : Terms.Same(NumberOf(ref turn, operand), constant.Number);
+            : Terms.Same(NumberOf(ref turn, operand), NumberOf(ref turn, constant));
 
     private long NumberOf<T>(ref Turn<T> turn, Operand operand)
         where T : struct, ITrace =>
@@ -123,9 +124,14 @@ public readonly partial struct FlowProgram
             CaptureOperand capture when turn.Play == capture.Play => turn.CaptureNumber(capture.Capture),
             CaptureOperand => LeadState.Unknown,
             ScoreOperand score => turn.PointsOf(score.Score),
-            ConstantOperand constant => constant.Value.Number,
+            ConstantOperand constant => NumberOf(ref turn, constant.Value),
             _ => throw new InvalidOperationException($"unreachable: operand {operand.GetType().Name}"),
         };
+
+    // A date with a time is written on the lead's clock, and held against instants.
+    private static long NumberOf<T>(ref Turn<T> turn, PlanValue constant)
+        where T : struct, ITrace =>
+        constant.Kind == ValueKind.Instant ? turn.InstantOfLocal(constant.Number) : constant.Number;
 
     private FieldValue ValueOf<T>(ref Turn<T> turn, Operand operand)
         where T : struct, ITrace =>

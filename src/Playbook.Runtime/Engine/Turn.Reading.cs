@@ -82,6 +82,10 @@ public ref partial struct Turn<T>
     public readonly long StartOfDay(long day) =>
         day == LeadState.Unknown ? day : Schedules.At((int)day, 0, ZoneOfLead());
 
+    /// <summary>A date and time that the text gives, in minutes of the lead's clock, as an instant.</summary>
+    public readonly long InstantOfLocal(long minutes) =>
+        minutes == LeadState.Unknown ? minutes : ZoneOfLead().FromLocal(minutes * Instants.Minute);
+
     /// <summary>Whether an instant lies in (now − length, now].</summary>
     public readonly bool IsPast(long instant, long length) =>
         instant != LeadState.Unknown && instant <= Now && instant > Now - length;

@@ -3,7 +3,7 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Compiler.Flow.Lowering;
 
 /// <summary>Types and values of the text ⇒ kinds and constants in storage units.</summary>
-internal static class ValueLowering
+public static class ValueLowering
 {
     private const int MinutesPerDay = 1440;
 

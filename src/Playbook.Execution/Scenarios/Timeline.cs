@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Flow;
+using Playbook.Compiler.Flow.Nodes;
+using Playbook.Execution.Tracing;
+using Playbook.Runtime;
+using Playbook.Runtime.Engine;
+using Playbook.Runtime.Time;
+
+namespace Playbook.Execution.Scenarios;
+
+/// <summary>Notes of a run ⇒ what people read, and which places and branches were come through.</summary>
+internal sealed class Timeline(FlowGraph graph, Zone zone)
+{
+    private readonly ImmutableArray<TimelineEntry>.Builder entries = ImmutableArray.CreateBuilder<TimelineEntry>();
+    private readonly Dictionary<int, TimelineEntry> byEffect = [];
+    private readonly HashSet<(int, int)> places = [];
+    private readonly HashSet<(int, int, int)> branches = [];
+
+    public ImmutableArray<TimelineEntry> Entries => entries.ToImmutable();
+
+    public ScenarioCoverage Coverage => new([.. places], [.. branches]);
+
+    /// <summary>The entry of an effect by its place among the effects of the run.</summary>
+    public TimelineEntry EntryOf(int effect) => byEffect[effect];
+
+    public string LocalTime(long instant)
+    {
+        if (instant is LeadState.Unknown or LeadState.Never)
+            return "never";
+        var local = zone.ToLocal(instant);
+        var day = Civil.DayOf(local);
+        var (year, month, date) = Civil.DateOf(day);
+        var minute = Civil.TimeOfDay(local) / Instants.Minute;
+        var name = Civil.WeekdayOf(day).ToString().ToLowerInvariant();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name} {year:0000}-{month:00}-{date:00} {minute / 60:00}:{minute % 60:00}");
+    }
+
+    public void AddLine(long time, string text, SourceLocation location) =>
+        Add(time, TimelineKind.Line, text, location);
+
+    public void Add(IReadOnlyList<TraceNote> notes, ReadOnlySpan<Effect> effects)
+    {
+        foreach (var note in notes)
+        {
+            Cover(note);
+            if (note.Kind == TraceKind.Effect)
+                AddEffect(note, effects[note.Index]);
+            else if (TextOf(note) is var (kind, text))
+                Add(note.Time, kind, text, LocationOf(note));
+        }
+    }
+
+    private void AddEffect(in TraceNote note, in Effect effect)
+    {
+        var isSkip = effect.Kind == EffectKind.Skip;
+        var text = EffectWords.Of(graph, effect);
+        if (effect.Due != LeadState.Never && !isSkip)
+            text += ", due " + LocalTime(effect.Due);
+        var location = effect.Node < 0
+            ? graph.Plays[effect.Play].Location
+            : graph.Plays[effect.Play].Nodes[effect.Node].Location;
+        byEffect[note.Index] = Add(note.Time, isSkip ? TimelineKind.Skip : TimelineKind.Effect, text, location);
+    }
+
+    private TimelineEntry Add(long time, TimelineKind kind, string text, SourceLocation location)
+    {
+        var entry = new TimelineEntry(time, LocalTime(time), kind, text, location);
+        entries.Add(entry);
+        return entry;
+    }
+
+    private (TimelineKind, string)? TextOf(in TraceNote note) => note.Kind switch
+    {
+        TraceKind.WakeUp when note.Play >= 0 => (TimelineKind.WakeUp, $"time is up in {PlayName(note)}"),
+        TraceKind.SetAside => (TimelineKind.SetAside, $"set aside: {Words((HandlingKind)note.Index)}"),
+        TraceKind.FieldChanged => (TimelineKind.Change, FieldText(note)),
+        TraceKind.SignalFired => (TimelineKind.Change, $"{graph.Signals[note.Index].Name} fires"),
+        TraceKind.PointsAdded or TraceKind.PointsFaded or TraceKind.FitChanged when note.Before != note.After =>
+            (TimelineKind.Change, Invariant($"{graph.Scores[note.Index].Name} {note.Before} to {note.After}")),
+        TraceKind.Started => (TimelineKind.Move, $"{PlayName(note)} starts"),
+        TraceKind.OutsideAudience =>
+            (TimelineKind.Move, $"{graph.Plays[note.Index].Name} does not start: outside its audience"),
+        TraceKind.StepEntered =>
+            (TimelineKind.Move, $"{PlayName(note)} at step {graph.Plays[note.Play].Steps[note.Index].Name}"),
+        TraceKind.Held => (TimelineKind.Move, $"{NodeName(note)} is held: {((SkipReason)note.Index).Word()}"),
+        TraceKind.Ended => (TimelineKind.Move, $"{PlayName(note)} ends: {Words((EndKind)note.Index)}"),
+        TraceKind.EffectCut => (TimelineKind.SetAside, "an effect too many for one input was not made"),
+        _ => null,
+    };
+
+    private SourceLocation LocationOf(in TraceNote note)
+    {
+        if (note.Kind == TraceKind.OutsideAudience)
+            return graph.Plays[note.Index].Triggers[note.Item].Location;
+        if (note.Play < 0)
+            return SourceLocation.None;
+        return note.Node < 0 ? graph.Plays[note.Play].Location : graph.Plays[note.Play].Nodes[note.Node].Location;
+    }
+
+    private void Cover(in TraceNote note)
+    {
+        switch (note.Kind)
+        {
+            case TraceKind.PlaceEntered:
+                places.Add((note.Play, note.Node));
+                break;
+            case TraceKind.Outcome:
+                branches.Add((note.Play, note.Node, note.Item));
+                break;
+            case TraceKind.Branch:
+                branches.Add((note.Play, note.Node, (int)note.After));
+                break;
+            case TraceKind.Split:
+                branches.Add((note.Play, note.Node, note.Index));
+                break;
+        }
+    }
+
+    private string PlayName(in TraceNote note) => graph.Plays[note.Play].Name;
+
+    private string NodeName(in TraceNote note) => graph.Plays[note.Play].Nodes[note.Node].Statement.Replace('_', ' ');
+
+    private string FieldText(in TraceNote note)
+    {
+        var field = graph.Fields[note.Index];
+        var value = field.Kind.IsText()
+            ? note.Text is null ? "unknown" : $"\"{note.Text}\""
+            : ScenarioWords.Value(field.Kind, note.After, zone);
+        return $"lead.{field.Name} becomes {value}";
+    }
+
+    private static string Words<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((letter, i) =>
+            char.IsUpper(letter) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}
