@@ -69,7 +69,7 @@ public sealed class TablesBuilder
             Scores = [.. graph.Scores.Select(ScoreOf)],
             Channels = [.. graph.Channels.Select(ChannelOf)],
             Contents = [.. graph.Contents.Select(content => new ContentTable(
-                content.Id, content.Name, content.TopicField, content.Expires, content.SentSlot))],
+                content.Id, content.Name, content.TopicField, content.Topic, content.Expires, content.SentSlot))],
             Teams = [.. graph.Teams.Select(team => new TeamTable(
                 team.Name, HoursOf(team.Hours), [.. team.Holidays.Select(day => (int)day)], team.Zone))],
             Actors = [.. graph.Actors.Select(actor => new ActorTable(actor.Name, actor.Team))],

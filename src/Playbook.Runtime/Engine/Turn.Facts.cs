@@ -111,6 +111,16 @@ public ref partial struct Turn<T>
     internal readonly bool IsYes(int field) =>
         field >= 0 && Tables.Fields[field] is { Slot: >= 0, IsText: false } row && Numbers[row.Slot] == 1;
 
-    internal readonly bool IsNo(int field) =>
-        field >= 0 && Tables.Fields[field] is { Slot: >= 0, IsText: false } row && Numbers[row.Slot] == 0;
+    /// <summary>
+    /// Whether a topic is kept from the lead: by a field of its own that is not yes, or by a list of chosen topics without it.
+    /// A list that is not known keeps nothing back.
+    /// </summary>
+    internal readonly bool Refuses(ContentTable content)
+    {
+        if (content.TopicField < 0 || Tables.Fields[content.TopicField] is not { Slot: >= 0 } row)
+            return false;
+        if (!row.IsText)
+            return Numbers[row.Slot] != 1;
+        return State.Texts[row.Slot] is { } chosen && !Terms.HasItem(chosen, content.Topic ?? "");
+    }
 }
