@@ -74,10 +74,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         return false;
     }
 
-    /// <summary>
-    /// The gates that skip. What a team sends or shares asks no lead's consent. A topic stops what the lead said no
-    /// to; unknown passes.
-    /// </summary>
+    /// <summary>The gates that skip. What a team sends or shares asks no lead's consent.</summary>
     private SkipReason Blocked<T>(ref Turn<T> turn, NodeTable row)
         where T : struct, ITrace
     {
