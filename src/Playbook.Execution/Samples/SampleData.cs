@@ -58,7 +58,8 @@ public sealed class SampleData
             var time = InstantText.Format(row.Time);
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{{\"id\":\"e{row.Id}\",\"lead\":\"{row.Lead}\",\"at\":\"{time}\",\"event\":\"{row.Event}\"{property}}}\n"));
+                $"{{\"id\":\"e{row.Id}\",\"lead\":\"{row.Lead}\",\"at\":\"{time}\","));
+            output.Write($"\"event\":\"{row.Event}\"{property}}}\n");
             Truth.Rows++;
             // Something between the rows that no reader can use.
             if (Truth.Rows % 997 != 0)
@@ -82,9 +83,10 @@ public sealed class SampleData
         var lead = string.Create(CultureInfo.InvariantCulture, $"lead-{number:000000}");
         var zone = random.Of(ZoneIds);
         var consent = random.Chance(800) ? "yes" : random.Chance(500) ? "no" : "";
-        leads.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{lead},{zone},{random.Of(Roles)},{10 + random.Below(2990)},{consent},{(random.Chance(600) ? "yes" : "")}"));
+        var role = random.Of(Roles);
+        var employees = 10 + random.Below(2990);
+        var calls = random.Chance(600) ? "yes" : "";
+        leads.Add(string.Create(CultureInfo.InvariantCulture, $"{lead},{zone},{role},{employees},{consent},{calls}"));
         Truth.Leads++;
         if (random.Chance(10))
         {

@@ -68,8 +68,8 @@ public sealed class CsvTests
         var log = "lead,at,event,path\na,2026-12-01T09:00:00Z,page_viewed,/one\nb,\"" + new string('x', 3_000_000);
         LogCheck.Csv(log).ShouldBe("""
         2 2026-12-01T09:00:00.000Z page_viewed of a path=/one
-        aside 3 too-long: The row has no end; perhaps a quote is not closed. From here on nothing was read. Mend the row.
-        """);
+        aside 3 too-long: The row has no end; perhaps a quote is not closed. From here on nothing was read. 
+        """.TrimEnd() + " Mend the row.");
         LogCheck.Csv("lead,at,event,path\nb,\"open").ShouldStartWith("aside 2 damaged: A quote is not closed");
     }
 
@@ -98,5 +98,7 @@ public sealed class CsvTests
     [Fact]
     public void A_table_and_lines_of_JSON_that_say_the_same_are_the_same() =>
         LogCheck.Csv("id,lead,at,event,path\ne1,a,2026-12-01T08:00:00Z,page_viewed,/x").ShouldBe(
-            LogCheck.Ndjson("\n" + """{"path":"/x","event":"page_viewed","at":"2026-12-01T08:00:00Z","id":"e1","lead":"a"}"""));
+            LogCheck.Ndjson("\n" + """
+            {"path":"/x","event":"page_viewed","at":"2026-12-01T08:00:00Z","id":"e1","lead":"a"}
+            """));
 }
