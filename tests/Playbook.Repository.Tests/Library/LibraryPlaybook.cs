@@ -8,7 +8,8 @@ namespace Playbook.Repository.Tests.Library;
 internal sealed partial record LibraryPlaybook(string File, string Text)
 {
     /// <summary>The sample of the language's description and kept older versions are what they are.</summary>
-    public bool IsWrittenForTheLibrary => File != "warm-inbound" && !Text.Contains(" retired on ", StringComparison.Ordinal);
+    public bool IsWrittenForTheLibrary =>
+        File != "warm-inbound" && !Text.Contains(" retired on ", StringComparison.Ordinal);
 
     public static ImmutableArray<LibraryPlaybook> All { get; } =
     [
