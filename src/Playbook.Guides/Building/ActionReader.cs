@@ -18,20 +18,18 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
     public ImmutableArray<GuideAction> Read()
     {
         var actions = ImmutableArray.CreateBuilder<GuideAction>();
-        var handoffs = new List<int>();
+        var handoffs = new HashSet<int>();
         foreach (var plan in scope.Plans)
         {
             var links = FlowLinks.Of(plan, scope);
             foreach (var node in plan.Nodes.Where(NodeReader.IsAction))
             {
                 actions.Add(Read(node, plan, links));
-                if (node is HandOffNode handoff && !handoffs.Contains(handoff.Handoff))
-                    handoffs.Add(handoff.Handoff);
+                if (node is HandOffNode handoff && handoffs.Add(handoff.Handoff))
+                    actions.AddRange(Duties(scope.Flow.Handoffs[handoff.Handoff]));
             }
         }
 
-        foreach (var handoff in handoffs)
-            actions.AddRange(Duties(scope.Flow.Handoffs[handoff]));
         return actions.ToImmutable();
     }
 
@@ -45,7 +43,7 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
             nodes.Kind(node),
             nodes.Actor(node, plan),
             When(node, plan, links),
-            nodes.Do(node),
+            Phrases.Capital(nodes.Do(node)),
             clock is null ? "" : nodes.Limit(clock),
             nodes.With(node),
             node.Because ?? "",
@@ -75,7 +73,7 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
             }
         }
 
-        var told = causes.Distinct(StringComparer.Ordinal).ToArray();
+        var told = causes.Distinct(StringComparer.Ordinal).Select(Phrases.Capital).ToArray();
         return told.Length <= MostCauses
             ? string.Join(scope.Words["when.or"], told)
             : scope.Words["when.more", string.Join(scope.Words["when.or"], told.Take(MostCauses)), scope.Words.Formats.Number(told.Length - MostCauses)];

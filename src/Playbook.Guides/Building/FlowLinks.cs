@@ -19,16 +19,22 @@ internal sealed class FlowLinks
     private readonly BuildScope _scope;
     private readonly ILookup<int, FlowLink> _links;
 
-    private FlowLinks(PlayPlan plan, BuildScope scope)
+    private readonly bool _isMap;
+
+    private FlowLinks(PlayPlan plan, BuildScope scope, bool isMap)
     {
         _scope = scope;
+        _isMap = isMap;
         Plan = plan;
         _links = plan.Nodes.SelectMany(Of).Where(link => link.To >= 0).ToLookup(link => link.From);
     }
 
     public PlayPlan Plan { get; }
 
-    public static FlowLinks Of(PlayPlan plan, BuildScope scope) => new(plan, scope);
+    public static FlowLinks Of(PlayPlan plan, BuildScope scope) => new(plan, scope, isMap: false);
+
+    /// <summary>For a map, on which a question stands in its own box and its ways say yes and no.</summary>
+    public static FlowLinks ForMap(PlayPlan plan, BuildScope scope) => new(plan, scope, isMap: true);
 
     public IEnumerable<FlowLink> From(int node) => _links[node];
 
@@ -92,7 +98,9 @@ internal sealed class FlowLinks
             case ListenNode listen:
                 return Listen(listen);
             case BranchNode branch:
-                return [Link(node, branch.Then, Condition(node)), Link(node, branch.Else, words["edge.otherwise"])];
+                return _isMap
+                    ? [Link(node, branch.Then, words["yes"]), Link(node, branch.Else, words["no"])]
+                    : [Link(node, branch.Then, Condition(node)), Link(node, branch.Else, words["edge.otherwise"])];
             case SplitNode split:
                 return [.. split.Shares.Select(share => Link(node, share.Target, Share(share))), Next(node, words["edge.otherwise"])];
             case RepeatNode repeat:
@@ -140,7 +148,7 @@ internal sealed class FlowLinks
         return edge.Kind switch
         {
             OutcomeKind.Match when bound?.Match is { } match => _scope.Conditions.Of(match),
-            OutcomeKind.Answer => bound?.AnswerTitle ?? Phrases.Spaced(edge.Answer ?? ""),
+            OutcomeKind.Answer => Phrases.Spaced(edge.Answer ?? ""),
             OutcomeKind.Skipped when edge.Reason is { } reason => _scope.Words["outcome.skipped.because", SkipReasons.WordOf(reason)],
             _ => _scope.Words[$"outcome.{edge.Kind.ToString().ToLowerInvariant()}"],
         };

@@ -14,12 +14,12 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
 
     public FlowMap Build(PlayPlan plan, string startLabel)
     {
-        var links = FlowLinks.Of(plan, scope);
+        var links = FlowLinks.ForMap(plan, scope);
         var lanes = new Dictionary<int, string>();
         var boxes = ImmutableArray.CreateBuilder<Model.FlowNode>();
         var edges = ImmutableArray.CreateBuilder<FlowEdge>();
         var first = plan.Nodes.Where(IsShown).Select(node => Lane(node, plan, scope.Owner)).FirstOrDefault(LaneOf(scope.Owner));
-        boxes.Add(new Model.FlowNode(Start, first, FlowNodeKind.Start, startLabel, "", "", TouchNature.Neutral));
+        boxes.Add(new Model.FlowNode(Start, first, FlowNodeKind.Start, Phrases.Capital(startLabel), "", "", TouchNature.Neutral));
 
         var open = new Queue<(int Node, string From, string Lane)>([(plan.Entry, Start, first)]);
         var ends = 0;
@@ -41,7 +41,7 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
                 }
 
                 var lane = isEnd ? next.Lane : lanes[target.Index];
-                edges.Add(new FlowEdge(next.From, id, link.Label, lane != next.Lane));
+                edges.Add(new FlowEdge(next.From, id, link.Label, plan.Nodes[next.Node] is HandOffNode && lane != next.Lane));
             }
         }
 
@@ -69,13 +69,13 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
 
     private string Label(PlanNode node) => node switch
     {
-        BranchNode => scope.Words["map.check"],
+        BranchNode when scope.FindBranch(node.Location) is { } branch => scope.Words["map.question", Phrases.Capital(scope.Conditions.Of(branch.Condition))],
         SplitNode split => Phrases.Spaced(scope.Flow.Experiments[split.Experiment].Name),
-        _ => nodes.Do(node),
+        _ => Phrases.Capital(nodes.Do(node)),
     };
 
     private Model.FlowNode End(PlanNode node, string id, string lane) =>
-        new Model.FlowNode(id, lane, FlowNodeKind.End, node is ContinueNode ? nodes.Do(node) : scope.Words["map.end"], "", "", TouchNature.Neutral);
+        new Model.FlowNode(id, lane, FlowNodeKind.End, node is ContinueNode ? Phrases.Capital(nodes.Do(node)) : scope.Words["map.end"], "", "", TouchNature.Neutral);
 
     private string Lane(PlanNode node, PlayPlan plan, string otherwise) =>
         NodeReader.IsAction(node) || node is NotifyNode or AssignNode ? LaneOf(nodes.Actor(node, plan)) : otherwise;

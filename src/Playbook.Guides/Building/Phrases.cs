@@ -51,6 +51,11 @@ internal sealed class Phrases(GuideWords words)
 
     public static decimal Scaled(long millionths) => millionths / (decimal)ConstantValue.Scale;
 
+    /// <summary>The text with a capital at its beginning, as a sentence or a label starts.</summary>
+    public static string Capital(string text) => text.Length > 0 && char.IsLower(text[0])
+        ? char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..]
+        : text;
+
     /// <summary>A name as people read it.</summary>
     public static string Spaced(string name) => name.Replace('_', ' ');
 

@@ -8,7 +8,6 @@ internal static class ProseText
     public static string Of(BoundProse? prose, Phrases phrases) => prose is null ? "" : string.Concat(prose.Parts.Select(part => part switch
     {
         BoundProseText text => text.Text,
-        BoundProseHole { Field: Compiler.Binding.Conditions.BoundDeclarationField { Text: { } fixedText } } => fixedText,
         BoundProseHole hole => phrases.Words["prose.hole", phrases.Of(hole.Field)],
         _ => throw new InvalidOperationException($"Unreachable: {part.GetType().Name}."),
     }));

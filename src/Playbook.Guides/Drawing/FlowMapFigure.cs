@@ -34,7 +34,7 @@ internal sealed class FlowMapFigure
         _graph = LayeredGraph.Of(_map, Math.Max(2, (int)(width / (LeastBoxWidth + 10))));
         CrossingMinimizer.Minimize(_graph);
         _backMargin = BackStep * _graph.Edges.Count(edge => edge.IsBack);
-        _lanes = LaneGeometry.Share(_graph, _map.Lanes.Length, width - _backMargin);
+        _lanes = LaneGeometry.Share(_graph, _map.Lanes.Length, width - _backMargin, IsSmall);
         _boxes = _map.Nodes.ToDictionary(node => node.Id, node => new FlowBox(node, BoxWidth(_graph.Boxes[node.Id])));
         foreach (var layer in _graph.Layers)
         {
@@ -66,6 +66,9 @@ internal sealed class FlowMapFigure
         var folds = figure.Fold(height);
         return [.. folds.Select((fold, index) => figure.DrawPanel(fold.First, fold.Count, index, folds.Count, id, title))];
     }
+
+    private bool IsSmall(LayoutNode node) =>
+        _map.Nodes.Single(box => box.Id == node.Id).Kind is FlowNodeKind.Label or FlowNodeKind.End or FlowNodeKind.Start;
 
     private double BoxWidth(LayoutNode box)
     {

@@ -26,7 +26,7 @@ internal static class RolePageSection
                 ["more"] = Steps(context, actions.Skip(MostStepsOnFront)),
                 ["gives"] = Exchange(context, actor, isGiving: true),
                 ["gets"] = Exchange(context, actor, isGiving: false),
-                ["told"] = TemplateModel.List(told.Select(action => action.Otherwise).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)),
+                ["told"] = TemplateModel.List(told.Select(action => context.Words["role.overdue", action.Do, action.By, context.ActorTitle(action.Actor)]).Distinct(StringComparer.Ordinal)),
                 ["clocks"] = Clocks(context, actor, actions),
                 ["ask"] = TemplateModel.List(WhomToAsk(context, actor)),
                 ["tools"] = TemplateModel.List(actor.Tools),
@@ -37,7 +37,9 @@ internal static class RolePageSection
     }
 
     private static string About(SectionContext context, GuideActor actor) =>
-        actor.IsTeam ? "" : context.Words["role.in", context.ActorTitle(actor.Team)];
+        actor.IsTeam || actor.Team.Length == 0
+            ? context.Model.Playbook.Title
+            : context.Words["role.in", context.ActorTitle(actor.Team), context.Model.Playbook.Title];
 
     private static object[] Steps(SectionContext context, IEnumerable<GuideAction> actions) =>
         TemplateModel.List(actions, action => new TemplateModel
