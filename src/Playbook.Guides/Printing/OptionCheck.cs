@@ -23,27 +23,10 @@ internal static class OptionCheck
         ];
     }
 
-    private static Diagnostic Unknown(string code, string name, string[] known)
-    {
-        var nearest = known.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).FirstOrDefault();
-        return Diagnostic.Create(code, SourceLocation.None, name, nearest ?? "", string.Join(", ", known));
-    }
-
-    /// <summary>How many letters must change, come or go (Levenshtein, 1966), letter case aside.</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var same = char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(diagonal + same, 1 + Math.Min(row[j], row[j - 1])));
-            }
-        }
-
-        return row[^1];
-    }
+    private static Diagnostic Unknown(string code, string name, string[] known) => Diagnostic.Create(
+        code,
+        SourceLocation.None,
+        name,
+        Suggestions.DidYouMean(Suggestions.Closest(name, known)),
+        string.Join(", ", known));
 }
