@@ -23,12 +23,12 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
     /// <summary>Prints what the command named of one workspace; nothing where it has errors.</summary>
     public void Print(LoadedWorkspace loaded)
     {
-        if (loaded.Checked.Flow is not { } flow)
+        if (loaded.Analysis.Flow is not { } flow)
             return;
 
         var browser = request.IsPdf ? FindBrowser() : null;
         var earlier = request.Since is { } path ? CheckRun.Over(host, [path]).Workspaces : [];
-        foreach (var playbook in loaded.Checked.Compilation.BoundWorkspace.Playbooks.Where(playbook => IsWanted(playbook, loaded)))
+        foreach (var playbook in loaded.Analysis.Compilation.BoundWorkspace.Playbooks.Where(playbook => IsWanted(playbook, loaded)))
         {
             if (host.IsTerminal)
                 host.Error.WriteLine($"printing {playbook.Playbook.DisplayName}");
@@ -41,10 +41,10 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
         playbook.Playbook.RetiredOn is null && loaded.Workspace.Named.Contains(playbook.Location.Path);
 
     private static GuideInput Input(LoadedWorkspace loaded, FlowGraph flow, BoundPlaybook playbook) => new(
-        loaded.Checked.Compilation.BoundWorkspace,
+        loaded.Analysis.Compilation.BoundWorkspace,
         flow,
         playbook,
-        loaded.Checked.Compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text),
+        loaded.Analysis.Compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text),
         [],
         null);
 
@@ -54,12 +54,12 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
     {
         foreach (var other in asked)
         {
-            var found = other.Checked.Compilation.BoundWorkspace.Playbooks.FirstOrDefault(row => row.Playbook.Name == playbook.Playbook.Name);
-            if (found is not null && other.Checked.Flow is { } otherFlow)
+            var found = other.Analysis.Compilation.BoundWorkspace.Playbooks.FirstOrDefault(row => row.Playbook.Name == playbook.Playbook.Name);
+            if (found is not null && other.Analysis.Flow is { } otherFlow)
                 return Input(other, otherFlow, found);
         }
 
-        var retired = loaded.Checked.Compilation.BoundWorkspace.Playbooks
+        var retired = loaded.Analysis.Compilation.BoundWorkspace.Playbooks
             .Where(row => row.Playbook.Name == playbook.Playbook.Name && row.Playbook.Version < playbook.Playbook.Version)
             .MaxBy(row => row.Playbook.Version);
         return retired is null ? null : Input(loaded, flow, retired);

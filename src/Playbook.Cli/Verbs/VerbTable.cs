@@ -9,6 +9,7 @@ internal static class VerbTable
     [
         new("check", CheckVerb.Create),
         new("fix", FixVerb.Create),
+        new("guide", GuideVerb.Create),
         new("explain", ExplainVerb.Create),
         new("new", NewVerb.Create),
         new("syntax", SyntaxVerb.Create),

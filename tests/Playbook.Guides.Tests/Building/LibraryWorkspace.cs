@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Playbook.Compiler.Binding;
 using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Lowering;
 using Playbook.Compiler.Syntax;
+using Playbook.Testing;
 
 namespace Playbook.Guides.Tests.Building;
 
@@ -31,18 +31,10 @@ internal static class LibraryWorkspace
 
     private static (Compilation Compilation, FlowGraph Flow) Bind()
     {
-        var folder = Path.Combine(RepositoryRoot(), "playbooks");
+        var folder = RepositoryFolder.PathOf("playbooks");
         var trees = Directory.EnumerateFiles(folder, "*.playbook").Order(StringComparer.Ordinal)
             .Select(path => SyntaxTree.ParseText(File.ReadAllText(path), Path.GetFileName(path)));
         var compilation = Compilation.Create(trees);
         return (compilation, FlowGraphBuilder.Build(compilation.BoundWorkspace));
-    }
-
-    private static string RepositoryRoot([CallerFilePath] string path = "")
-    {
-        var folder = Path.GetDirectoryName(path);
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Playbook.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("The tests must run from a checkout.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using Playbook.Guides.Building;
 using Playbook.Guides.Model;
@@ -11,6 +12,8 @@ namespace Playbook.Guides.Tests.Printing;
 /// <summary>The law of coverage, counted from the playbook's side and from the paper's.</summary>
 public class CoverageTests
 {
+    private static readonly ConcurrentDictionary<string, (GuideModel Model, IDocument Page)> Printed = new(StringComparer.Ordinal);
+
     public static IEnumerable<object[]> Names => LibraryWorkspace.Names;
 
     [Theory]
@@ -95,7 +98,9 @@ public class CoverageTests
             row.QuerySelectorAll("td").Count(cell => cell.TextContent.Contains('A')).ShouldBe(1, row.TextContent);
     }
 
-    private static (GuideModel Model, IDocument Page) Print(string name)
+    private static (GuideModel Model, IDocument Page) Print(string name) => Printed.GetOrAdd(name, PrintOnce);
+
+    private static (GuideModel Model, IDocument Page) PrintOnce(string name)
     {
         var model = GuideModelBuilder.Build(LibraryWorkspace.Input(name), GuideWords.English);
         var options = GuideOptions.Default with { Prints = [GuidePrintKind.Guide] };
