@@ -91,6 +91,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
     /// <summary>What a field is set to.</summary>
     public string Value(Operand operand) => operand switch
     {
+        ConstantOperand { Value.Kind: ValueKind.Instant } constant => $"FieldValue.Of({Constant(constant.Value)})",
         ConstantOperand constant => Rows.Value(constant.Value),
         _ when operand.Kind.IsText() => $"new FieldValue(LeadState.Unknown, {Text(operand)})",
         _ => $"new FieldValue({Number(operand)}, null)",

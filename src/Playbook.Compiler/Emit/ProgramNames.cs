@@ -6,7 +6,7 @@ namespace Playbook.Compiler.Emit;
 /// <summary>What the declarations of a workspace are called in C#.</summary>
 internal sealed class ProgramNames
 {
-    public ProgramNames(FlowGraph graph, EmitOptions options)
+    public ProgramNames(FlowGraph graph, CSharpEmitOptions options)
     {
         Namespace = options.Namespace ?? "Playbooks." + new CSharpNames().Take("", graph.Workspace);
         var events = new CSharpNames("Events");

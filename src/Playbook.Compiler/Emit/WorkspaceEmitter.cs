@@ -3,7 +3,7 @@ using Playbook.Compiler.Flow;
 namespace Playbook.Compiler.Emit;
 
 /// <summary>What hosts call: the class <c>Workspace</c> and the numbers of events.</summary>
-internal sealed class WorkspaceEmitter(FlowGraph graph, ProgramNames names, EmitOptions options)
+internal sealed class WorkspaceEmitter(FlowGraph graph, ProgramNames names, CSharpEmitOptions options)
 {
     public void EmitEvents(CodeText code)
     {

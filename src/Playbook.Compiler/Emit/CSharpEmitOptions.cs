@@ -1,7 +1,7 @@
 namespace Playbook.Compiler.Emit;
 
 /// <summary>What the surroundings of the emitted code are like.</summary>
-public sealed record EmitOptions
+public sealed record CSharpEmitOptions
 {
     /// <summary>The namespace; null for <c>Playbooks</c> and the workspace's name.</summary>
     public string? Namespace { get; init; }
@@ -11,5 +11,5 @@ public sealed record EmitOptions
     /// </summary>
     public bool AddsPlaybooks { get; init; }
 
-    public static EmitOptions Default { get; } = new();
+    public static CSharpEmitOptions Default { get; } = new();
 }
