@@ -104,7 +104,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         : string.Join(word, parts.Select(part => part is AllPlan or AnyPlan ? $"({Holds(part)})" : Holds(part)));
 
     private string Earliest(ImmutableArray<ConditionPlan> parts) => parts.Where(part => part.IsTimeDependent)
-        .Select(NextChange).Aggregate((first, next) => $"System.Math.Min({first}, {next})");
+        .Select(NextChange).Distinct().Aggregate((first, next) => $"System.Math.Min({first}, {next})");
 
     /// <summary>A score of fit changes when its conditions do; a score of matches when it fades.</summary>
     private string NextOfScore(int score)
@@ -113,7 +113,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
             .Where(rule => graph.Conditions[rule.Condition].Condition.IsTimeDependent)
             .Select(rule => Call(names.Changes[rule.Condition]))
             .Prepend($"turn.NextFading({score})");
-        return changes.Aggregate((first, next) => $"System.Math.Min({first}, {next})");
+        return changes.Distinct().Aggregate((first, next) => $"System.Math.Min({first}, {next})");
     }
 
     private static string Happened(HappenedPlan happened) =>
@@ -156,7 +156,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
 
     /// <summary>An instant is written as a day and a time on the lead's own clock.</summary>
     private static string Constant(PlanValue value) => value.Kind == ValueKind.Instant
-        ? $"turn.AtLocal({CSharpLiteral.Of(value.Number)})"
+        ? $"turn.InstantOfLocal({CSharpLiteral.Of(value.Number)})"
         : CSharpLiteral.Of(value.Number);
 
     private string Number(Operand operand) => operand switch
@@ -168,7 +168,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         CaptureOperand capture =>
             $"(turn.Play == {capture.Play} ? turn.CaptureNumber({capture.Capture}) : LeadState.Unknown)",
         ScoreOperand score => $"turn.PointsOf({score.Score})",
-        ConstantOperand constant => CSharpLiteral.Of(constant.Value.Number),
+        ConstantOperand constant => Constant(constant.Value),
         _ => throw new InvalidOperationException($"Unreachable: operand {operand.GetType().Name}."),
     };
 

@@ -110,5 +110,11 @@ internal sealed class PlayLowering
             i, step.Step.Name, step.Step.Title, _scope.Numbering.EntryOf(i), _scope.Record.VisitOffset(i), step.Location)),
     ];
 
-    private ImmutableArray<FlowNode> Nodes() => [.. _scope.Nodes];
+    /// <summary>Where every way ends by a statement of its own, the end behind the last step is no node.</summary>
+    private ImmutableArray<FlowNode> Nodes()
+    {
+        var nodes = _scope.Nodes.ToImmutableArray();
+        var finish = _scope.Numbering.Finish;
+        return nodes.Any(node => FlowEdges.From(node).Contains(finish)) ? nodes : nodes.RemoveAt(finish);
+    }
 }
