@@ -35,7 +35,8 @@ internal static class Watch
 
     private static IEnumerable<string> FoldersOf(ToolHost host, IReadOnlyCollection<string> paths)
     {
-        var full = (paths.Count == 0 ? ["."] : paths).Select(path => Path.GetFullPath(Path.Combine(host.CurrentFolder, path)));
+        var full = (paths.Count == 0 ? ["."] : paths)
+            .Select(path => Path.GetFullPath(Path.Combine(host.CurrentFolder, path)));
         return full.Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(path))
             .OfType<string>().Where(Directory.Exists).Distinct();
     }

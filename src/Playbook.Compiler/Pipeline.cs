@@ -7,7 +7,9 @@ using Playbook.Compiler.Syntax;
 
 namespace Playbook.Compiler;
 
-/// <summary>The whole way from text to C#, on one page. Every front end goes this way, as far as it needs to.</summary>
+/// <summary>
+/// The whole way from text to C#, on one page. Every front end goes this way, as far as it needs to.
+/// </summary>
 public static class Pipeline
 {
     private const string UnusedAllow = "PB2010";

@@ -44,7 +44,8 @@ internal sealed class CheckRun
             run._texts[path] = text;
         run.Found =
         [
-            .. aboutFiles[false].Select(finding => new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity)),
+            .. aboutFiles[false]
+            .Select(finding => new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity)),
             .. run.Workspaces.SelectMany(loaded => FindingsIn(loaded, host)),
         ];
         return run;
@@ -55,9 +56,11 @@ internal sealed class CheckRun
 
     private LoadedWorkspace Load(Workspace workspace, SeveritySettings settings, ToolHost host)
     {
+        // Asked for every file, so that a slip in the settings is told even where nothing else is found.
+        var severities = workspace.Files.ToDictionary(file => file.Path, file => settings.For(file.FullPath));
         var options = PipelineOptions.Default with
         {
-            SeveritiesOf = path => settings.For(workspace.FullPathOf(path)),
+            SeveritiesOf = path => severities.GetValueOrDefault(path, SeverityOptions.Default),
             Today = DateValue.FromCalendar(host.Today.Year, host.Today.Month, host.Today.Day),
         };
         var sources = workspace.Files.Select(file => KeyValuePair.Create(file.Path, file.Text));

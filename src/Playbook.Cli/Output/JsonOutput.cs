@@ -21,7 +21,8 @@ internal sealed class JsonOutput(Utf8JsonWriter json, SourceLookup sources)
             WriteDiagnostic(reported);
         json.WriteEndArray();
         json.WriteStartObject("summary");
-        foreach (var severity in new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info })
+        DiagnosticSeverity[] counted = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info];
+        foreach (var severity in counted)
             json.WriteNumber(SeverityOptions.WordOf(severity), found.Count(reported => reported.Severity == severity));
         json.WriteEndObject();
         json.WriteEndObject();

@@ -9,7 +9,9 @@ internal sealed record EditorConfigFile(string Folder, bool IsRoot, ImmutableArr
 {
     public const string Name = ".editorconfig";
 
-    /// <summary>Reads the text of a settings file; every line is a heading, a pair, a comment, or passed over.</summary>
+    /// <summary>
+    /// Reads the text of a settings file; every line is a heading, a pair, a comment, or passed over.
+    /// </summary>
     /// <param name="folder">The full path of its folder.</param>
     /// <param name="path">The path that findings in it show.</param>
     public static EditorConfigFile Parse(string folder, string path, string text)

@@ -9,8 +9,10 @@ internal static class CheckVerb
     public static Command Create(ToolHost host)
     {
         var findings = new FindingOptions();
-        var watch = new Option<bool>("--watch") { Description = "Checks again whenever a file changes, until Ctrl+C." };
-        var command = new Command("check", "Says what would go wrong: a place, a reason and a way out for each finding.");
+        var watch =
+            new Option<bool>("--watch") { Description = "Checks again whenever a file changes, until Ctrl+C." };
+        var command =
+            new Command("check", "Says what would go wrong: a place, a reason and a way out for each finding.");
         findings.AddTo(command);
         command.Options.Add(watch);
         command.SetAction(parsed =>

@@ -42,7 +42,8 @@ internal static class FixVerb
             total += applied;
             run = CheckRun.Over(host, paths);
         }
-        host.Error.WriteLine($"Fixed {Reporter.Counted(total, "finding")} in {Reporter.Counted(files.Count, "file")}.");
+        host.Error.WriteLine(
+            $"Fixed {Reporter.Counted(total, "finding")} in {Reporter.Counted(files.Count, "file")}.");
         return findings.Report(host, parsed, run);
     }
 

@@ -35,7 +35,8 @@ internal static class SymbolsVerb
         {
             var symbols = loaded.Analysis.Compilation.BoundWorkspace.Declarations()
                 .Select(declaration => declaration.Symbol)
-                .Where(symbol => symbol.IsPrelude ? withPrelude : loaded.Workspace.Named.Contains(symbol.Location.Path))
+                .Where(
+                    symbol => symbol.IsPrelude ? withPrelude : loaded.Workspace.Named.Contains(symbol.Location.Path))
                 .OrderBy(symbol => symbol.Location);
             foreach (var symbol in symbols)
                 host.Output.WriteLine(asJson ? Json(symbol, PlaceOf(symbol)) : Line(symbol, PlaceOf(symbol)));

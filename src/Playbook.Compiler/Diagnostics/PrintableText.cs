@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Playbook.Compiler.Diagnostics;
 
-/// <summary>Makes an author's text safe to show: what moves a cursor or turns the reading direction would lie.</summary>
+/// <summary>
+/// Makes an author's text safe to show: what moves a cursor or turns the reading direction would lie.
+/// </summary>
 internal static class PrintableText
 {
     private const int LongestArgument = 120;

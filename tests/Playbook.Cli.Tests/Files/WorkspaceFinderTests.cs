@@ -35,7 +35,8 @@ public sealed class WorkspaceFinderTests
     {
         using var sandbox = new Sandbox().With("a.playbook", "").With("b.playbook", "");
 
-        Find(sandbox, "a.playbook").Found.ShouldHaveSingleItem().Files.ShouldHaveSingleItem().Path.ShouldBe("a.playbook");
+        Find(sandbox, "a.playbook").Found.ShouldHaveSingleItem().Files.ShouldHaveSingleItem().Path
+            .ShouldBe("a.playbook");
         Find(sandbox, ".").Found.ShouldHaveSingleItem().Files.Length.ShouldBe(2);
     }
 
@@ -51,7 +52,8 @@ public sealed class WorkspaceFinderTests
     [Fact]
     public void Hidden_folders_and_those_of_builds_are_passed_over()
     {
-        using var sandbox = new Sandbox().With("a.playbook", "").With(".git/b.playbook", "").With("obj/c.playbook", "");
+        using var sandbox = new Sandbox().With("a.playbook", "").With(".git/b.playbook", "")
+            .With("obj/c.playbook", "");
 
         Find(sandbox, ".").Found.ShouldHaveSingleItem().Files.ShouldHaveSingleItem().Path.ShouldBe("a.playbook");
     }
@@ -63,7 +65,8 @@ public sealed class WorkspaceFinderTests
     [InlineData("notes.md", "PB6015", "")]
     public void What_is_not_there_is_said(string argument, string code, string help)
     {
-        using var sandbox = new Sandbox().With("campaigns/a.playbook", "").With("empty/x.txt", "").With("notes.md", "");
+        using var sandbox = new Sandbox().With("campaigns/a.playbook", "").With("empty/x.txt", "")
+            .With("notes.md", "");
         var (found, diagnostics) = Find(sandbox, argument);
 
         found.ShouldBeEmpty();

@@ -25,10 +25,12 @@ public sealed class OutputTests
     ];
 
     [Fact]
-    public void Json_holds_all_that_a_message_says() => Snapshot.Match(Write(OutputFormat.Json, Found), "findings", "json");
+    public void Json_holds_all_that_a_message_says() =>
+        Snapshot.Match(Write(OutputFormat.Json, Found), "findings", "json");
 
     [Fact]
-    public void Sarif_holds_all_that_a_message_says() => Snapshot.Match(Write(OutputFormat.Sarif, Found), "findings", "sarif");
+    public void Sarif_holds_all_that_a_message_says() =>
+        Snapshot.Match(Write(OutputFormat.Sarif, Found), "findings", "sarif");
 
     [Fact]
     public void Sarif_keeps_the_shape_of_its_standard()
@@ -86,7 +88,8 @@ public sealed class OutputTests
         using var sandbox = new Sandbox();
         var output = new StringWriter();
         var host = sandbox.HostWith(output, TextWriter.Null, CancellationToken.None);
-        new Reporter(host, format, path => path == "my settings/.editorconfig" ? SourceText.From(Text) : null).Write(found);
+        SourceText? TextOf(string path) => path == "my settings/.editorconfig" ? SourceText.From(Text) : null;
+        new Reporter(host, format, TextOf).Write(found);
         return output.ToString();
     }
 

@@ -21,8 +21,8 @@ internal static class SarifShape
         ],
         ["reportingDescriptor"] =
         [
-            "id!:text", "name:text", "shortDescription:message", "fullDescription:message", "help:message", "helpUri:uri",
-            "defaultConfiguration:reportingConfiguration", "properties:any",
+            "id!:text", "name:text", "shortDescription:message", "fullDescription:message", "help:message",
+            "helpUri:uri", "defaultConfiguration:reportingConfiguration", "properties:any",
         ],
         ["reportingConfiguration"] = ["enabled:any", "level:level", "rank:any"],
         ["message"] = ["text!:text", "markdown:text"],

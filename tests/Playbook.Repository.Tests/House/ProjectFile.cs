@@ -26,6 +26,7 @@ internal sealed record ProjectFile(string Path, ImmutableArray<string> Projects,
 
     private static IEnumerable<string> Includes(XDocument document, string element) =>
         from node in document.Descendants(element)
+        where node.Attribute("ReferenceOutputAssembly")?.Value != "false"
         let name = node.Attribute("Include")?.Value ?? ""
         where name.Length > 0
         select name;

@@ -52,7 +52,8 @@ internal sealed class Excerpt(SourceText source, TerminalStyle style, Diagnostic
             output.Append(Gutter("")).Append(' ').Append(Paint(mark, mark.Text)).Append('\n');
     }
 
-    private string Paint(ExcerptMark mark, string text) => mark.IsCulprit ? style.Of(severity, text) : style.Bold(text);
+    private string Paint(ExcerptMark mark, string text) =>
+        mark.IsCulprit ? style.Of(severity, text) : style.Bold(text);
 
     private static int UnderlineOf(string line, ExcerptMark mark)
     {
