@@ -1,4 +1,3 @@
-using System.Text;
 using Playbook.Compiler.Diagnostics;
 
 namespace Playbook.Cli.Files;
@@ -7,18 +6,14 @@ namespace Playbook.Cli.Files;
 internal static class FileWriter
 {
     /// <summary>True when the file now holds the text; otherwise nothing changed, and a finding says why.</summary>
-    public static bool Write(string fullPath, string shownPath, string text, DiagnosticBag diagnostics) =>
-        Write(fullPath, shownPath, Encoding.UTF8.GetBytes(text), diagnostics);
-
-    /// <summary>As above, for what is not text.</summary>
-    public static bool Write(string fullPath, string shownPath, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    public static bool Write(string fullPath, string shownPath, string text, DiagnosticBag diagnostics)
     {
         var draft = "";
         try
         {
             var target = TargetOf(fullPath);
             draft = $"{target}.{Guid.NewGuid():N}.tmp";
-            File.WriteAllBytes(draft, bytes);
+            File.WriteAllText(draft, text);
             if (!OperatingSystem.IsWindows() && File.Exists(target))
                 File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
             File.Move(draft, target, overwrite: true);

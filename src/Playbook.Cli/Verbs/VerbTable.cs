@@ -9,7 +9,9 @@ internal static class VerbTable
     [
         new("check", CheckVerb.Create),
         new("fix", FixVerb.Create),
-        new("guide", GuideVerb.Create),
+        new("simulate", SimulateVerb.Create),
+        new("why", WhyVerb.Create),
+        new("sample-data", SampleDataVerb.Create),
         new("explain", ExplainVerb.Create),
         new("new", NewVerb.Create),
         new("syntax", SyntaxVerb.Create),

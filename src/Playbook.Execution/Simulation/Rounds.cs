@@ -100,7 +100,8 @@ internal sealed class Rounds<TProgram>
         return merging;
     }
 
-    private static string? OtherOf(LogBatch batch, in LogRow row) =>
+    /// <summary>The id of the lead that a row's lead becomes part of; null where the row says none.</summary>
+    internal static string? OtherOf(LogBatch batch, in LogRow row) =>
         row.ValueCount > 0 && batch.Values(row)[0].Text is { Length: > 0 } other ? other : null;
 
     private void Deal(int shard, IReadOnlyList<LogPart> parts, RowRef[] rows)
@@ -184,7 +185,7 @@ internal sealed class Rounds<TProgram>
 
         var admittance = root.Admit(row.IdHash, row.Content);
         if (admittance != Admittance.Admitted)
-            shard.Refuse(batch, row, admittance, order);
+            shard.Refuse(order, SetAsideRows.Of(batch, row, admittance));
         else if (OtherOf(batch, row) is not { } other)
             shard.Refuse(
                 order, batch.Aside(row, SetAsideReason.Missing, "The lead that this one becomes is expected."));
@@ -206,7 +207,7 @@ internal sealed class Rounds<TProgram>
         var admittance = teamRows.Admit(row.IdHash, row.Content);
         if (admittance != Admittance.Admitted)
         {
-            Shards[0].Refuse(batch, row, admittance, order);
+            Shards[0].Refuse(order, SetAsideRows.Of(batch, row, admittance));
             return;
         }
 

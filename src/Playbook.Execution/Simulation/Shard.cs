@@ -79,7 +79,7 @@ internal sealed class Shard<TProgram>
         var admittance = lead.Admit(row.IdHash, row.Content);
         if (admittance != Admittance.Admitted)
         {
-            Refuse(batch, row, admittance, order);
+            Refuse(order, SetAsideRows.Of(batch, row, admittance));
             return;
         }
 
@@ -94,7 +94,7 @@ internal sealed class Shard<TProgram>
         var input = new Input
         {
             Event = row.Event,
-            Kind = row.ChangeCount > 0 && row.ValueCount == 0 ? InputKind.Changed : InputKind.Event,
+            Kind = row.Event == orders.ChangedEvent ? InputKind.Changed : InputKind.Event,
             Time = row.Time,
             LeadId = lead.Id,
             EffectId = row.Effect,
@@ -106,7 +106,7 @@ internal sealed class Shard<TProgram>
         Tally.WakeUps += handling.WakeUps;
         Tally.EffectsCut += handling.EffectsCut;
         if (handling.IsSetAside)
-            Refuse(batch, row, handling.Kind, order);
+            Refuse(order, SetAsideRows.Of(batch, row, handling.Kind));
         else
             Tally.Handled++;
         if (handling.Kind == HandlingKind.Late)
@@ -173,37 +173,6 @@ internal sealed class Shard<TProgram>
 
         effects.Clear();
     }
-
-    /// <summary>Sets a row aside that is not admitted.</summary>
-    public void Refuse(LogBatch batch, in LogRow row, Admittance admittance, long order) => Refuse(
-        order,
-        admittance == Admittance.Duplicate
-            ? batch.Aside(row, SetAsideReason.Duplicate, "The lead has had this row before.")
-            : batch.Aside(
-                row,
-                SetAsideReason.Conflict,
-                "The lead has had a row of this id that says something else. Give each row an id of its own."));
-
-    private void Refuse(LogBatch batch, in LogRow row, HandlingKind kind, long order) => Refuse(order, kind switch
-    {
-        HandlingKind.TooLate => batch.Aside(
-            row,
-            SetAsideReason.TooLate,
-            "The row is more than a day older than one before it. Put the log in order, or use --sort."),
-        HandlingKind.UnknownAnswer => batch.Aside(
-            row,
-            SetAsideReason.UnknownAnswer,
-            "The row gives an answer or a reason that the playbook does not list."),
-        HandlingKind.NothingOpen => batch.Aside(
-            row,
-            SetAsideReason.NothingOpen,
-            "The row answers something, but nothing of its kind is open for this lead."),
-        HandlingKind.TooManyWakeUps => batch.Aside(
-            row,
-            SetAsideReason.TooManyWakeUps,
-            $"More than {Limits.WakeUps} times have come since the lead's row before, as many as one row may cause."),
-        _ => throw new InvalidOperationException($"unreachable: {kind}"),
-    });
 
     /// <summary>Sets a row aside and counts it.</summary>
     public void Refuse(long order, SetAsideRow row)

@@ -16,6 +16,9 @@ namespace Playbook.Execution.Simulation;
 public sealed class Simulation<TProgram>
     where TProgram : struct, IWorkspaceProgram
 {
+    // Parts of a round: so many for any number of threads, that rounds end at the same rows.
+    private const int PartsOfRound = 8;
+
     private readonly FlowGraph graph;
     private readonly SimulationSettings settings;
     private readonly ISimulationOutput output;
@@ -65,12 +68,12 @@ public sealed class Simulation<TProgram>
 
     private void RunInOrder(CancellationToken stop)
     {
-        var parts = NewParts(settings.Threads * 2);
+        var parts = NewParts(PartsOfRound);
         var done = 0L;
-        var all = settings.Events.Sum(path => new FileInfo(path).Length);
-        foreach (var path in settings.Events)
+        var all = settings.Events.Sum(file => new FileInfo(file.FullPath).Length);
+        foreach (var file in settings.Events)
         {
-            using var reader = LogReader.Open(LogFile.At(path));
+            using var reader = LogReader.Open(LogFile.At(file));
             for (var count = Fetch(reader, parts); count > 0; count = Fetch(reader, parts))
             {
                 stop.ThrowIfCancellationRequested();
@@ -79,7 +82,7 @@ public sealed class Simulation<TProgram>
                 output.Take(new SimulationProgress(read, all == 0 ? 1 : (done + reader.Position) / (double)all));
             }
 
-            done += new FileInfo(path).Length;
+            done += new FileInfo(file.FullPath).Length;
         }
     }
 
@@ -87,9 +90,9 @@ public sealed class Simulation<TProgram>
     private void RunSorted(CancellationToken stop)
     {
         var parts = new List<LogPart>();
-        foreach (var path in settings.Events)
+        foreach (var file in settings.Events)
         {
-            using var reader = LogReader.Open(LogFile.At(path));
+            using var reader = LogReader.Open(LogFile.At(file));
             while (true)
             {
                 stop.ThrowIfCancellationRequested();
@@ -139,10 +142,29 @@ public sealed class Simulation<TProgram>
             read += part.Batch.Count + part.Batch.Ignored + part.Batch.SetAside.Count;
             ignored += part.Batch.Ignored;
             foreach (var row in part.Batch.SetAside)
-                Take(row);
+                total.SetAside[(int)row.Reason]++;
         }
 
-        Give(rounds.Handle(parts, rows));
+        var result = rounds.Handle(parts, rows);
+        Give(result with
+        {
+            SetAside =
+            [
+                .. parts.SelectMany(part => part.Batch.SetAside).Concat(result.SetAside)
+                    .OrderBy(row => IndexOf(row.File)).ThenBy(row => row.Line),
+            ],
+        });
+    }
+
+    private int IndexOf(string file)
+    {
+        for (var i = 0; i < settings.Events.Length; i++)
+        {
+            if (settings.Events[i].Shown == file)
+                return i;
+        }
+
+        return -1;
     }
 
     private void Give(RoundResult result)

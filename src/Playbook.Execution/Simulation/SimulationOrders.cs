@@ -11,6 +11,9 @@ internal sealed class SimulationOrders(FlowGraph graph, bool wantsEffects)
     private readonly int starts = graph.Goals.Any(goal => goal.Within is not null) ? graph.Plays.Length : 0;
     private readonly int counted = graph.Assumptions.Sum(CountedOf);
 
+    /// <summary>The event that stands for changed fields; -1 where the workspace has none.</summary>
+    public int ChangedEvent { get; } = graph.ChangedEvent;
+
     public bool WantsEffects { get; } = wantsEffects;
 
     /// <summary>How many instants a lead remembers for an assumption.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Execution.Logs;
 using Playbook.Execution.Logs.Mapping;
 
 namespace Playbook.Execution.Simulation;
@@ -7,11 +8,11 @@ namespace Playbook.Execution.Simulation;
 /// <summary>What is replayed, and how.</summary>
 public sealed record SimulationSettings
 {
-    /// <summary>Paths of the logs in the order in which they are read.</summary>
-    public required ImmutableArray<string> Events { get; init; }
+    /// <summary>The logs in the order in which they are read.</summary>
+    public required ImmutableArray<NamedFile> Events { get; init; }
 
-    /// <summary>Path of a file that says what is known of leads before anything happens; null for none.</summary>
-    public string? Leads { get; init; }
+    /// <summary>A file that says what is known of leads before anything happens; null for none.</summary>
+    public NamedFile? Leads { get; init; }
 
     public required LogMapping Mapping { get; init; }
 

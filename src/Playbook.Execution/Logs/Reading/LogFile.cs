@@ -20,10 +20,8 @@ internal sealed record LogFile(string Name, Func<Stream> OpenRaw)
 
     public long Position => raw is { CanRead: true } ? raw.Position : 0;
 
-    public static LogFile At(string path) => new(
-        path,
-        () => new FileStream(
-            path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan));
+    public static LogFile At(NamedFile file) => new(file.Shown, () => new FileStream(
+        file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan));
 
     /// <summary>
     /// Opens the log itself. A compressed file that is damaged ends where the damage begins, which is added to the

@@ -1,0 +1,23 @@
+using Playbook.Execution.Logs.Admission;
+using Playbook.Runtime;
+
+namespace Playbook.Execution.Simulation;
+
+/// <summary>One id of the lead whose story is told.</summary>
+internal sealed class StoryLead(string id, int number)
+{
+    public string Id { get; } = id;
+
+    /// <summary>Its place in the store of states.</summary>
+    public int Number { get; } = number;
+
+    public FieldChange[] Known { get; set; } = [];
+
+    public bool HasBegun { get; set; }
+
+    public StoryLead? MergedInto { get; set; }
+
+    public StoryLead Root => MergedInto?.Root ?? this;
+
+    public AdmissionRing Ring;
+}
