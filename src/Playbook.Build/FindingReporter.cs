@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Playbook.Compiler.Diagnostics;
 using RoslynSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
@@ -6,30 +5,12 @@ using SourceText = Playbook.Compiler.Text.SourceText;
 
 namespace Playbook.Build;
 
-/// <summary>The compiler's findings ⇒ the build's, each with the severity that its own file's settings give.</summary>
+/// <summary>The compiler's findings ⇒ the build's.</summary>
 internal sealed class FindingReporter(
     IReadOnlyDictionary<string, PlaybookFile> files, IReadOnlyDictionary<string, SourceText> texts)
 {
-    private readonly Dictionary<string, SeverityOptions> _severities = new(StringComparer.Ordinal);
-
-    public ImmutableArray<ReportedFinding> Report(ImmutableArray<Diagnostic> found)
+    public ReportedFinding Report(Diagnostic diagnostic, DiagnosticSeverity severity)
     {
-        var settings = new DiagnosticBag();
-        foreach (var file in files)
-            _severities[file.Key] = SeverityOptions.Create(Settings(file.Value), settings);
-        return [.. settings.ToImmutable().Distinct().Concat(found).Select(Report).OfType<ReportedFinding>()];
-    }
-
-    private static IEnumerable<SeveritySetting> Settings(PlaybookFile file) =>
-        file.Severities.Items.Select(entry =>
-            new SeveritySetting(entry.Rule, entry.Value, SourceLocation.None, SourceLocation.None));
-
-    private ReportedFinding? Report(Diagnostic diagnostic)
-    {
-        var options = _severities.TryGetValue(diagnostic.Location.Path, out var own) ? own : SeverityOptions.Default;
-        var severity = options.SeverityOf(diagnostic);
-        if (severity == DiagnosticSeverity.Hidden)
-            return null;
         var words = diagnostic.Words;
         var help = words.Help.Length > 0 ? " " + words.Help : "";
         return new ReportedFinding(

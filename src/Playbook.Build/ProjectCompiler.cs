@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Compiler;
-using Playbook.Compiler.Binding;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Emit;
-using Playbook.Compiler.Syntax;
-using Playbook.Compiler.Text;
 using RoslynSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace Playbook.Build;
@@ -38,21 +35,29 @@ internal static class ProjectCompiler
             .GroupBy(file => project.Relative(file.Path), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var trees = sources.Select(source => SyntaxTree.ParseText(source.Value.Text ?? "", source.Key)).ToArray();
+        var severities = new FileSeverities(sources);
         cancel.ThrowIfCancellationRequested();
 
-        var analysis = Pipeline.Analyze(Compilation.Create(trees), PipelineOptions.Default);
+        var compiled = Pipeline.Compile(
+            sources.Select(source => new KeyValuePair<string, string>(source.Key, source.Value.Text ?? "")),
+            PipelineOptions.Default with
+            {
+                SeveritiesOf = severities.Of,
+                Emit = new CSharpEmitOptions { Namespace = project.Namespace, AddsPlaybooks = project.HasServices },
+            });
         cancel.ThrowIfCancellationRequested();
 
-        var texts = trees.ToDictionary(tree => tree.Path, tree => tree.Text, StringComparer.Ordinal);
-        var findings = new FindingReporter(sources, texts).Report(analysis.Diagnostics);
-        var options = new CSharpEmitOptions { Namespace = project.Namespace, AddsPlaybooks = project.HasServices };
-        var code = analysis.Flow is { } flow
-            ? CSharpEmitter.Emit(flow, path => texts.TryGetValue(path, out var text) ? text : null, options)
-                .Select(file => new GeneratedSource(file.Name, file.Text))
-            : [StubSource.For(project.Namespace)];
+        var texts = compiled.Analysis.Compilation.SyntaxTrees
+            .ToDictionary(tree => tree.Path, tree => tree.Text, StringComparer.Ordinal);
+        var reporter = new FindingReporter(sources, texts);
+        var findings = compiled.Analysis.Diagnostics
+            .Select(reported => reporter.Report(reported.Diagnostic, reported.Severity))
+            .Concat(severities.Findings.Select(found => reporter.Report(found, found.Descriptor.DefaultSeverity)));
+        var code = compiled.Analysis.Flow is null
+            ? [StubSource.For(project.Namespace)]
+            : compiled.Code.Select(file => new GeneratedSource(file.Name, file.Text));
         return new ProjectOutput(
-            new ValueArray<GeneratedSource>([.. code]), new ValueArray<ReportedFinding>(findings));
+            new ValueArray<GeneratedSource>([.. code]), new ValueArray<ReportedFinding>([.. findings]));
     }
 
     private static ReportedFinding Failure(Exception failure)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Emit;
 using Playbook.Compiler.Flow.Lowering;
 using Playbook.Compiler.Rules;
 using Playbook.Compiler.Syntax;
@@ -13,6 +14,27 @@ namespace Playbook.Compiler;
 public static class Pipeline
 {
     private const string UnusedAllow = "PB2010";
+
+    /// <summary>Files, given as path and text, to C#: the whole way.</summary>
+    public static CompiledWorkspace Compile(
+        IEnumerable<KeyValuePair<string, string>> sources, PipelineOptions options)
+    {
+        // text ⇒ tokens ⇒ lines ⇒ syntax trees
+        var trees = sources.Select(source => SyntaxTree.ParseText(source.Value, source.Key)).ToImmutableArray();
+
+        // syntax trees ⇒ symbols and bound tree, file by file when somebody asks
+        var compilation = Compilation.Create(trees, options.Compilation);
+
+        // bound tree ⇒ flow graph, unless an error forbids one; findings of all stages and rules
+        var analysis = Analyze(compilation, options);
+
+        // flow graph ⇒ C# text
+        var texts = trees.ToDictionary(tree => tree.Path, tree => tree.Text);
+        var code = analysis.Flow is { } flow
+            ? CSharpEmitter.Emit(flow, path => texts.TryGetValue(path, out var text) ? text : null, options.Emit)
+            : [];
+        return new CompiledWorkspace(analysis, code);
+    }
 
     /// <summary>Reads each file, given as path and text, and analyses them as one workspace.</summary>
     public static WorkspaceAnalysis Analyze(

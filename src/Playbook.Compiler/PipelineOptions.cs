@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Emit;
 using Playbook.Compiler.Rules;
 using Playbook.Compiler.Symbols;
 
@@ -21,4 +22,7 @@ public sealed record PipelineOptions
 
     /// <summary>The host's day, for allowances and facts that end; null: nothing is over.</summary>
     public DateValue? Today { get; init; }
+
+    /// <summary>What the surroundings of emitted code are like.</summary>
+    public CSharpEmitOptions Emit { get; init; } = CSharpEmitOptions.Default;
 }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Playbook.Build.Tests;
+
+/// <summary>The generator inside a compilation of a consumer's project, which can be edited and run again.</summary>
+internal sealed class GeneratorRun
+{
+    public const string Folder = "/consumer";
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+    private ImmutableDictionary<string, AdditionalText> _texts = ImmutableDictionary<string, AdditionalText>.Empty;
+
+    public GeneratorRun(string code, params (string Key, string Value)[] settings)
+    {
+        _compilation = CSharpCompilation.Create(
+            "consumer", [CSharpSyntaxTree.ParseText(code)], References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        _driver = CSharpGeneratorDriver.Create(
+            [new PlaybookGenerator().AsSourceGenerator()],
+            optionsProvider: new BuildOptions(
+                new Dictionary<string, string>
+                {
+                    ["build_property.MSBuildProjectDirectory"] = Folder,
+                    ["build_property.RootNamespace"] = "Consumer",
+                },
+                settings.ToDictionary(setting => setting.Key, setting => setting.Value)),
+            driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
+    }
+
+    public void Put(string path, string text)
+    {
+        var added = new TextInMemory($"{Folder}/{path}", text);
+        _driver = _texts.TryGetValue(path, out var old)
+            ? _driver.ReplaceAdditionalText(old, added)
+            : _driver.AddAdditionalTexts([added]);
+        _texts = _texts.SetItem(path, added);
+    }
+
+    public void Remove(string path)
+    {
+        _driver = _driver.RemoveAdditionalTexts([_texts[path]]);
+        _texts = _texts.Remove(path);
+    }
+
+    public void EditCode(string code) =>
+        _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code));
+
+    /// <summary>Runs and gives what the generator itself reports and writes.</summary>
+    public GeneratorRunResult Run()
+    {
+        _driver = _driver.RunGenerators(_compilation);
+        return _driver.GetRunResult().Results[0];
+    }
+
+    /// <summary>The errors of the consumer's whole compilation, generated files included.</summary>
+    public ImmutableArray<Diagnostic> ErrorsOfConsumer()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var updated, out _);
+        return [.. updated.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error)];
+    }
+}
