@@ -13,7 +13,8 @@ internal sealed record PlaybookFile(string Path, string? Text, ValueArray<Severi
 {
     public static PlaybookFile Read(
         AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancel) =>
-        new(text.Path, text.GetText(cancel)?.ToString(), new ValueArray<SeverityEntry>(Read(options.GetOptions(text))));
+        new(text.Path, text.GetText(cancel)?.ToString(),
+            new ValueArray<SeverityEntry>(Read(options.GetOptions(text))));
 
     private static ImmutableArray<SeverityEntry> Read(AnalyzerConfigOptions options) =>
     [

@@ -62,7 +62,8 @@ internal static class ProjectCompiler
 
     private static ReportedFinding Failure(Exception failure)
     {
-        var words = Diagnostic.Create("PB9001", SourceLocation.None, $"{failure.GetType().Name}: {failure.Message}", "build log");
+        var what = $"{failure.GetType().Name}: {failure.Message}";
+        var words = Diagnostic.Create("PB9001", SourceLocation.None, what, "build log");
         return new ReportedFinding(
             "PB9001", words.Words.Title, words.Words.Message, "build", RoslynSeverity.Error, "", default, default);
     }

@@ -16,7 +16,8 @@ public static class RuleRunner
     /// <param name="flow">Makes the flow graph, at most once; null where errors forbid one.</param>
     /// <param name="rules">The product's and users' rules.</param>
     public static ImmutableArray<Diagnostic> Run(
-        IEnumerable<SyntaxTree> trees, BoundWorkspace workspace, Func<FlowGraph?> flow, IEnumerable<PlaybookRule> rules)
+        IEnumerable<SyntaxTree> trees, BoundWorkspace workspace, Func<FlowGraph?> flow,
+        IEnumerable<PlaybookRule> rules)
     {
         var registration = new RuleRegistration();
         foreach (var rule in rules)

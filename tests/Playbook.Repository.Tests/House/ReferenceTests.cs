@@ -21,7 +21,7 @@ public sealed partial class ReferenceTests
                 "Microsoft.CodeAnalysis.Analyzers", "CsvHelper",
             ],
             ["Playbook.Guides"] = ["Playbook.Compiler", "Playbook.Runtime", "Handlebars.Net", "Markdig"],
-            ["Playbook.Build"] = ["Playbook.Compiler", "Microsoft.CodeAnalysis.CSharp"],
+            ["Playbook.Build"] = ["Playbook.Compiler", "Playbook.Runtime", "Microsoft.CodeAnalysis.CSharp"],
             ["Playbook.LanguageServer"] = ["Playbook.Compiler", "Playbook.Guides", "Playbook.Execution"],
             ["Playbook.Cli"] =
             [

@@ -5,7 +5,9 @@ using Playbook.Compiler.Rules.Usage;
 
 namespace Playbook.Compiler.Rules.Content;
 
-/// <summary>What customers and colleagues will read of a declaration; cards that name words to avoid are left out.</summary>
+/// <summary>
+/// What customers and colleagues will read of a declaration; cards that name words to avoid are left out.
+/// </summary>
 internal static class AuthorTexts
 {
     public static IEnumerable<AuthorText> Of(BoundDeclaration declaration)

@@ -30,7 +30,7 @@ internal sealed class ImmediateFlow(FlowGraph graph)
 
     private FlowPoint Entry(int play) => new(play, graph.Plays[play].Entry);
 
-    // A play that starts once in a lead's life, or not before a minute has passed, can't be part of a cycle by its `when`.
+    // A play that starts once in a lead's life, or not before a minute has passed, is on no cycle by its `when`.
     private IEnumerable<FlowPoint> Started(Func<ConditionEntry, bool> mayHold) =>
         from play in graph.Plays
         where play.Again == AgainPlan.AnyTime

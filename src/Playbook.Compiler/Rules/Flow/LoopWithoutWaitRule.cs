@@ -71,7 +71,10 @@ internal sealed class LoopWithoutWaitRule() : BuiltInRule("PB3001")
         var diagnostic = Diagnostic.Create(
             context.Descriptor, graph.Plays[last.Play].Nodes[last.Node].Location, string.Join(", ", plays));
         foreach (var jump in jumps.Where(jump => jump != last))
-            diagnostic = diagnostic.WithLabel(graph.Plays[jump.Play].Nodes[jump.Node].Location, "and this starts the other");
+        {
+            var starts = graph.Plays[jump.Play].Nodes[jump.Node].Location;
+            diagnostic = diagnostic.WithLabel(starts, "and this starts the other");
+        }
         context.Report(diagnostic);
     }
 }

@@ -15,9 +15,10 @@ internal sealed class ApprovalBottleneckRule() : BuiltInRule("PB4037")
 
     private static void Check(DeclarationRuleContext<BoundPlay> context)
     {
-        var most = context.Declaration.Steps.Sum(step => OnOneWay(step.Body));
+        var play = context.Declaration;
+        var most = play.Steps.Sum(step => OnOneWay(step.Body));
         if (most > Most)
-            context.Report(context.Declaration.Play.Location, context.Declaration.Play.DisplayName, $"{most}", $"{Most}");
+            context.Report(play.Play.Location, play.Play.DisplayName, $"{most}", $"{Most}");
     }
 
     private static int OnOneWay(BoundBlock block) => block.Statements.Sum(OnOneWay);

@@ -26,6 +26,7 @@ internal sealed class CreditAmbiguousRule() : BuiltInRule("PB4014")
 
     private static Diagnostic Finding(RuleContext context, BoundGoal first, BoundGoal second, Symbol counted) =>
         Diagnostic.Create(
-            context.Descriptor, second.Goal.Location, first.Goal.DisplayName, second.Goal.DisplayName, counted.DisplayName)
+            context.Descriptor, second.Goal.Location, first.Goal.DisplayName, second.Goal.DisplayName,
+            counted.DisplayName)
             .WithLabel(first.Goal.Location, "shares the credit differently");
 }

@@ -16,7 +16,7 @@ internal sealed class DefinitionOneSidedRule() : BuiltInRule("PB4010")
             return;
         foreach (var side in new[] { from, to })
         {
-            if (handoff.SignedBy.All(signer => !signer.Equals(TeamOf(context, side)) && !Stands(context, signer, side)))
+            if (!handoff.SignedBy.Any(signer => Stands(context, signer, side)))
                 context.Report(definition.Location, handoff.Handoff.DisplayName, side.DisplayName);
         }
     }

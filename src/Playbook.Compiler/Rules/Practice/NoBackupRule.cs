@@ -13,7 +13,8 @@ internal sealed class NoBackupRule() : BuiltInRule("PB4042")
 
     private static void Check(RuleContext context)
     {
-        var clocked = context.Workspace.Plays.SelectMany(play => play.Statements()).Select(OnAClock).OfType<RoleSymbol>();
+        var clocked = context.Workspace.Plays
+            .SelectMany(play => play.Statements()).Select(OnAClock).OfType<RoleSymbol>();
         foreach (var role in clocked.Distinct().Select(context.Workspace.Of))
         {
             var teamHasBackup = role.Team is { } team && context.Workspace.Of(team).Backup is not null;

@@ -17,7 +17,8 @@ internal static class StatementReferences
 
     private static IEnumerable<Symbol> Named(BoundStatement statement) => statement switch
     {
-        BoundSend send => [.. send.Contents, .. Maybe(send.Channel), .. Needs(send), .. ProseReferences.Of(send.Subject)],
+        BoundSend send =>
+            [.. send.Contents, .. Maybe(send.Channel), .. Needs(send), .. ProseReferences.Of(send.Subject)],
         BoundShare share => [share.Content, .. Maybe(share.Channel), .. Needs(share)],
         BoundCall call => [call.Caller, .. Maybe(call.Channel), .. Of(call.Within), .. Needs(call), .. Talk(call)],
         BoundTask task => [task.Actor, .. Maybe(task.Answer), .. Of(task.Within)],
@@ -30,7 +31,10 @@ internal static class StatementReferences
         BoundSplit split => [split.Experiment],
         BoundChoose choose => [.. Maybe(choose.Chooser), .. Of(choose.Within)],
         BoundRoute route =>
-            [.. ConditionReferences.Of(route.Field), .. route.Lines.Select(line => line.Actor), .. Maybe(route.Otherwise)],
+            [
+                .. ConditionReferences.Of(route.Field), .. route.Lines.Select(line => line.Actor),
+                .. Maybe(route.Otherwise),
+            ],
         BoundHandOffAs handOff => [handOff.Handoff],
         BoundAssign assign => [assign.Actor],
         BoundApproval approval => [approval.Approver, .. Of(approval.Within)],
