@@ -112,8 +112,8 @@ public ref partial struct Turn<T>
         field >= 0 && Tables.Fields[field] is { Slot: >= 0, IsText: false } row && Numbers[row.Slot] == 1;
 
     /// <summary>
-    /// Whether a topic is kept from the lead: by a field of its own that is not yes, or by a list of chosen topics without it.
-    /// A list that is not known keeps nothing back.
+    /// Whether a topic is kept from the lead: by a field of its own that is not yes, or by a list of chosen topics
+    /// without it. A list that is not known keeps nothing back.
     /// </summary>
     internal readonly bool Refuses(ContentTable content)
     {

@@ -63,7 +63,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             wakeUps++;
         }
 
-        var made = HandleNow(state, input, now, ref effects, ref trace, out var setAside);
+        var made = HandleNow(state, input, now, 0, ref effects, ref trace, out var setAside);
         return new Handling(setAside == HandlingKind.Handled ? kind : setAside, wakeUps, cut + made);
     }
 
@@ -101,6 +101,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         LeadState state,
         in Input input,
         long now,
+        ulong changed,
         ref EffectBuffer effects,
         ref T trace,
         out HandlingKind setAside)
@@ -109,6 +110,8 @@ public sealed partial class WorkspaceEngine<TProgram>
         Span<ulong> fired = stackalloc ulong[plan.SignalWords];
         state.Numbers[(int)LeadSlot.Turn]++;
         var turn = new Turn<T>(plan, state, input, now, fired, ref effects, ref trace);
+        turn.Changed = changed;
+        turn.Moved = changed != 0;
         var row = Tables.Events[input.Event];
         setAside = row.Role == EventRole.None ? HandlingKind.Handled : FindAnswered(ref turn, row, out turn.Answered);
         if (setAside != HandlingKind.Handled)

@@ -4,8 +4,8 @@ namespace Playbook.Runtime.Tables;
 /// <param name="Id">Its name with its playbook, if it has one.</param>
 /// <param name="Name">Its name alone.</param>
 /// <param name="TopicField">
-/// Index of the lead's field of its topic: one of its own, which must be yes, or the list of topics chosen, which must have it
-/// where it is known; -1 for no topic.
+/// Index of the lead's field of its topic: one of its own, which must be yes, or the list of topics chosen, which
+/// must have it where it is known; -1 for no topic.
 /// </param>
 /// <param name="Topic">The topic's name; null for no topic.</param>
 /// <param name="Expires">
