@@ -9,6 +9,8 @@ internal static class VerbTable
     [
         new("check", CheckVerb.Create),
         new("fix", FixVerb.Create),
+        new("test", TestVerb.Create),
+        new("guide", GuideVerb.Create),
         new("simulate", SimulateVerb.Create),
         new("why", WhyVerb.Create),
         new("sample-data", SampleDataVerb.Create),

@@ -50,6 +50,16 @@ internal sealed class TestWorkspace
         string.Concat(results.Where(result => !result.IsPassed).Select(Story)).ShouldBe("");
     }
 
+    /// <summary>The effects and skips of the only scenario, a line each: when on the lead's clock, and what.</summary>
+    public string Effects()
+    {
+        var result = RunScenarios().ShouldHaveSingleItem();
+        result.Expectations.Where(line => !line.IsMet).Select(line => $"{line.Expected}: {line.Found}").ShouldBeEmpty();
+        return string.Concat(result.Timeline
+            .Where(entry => entry.Kind is TimelineKind.Effect or TimelineKind.Skip or TimelineKind.SetAside)
+            .Select(entry => $"{entry.LocalTime} {entry.Text}\n"));
+    }
+
     public static string Story(ScenarioResult result) =>
         $"{result.Name}\n"
         + string.Concat(result.Timeline.Select(entry => $"    {entry.LocalTime} {entry.Kind}: {entry.Text}\n"))
