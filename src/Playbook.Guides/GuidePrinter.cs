@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Guides.Building;
 using Playbook.Guides.Model;
 using Playbook.Guides.Printing;
 using Playbook.Guides.Themes;
@@ -12,6 +13,25 @@ namespace Playbook.Guides;
 /// </summary>
 public static class GuidePrinter
 {
+    /// <summary>
+    /// All prints of one playbook that the options ask for. What can't be printed as asked (an unknown language, a
+    /// theme's file, a template) is a finding, and the rest is printed.
+    /// </summary>
+    public static GuideResult Print(GuideInput input, GuideOptions options)
+    {
+        var words = GuideWords.Find(options.Language);
+        var used = words ?? GuideWords.English;
+        var model = GuideModelBuilder.Build(input, used);
+        var result = Compose(model, options, used);
+        ImmutableArray<Diagnostic> findings =
+        [
+            .. words is null ? [Diagnostic.Create("PB6507", SourceLocation.None, options.Language, string.Join(", ", GuideWords.Languages))] : ImmutableArray<Diagnostic>.Empty,
+            .. OptionCheck.Check(model, options),
+            .. result.Findings,
+        ];
+        return result with { Findings = findings };
+    }
+
     /// <summary>All prints of one model that the options ask for.</summary>
     internal static GuideResult Compose(GuideModel model, GuideOptions options, GuideWords words)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Playbook.Compiler.Diagnostics;
 
 namespace Playbook.Cli.Files;
@@ -6,14 +7,18 @@ namespace Playbook.Cli.Files;
 internal static class FileWriter
 {
     /// <summary>True when the file now holds the text; otherwise nothing changed, and a finding says why.</summary>
-    public static bool Write(string fullPath, string shownPath, string text, DiagnosticBag diagnostics)
+    public static bool Write(string fullPath, string shownPath, string text, DiagnosticBag diagnostics) =>
+        Write(fullPath, shownPath, Encoding.UTF8.GetBytes(text), diagnostics);
+
+    /// <summary>As above, for what is not text.</summary>
+    public static bool Write(string fullPath, string shownPath, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var draft = "";
         try
         {
             var target = TargetOf(fullPath);
             draft = $"{target}.{Guid.NewGuid():N}.tmp";
-            File.WriteAllText(draft, text);
+            File.WriteAllBytes(draft, bytes);
             if (!OperatingSystem.IsWindows() && File.Exists(target))
                 File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
             File.Move(draft, target, overwrite: true);

@@ -10,7 +10,7 @@ public static class ReferencedPath
     /// <summary>True for a relative path of plain parts, as <c>assets/roi.pdf</c>.</summary>
     public static bool StaysInside(string path)
     {
-        if (path.Length == 0 || path.Any(IsForbidden))
+        if (path.Length == 0 || path.Any(IsForbidden) || HasHalfASign(path))
             return false;
         foreach (var part in path.Split('/'))
         {
@@ -29,6 +29,21 @@ public static class ReferencedPath
             or '\u29F8' or '\u2024' or '\u2025' or '\u2026' or '\uFF0E' or '\uFE52' or '\uFF3C' or '\u2216'
         || char.IsControl(sign)
         || char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.Format;
+
+    // Systems disagree about what half of a surrogate pair names.
+    private static bool HasHalfASign(string path)
+    {
+        for (var at = 0; at < path.Length; at++)
+        {
+            if (!char.IsSurrogate(path[at]))
+                continue;
+            if (at + 1 == path.Length || !char.IsSurrogatePair(path[at], path[at + 1]))
+                return true;
+            at++;
+        }
+
+        return false;
+    }
 
     private static bool IsDevice(string name)
     {

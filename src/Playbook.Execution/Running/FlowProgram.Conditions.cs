@@ -98,7 +98,11 @@ public readonly partial struct FlowProgram
             CompareOp.Greater => Terms.Greater(NumberOf(ref turn, operand), NumberOf(ref turn, constant)),
             CompareOp.GreaterOrEqual => Terms.AtLeast(NumberOf(ref turn, operand), NumberOf(ref turn, constant)),
             CompareOp.Contains when operand.Kind == ValueKind.TextList =>
-                Terms.HasItem(TextOf(ref turn, operand), constant.Text ?? ""),
+                Terms.AnyItemContains(TextOf(ref turn, operand), constant.Text ?? ""),
+            CompareOp.StartsWith when operand.Kind == ValueKind.TextList =>
+                Terms.AnyItemStartsWith(TextOf(ref turn, operand), constant.Text ?? ""),
+            CompareOp.EndsWith when operand.Kind == ValueKind.TextList =>
+                Terms.AnyItemEndsWith(TextOf(ref turn, operand), constant.Text ?? ""),
             CompareOp.Contains => Terms.Contains(TextOf(ref turn, operand), constant.Text ?? ""),
             CompareOp.StartsWith => Terms.StartsWith(TextOf(ref turn, operand), constant.Text ?? ""),
             CompareOp.EndsWith => Terms.EndsWith(TextOf(ref turn, operand), constant.Text ?? ""),
@@ -108,9 +112,9 @@ public readonly partial struct FlowProgram
 
     private bool IsSame<T>(ref Turn<T> turn, Operand operand, PlanValue constant)
         where T : struct, ITrace =>
-        constant.Text is { } text
-            ? Terms.Same(TextOf(ref turn, operand), text)
-            : Terms.Same(NumberOf(ref turn, operand), NumberOf(ref turn, constant));
+        operand.Kind == ValueKind.TextList ? Terms.HasItem(TextOf(ref turn, operand), constant.Text ?? "")
+        : constant.Text is { } text ? Terms.Same(TextOf(ref turn, operand), text)
+        : Terms.Same(NumberOf(ref turn, operand), NumberOf(ref turn, constant));
 
     private long NumberOf<T>(ref Turn<T> turn, Operand operand)
         where T : struct, ITrace =>

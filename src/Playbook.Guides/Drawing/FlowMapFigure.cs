@@ -34,7 +34,7 @@ internal sealed class FlowMapFigure
         _graph = LayeredGraph.Of(_map, Math.Max(2, (int)(width / (LeastBoxWidth + 10))));
         CrossingMinimizer.Minimize(_graph);
         _backMargin = BackStep * _graph.Edges.Count(edge => edge.IsBack);
-        _lanes = LaneGeometry.Share(_graph, _map.Lanes.Length, width - _backMargin);
+        _lanes = LaneGeometry.Share(_graph, _map.Lanes.Length, width - _backMargin, IsSmall);
         _boxes = _map.Nodes.ToDictionary(node => node.Id, node => new FlowBox(node, BoxWidth(_graph.Boxes[node.Id])));
         foreach (var layer in _graph.Layers)
         {
@@ -64,9 +64,11 @@ internal sealed class FlowMapFigure
 
         var figure = new FlowMapFigure(map, width, words);
         var folds = figure.Fold(height);
-        return [.. folds.Select(
-            (fold, index) => figure.DrawPanel(fold.First, fold.Count, index, folds.Count, id, title))];
+        return [.. folds.Select((fold, index) => figure.DrawPanel(fold.First, fold.Count, index, folds.Count, id, title))];
     }
+
+    private bool IsSmall(LayoutNode node) =>
+        _map.Nodes.Single(box => box.Id == node.Id).Kind is FlowNodeKind.Label or FlowNodeKind.End or FlowNodeKind.Start;
 
     private double BoxWidth(LayoutNode box)
     {
@@ -113,11 +115,9 @@ internal sealed class FlowMapFigure
         var height = y + (index < panels - 1 ? FoldMargin : 0);
         DrawLanes(canvas, height);
         DrawEdges(canvas, first, count);
-        foreach (
-            var node in _graph.Layers.Skip(first).Take(count).SelectMany(layer => layer).Where(node => !node.IsBend))
+        foreach (var node in _graph.Layers.Skip(first).Take(count).SelectMany(layer => layer).Where(node => !node.IsBend))
             _boxes[node.Id].Draw(canvas, node);
-        return canvas.Finish(_width, height, panels > 1 ? _words["figure.part", title, $"{index + 1}", $"{panels}"]
-            : title, Describe(first, count));
+        return canvas.Finish(_width, height, panels > 1 ? _words["figure.part", title, $"{index + 1}", $"{panels}"] : title, Describe(first, count));
     }
 
     private void DrawLanes(SvgCanvas canvas, double height)

@@ -37,15 +37,22 @@ public sealed class GuideWords
     /// <summary>Keys that only English has.</summary>
     internal ImmutableArray<string> Missing { get; }
 
+    /// <summary>The words that are always complete.</summary>
+    public static GuideWords English { get; } = Load("en");
+
     /// <summary>The words of a language; null for one that has no word file.</summary>
     public static GuideWords? Find(string language)
     {
         if (!Languages.Contains(language))
             return null;
+        return language == English.Language ? English : Load(language);
+    }
 
+    private static GuideWords Load(string language)
+    {
         var english = WordFile.Parse(EmbeddedText.Read("Words/en.words"));
         return language == "en"
-            ? new GuideWords("en", english, english)
+            ? new GuideWords(language, english, english)
             : new GuideWords(language, WordFile.Parse(EmbeddedText.Read($"Words/{language}.words")), english);
     }
 
@@ -58,9 +65,7 @@ public sealed class GuideWords
     /// <summary>The word of a key, its placeholders filled.</summary>
     internal string this[string key, params ReadOnlySpan<string> arguments] => Fill(Raw(key), arguments);
 
-    /// <summary>
-    /// The word of a key in the plural form that <paramref name="count"/> asks for; {0} is the count.
-    /// </summary>
+    /// <summary>The word of a key in the plural form that <paramref name="count"/> asks for; {0} is the count.</summary>
     internal string Count(string key, decimal count) =>
         Fill(Raw($"{key}.{_plural.FormOf(count)}"), [Formats.Number(count)]);
 

@@ -21,11 +21,45 @@ public static class Terms
     /// <summary>Whether one of the texts of a list, parted by line feeds, is the constant.</summary>
     public static bool HasItem(string? list, string item)
     {
-        if (list is null)
-            return false;
-        foreach (var part in list.AsSpan().Split('\n'))
+        foreach (var part in Items(list))
         {
             if (list.AsSpan(part).Equals(item, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an item of a list, its items parted by line feeds, holds a part.</summary>
+    public static bool AnyItemContains(string? list, string part)
+    {
+        foreach (var item in Items(list))
+        {
+            if (list.AsSpan(item).Contains(part, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an item of a list begins with a part.</summary>
+    public static bool AnyItemStartsWith(string? list, string part)
+    {
+        foreach (var item in Items(list))
+        {
+            if (list.AsSpan(item).StartsWith(part, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an item of a list ends with a part.</summary>
+    public static bool AnyItemEndsWith(string? list, string part)
+    {
+        foreach (var item in Items(list))
+        {
+            if (list.AsSpan(item).EndsWith(part, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
@@ -52,4 +86,8 @@ public static class Terms
     /// <summary>Times of day: the end is outside, and an end before the start lies on the next day.</summary>
     public static bool BetweenTimes(long minute, long from, long to) =>
         minute != LeadState.Unknown && (from <= to ? minute >= from && minute < to : minute >= from || minute < to);
+
+    // An unknown list has no items; an empty text is a list of one empty item.
+    private static MemoryExtensions.SpanSplitEnumerator<char> Items(string? list) =>
+        list is null ? default : list.AsSpan().Split('\n');
 }

@@ -55,10 +55,12 @@ public sealed partial class LibraryTests
         from playbook in LibraryPlaybook.All
         where playbook.IsWrittenForTheLibrary
         where playbook.Scenarios.Length < 3
-            || !playbook.Scenarios.Any(
-                text => Refusals.Any(word => text.Contains($" {word}", StringComparison.Ordinal)))
+            || !playbook.Scenarios.Any(IsRefusal)
             || !playbook.Scenarios.Any(text => text.Contains(" skipped because ", StringComparison.Ordinal))
         select playbook.File);
+
+    private static bool IsRefusal(string scenario) =>
+        Refusals.Any(word => scenario.Contains($" {word}", StringComparison.Ordinal));
 
     [Fact]
     public void No_playbook_repeats_a_sentence_of_another() => Rule.Holds(

@@ -31,9 +31,8 @@ internal sealed partial record ReferenceBlock(int Line, string Text)
             var indent = new string(' ', around.Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => line.Length - line.TrimStart().Length + 2).LastOrDefault());
             var isOuter = !around.Contains("\nplay", StringComparison.Ordinal);
-            var lines = Text.Split('\n').Skip(1);
-            return around + string.Join(
-                '\n', lines.Select(line => line.Length == 0 || isOuter ? line : indent + line));
+            var lines = Text.Split('\n').Skip(1).Select(line => line.Length == 0 || isOuter ? line : indent + line);
+            return around + string.Join('\n', lines);
         }
     }
 

@@ -23,25 +23,21 @@ internal sealed class FieldUse
         use.Add(graph.SuppressedField);
         foreach (var condition in graph.Conditions)
             use._used.UnionWith(condition.Reads.Fields);
-        foreach (var channel in graph.Channels)
-            use.Add(channel.ConsentField);
-        foreach (var content in graph.Contents)
-            use.Add(content.TopicField);
         foreach (var play in graph.Plays)
-            use.Visit(play);
+            use.Visit(graph, play);
         use.AddExpected(graph, workspace);
         return use._used;
     }
 
-    private void Visit(PlayPlan play)
+    private void Visit(FlowGraph graph, PlayPlan play)
     {
         foreach (var trigger in play.Triggers.OfType<DateTrigger>())
             Add(trigger.Field);
         foreach (var node in play.Nodes)
-            Visit(node);
+            Visit(graph, node);
     }
 
-    private void Visit(FlowNode node)
+    private void Visit(FlowGraph graph, FlowNode node)
     {
         switch (node)
         {
@@ -62,17 +58,28 @@ internal sealed class FieldUse
                 Add(moment.Operand);
                 break;
             case TouchNode touch:
+                AddGates(graph, touch.Channel, touch.Content);
                 Add(touch.Message);
                 foreach (var ask in touch.Talk?.Asks ?? [])
                     Add(ask.Field);
                 break;
             case EachNode each:
+                foreach (var content in each.Contents)
+                    AddGates(graph, each.Channel, content);
                 foreach (var message in each.Messages)
                     Add(message);
                 break;
             default:
                 break;
         }
+    }
+
+    /// <summary>Consent for the channel and the content's topic are asked at release.</summary>
+    private void AddGates(FlowGraph graph, int channel, int content)
+    {
+        Add(graph.Channels[channel].ConsentField);
+        if (content >= 0)
+            Add(graph.Contents[content].TopicField);
     }
 
     private void Add(MessagePlan? message)

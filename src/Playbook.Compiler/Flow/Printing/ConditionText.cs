@@ -12,6 +12,7 @@ public static class ConditionText
         ConstantPlan constant => constant.Value ? "always" : "never",
         AllPlan all => Join(graph, all.Parts, " and "),
         AnyPlan any => Join(graph, any.Parts, " or "),
+        NotPlan { Part: HappenedPlan happened } => "no " + Happened(graph, happened),
         NotPlan not => "not " + Part(graph, not.Part),
         ComparePlan compare => $"{Of(graph, compare.Operand)} {Word(compare.Op)} {ValueText.Of(compare.Constant)}",
         OneOfPlan oneOf => $"{Of(graph, oneOf.Operand)} {(oneOf.IsNegated ? "is none of" : "is any of")} "
@@ -25,9 +26,7 @@ public static class ConditionText
         InSegmentPlan segment => "lead in " + graph.Segments[segment.Segment].Id,
         InBandPlan band =>
             $"{graph.Scores[band.Score].Id} is {graph.Scores[band.Score].Bands[band.Band].Name}",
-        HappenedPlan happened =>
-            OfMatch(graph, graph.Histories[happened.History].Match) + " " + Window(happened.Window)
-            + (happened.CountsFirstInput ? " or begun in it" : ""),
+        HappenedPlan happened => Happened(graph, happened),
         CountPlan count => (count.IsAtLeast ? "at least " : "at most ")
             + count.Times.ToString(CultureInfo.InvariantCulture) + " "
             + OfMatch(graph, graph.Counters[count.Counter].Match) + " " + Window(count.Window),
@@ -63,6 +62,11 @@ public static class ConditionText
 
     private static string Join(FlowGraph graph, ImmutableArray<ConditionPlan> parts, string word) =>
         string.Join(word, parts.Select(part => Part(graph, part)));
+
+    private static string Happened(FlowGraph graph, HappenedPlan happened) =>
+        OfMatch(graph, graph.Histories[happened.History].Match)
+        + (happened.CountsFirstInput ? " for " + ValueText.Milliseconds(happened.Window.Length)
+            : " " + Window(happened.Window));
 
     private static string Window(WindowPlan window) =>
         window.IsSinceEnrolling ? "since enrolling" : "in the last " + ValueText.Milliseconds(window.Length);

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Playbook.Cli.Files;
+using Playbook.Compiler.Binding;
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Flow;
+using Playbook.Guides;
+using Playbook.Guides.Pdf;
+
+namespace Playbook.Cli.Guides;
+
+/// <summary>Prints the playbooks of checked workspaces and writes the prints; the one place where guides meet files.</summary>
+internal sealed class GuideRun(ToolHost host, GuideRequest request)
+{
+    private readonly DiagnosticBag _findings = new();
+    private readonly List<string> _written = [];
+
+    public ImmutableArray<Diagnostic> Findings => _findings.ToImmutable();
+
+    /// <summary>Full paths in the order of writing.</summary>
+    public ImmutableArray<string> Written => [.. _written];
+
+    /// <summary>Prints what the command named of one workspace; nothing where it has errors.</summary>
+    public void Print(LoadedWorkspace loaded)
+    {
+        if (loaded.Analysis.Flow is not { } flow)
+            return;
+
+        var browser = request.IsPdf ? FindBrowser() : null;
+        var earlier = request.Since is { } path ? CheckRun.Over(host, [path]).Workspaces : [];
+        foreach (var playbook in loaded.Analysis.Compilation.BoundWorkspace.Playbooks.Where(playbook => IsWanted(playbook, loaded)))
+        {
+            if (host.IsTerminal)
+                host.Error.WriteLine($"printing {playbook.Playbook.DisplayName}");
+            var input = Input(loaded, flow, playbook) with { Earlier = Earlier(playbook, loaded, flow, earlier) };
+            Print(input, browser);
+        }
+    }
+
+    private static bool IsWanted(BoundPlaybook playbook, LoadedWorkspace loaded) =>
+        playbook.Playbook.RetiredOn is null && loaded.Workspace.Named.Contains(playbook.Location.Path);
+
+    private static GuideInput Input(LoadedWorkspace loaded, FlowGraph flow, BoundPlaybook playbook) => new(
+        loaded.Analysis.Compilation.BoundWorkspace,
+        flow,
+        playbook,
+        loaded.Analysis.Compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text),
+        [],
+        null);
+
+    /// <summary>The version that was asked for, else the newest retired one that stands in the workspace.</summary>
+    private static GuideInput? Earlier(
+        BoundPlaybook playbook, LoadedWorkspace loaded, FlowGraph flow, ImmutableArray<LoadedWorkspace> asked)
+    {
+        foreach (var other in asked)
+        {
+            var found = other.Analysis.Compilation.BoundWorkspace.Playbooks.FirstOrDefault(row => row.Playbook.Name == playbook.Playbook.Name);
+            if (found is not null && other.Analysis.Flow is { } otherFlow)
+                return Input(other, otherFlow, found);
+        }
+
+        var retired = loaded.Analysis.Compilation.BoundWorkspace.Playbooks
+            .Where(row => row.Playbook.Name == playbook.Playbook.Name && row.Playbook.Version < playbook.Playbook.Version)
+            .MaxBy(row => row.Playbook.Version);
+        return retired is null ? null : Input(loaded, flow, retired);
+    }
+
+    private void Print(GuideInput input, Chromium? browser)
+    {
+        var result = GuidePrinter.Print(input, request.Options);
+        _findings.AddRange(result.Findings);
+        foreach (var document in result.Documents)
+        {
+            var path = Path.Combine(request.Folder, input.Playbook.Playbook.Name, document.Name);
+            if (!Write(path + ".html", System.Text.Encoding.UTF8.GetBytes(document.Html)))
+                return;
+            if (browser is not null)
+                PrintPdf(input, document, browser, path + ".pdf");
+        }
+    }
+
+    private void PrintPdf(GuideInput input, GuideDocument document, Chromium browser, string path)
+    {
+        string WithPages(ImmutableDictionary<string, int> pages)
+        {
+            if (pages.IsEmpty)
+                return document.Html;
+            var options = request.Options with
+            {
+                Prints = [document.Kind],
+                PageNumbers = pages.ToImmutableDictionary(page => (document.Name, page.Key), page => page.Value),
+            };
+            return GuidePrinter.Print(input, options).Documents.Single(other => other.Name == document.Name).Html;
+        }
+
+        var pdf = PdfPrinter.Print(browser, document.Name, WithPages, host.Stop);
+        _findings.AddRange(pdf.Findings);
+        if (!pdf.Bytes.IsEmpty)
+            Write(path, pdf.Bytes.AsSpan());
+    }
+
+    private bool Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? request.Folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _findings.Add(Diagnostic.Create("PB6017", SourceLocation.None, host.Shown(path), failure.Message));
+            return false;
+        }
+
+        if (!FileWriter.Write(path, host.Shown(path), bytes, _findings))
+            return false;
+        _written.Add(path);
+        return true;
+    }
+
+    private Chromium? FindBrowser()
+    {
+        var browser = Chromium.Find(Environment.GetEnvironmentVariable("PLAYBOOK_CHROMIUM"));
+        if (browser is null)
+            _findings.Add(Diagnostic.Create("PB6530", SourceLocation.None));
+        return browser;
+    }
+}

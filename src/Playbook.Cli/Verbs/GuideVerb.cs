@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Diagnostics;
+using Playbook.Cli.Files;
+using Playbook.Cli.Guides;
+using Playbook.Cli.Output;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Guides;
+using Playbook.Guides.Themes;
+using Playbook.Guides.Words;
+
+namespace Playbook.Cli.Verbs;
+
+/// <summary>Prints the guide for the teams.</summary>
+internal static class GuideVerb
+{
+    private const string DefaultFolder = "guides";
+
+    public static Command Create(ToolHost host)
+    {
+        var findings = new FindingOptions();
+        var options = new GuideVerbOptions();
+        var command = new Command("guide", "Prints a playbook for its teams: the guide, a pack for each role, the wall poster, cards and forms.");
+        findings.AddTo(command);
+        options.AddTo(command);
+        command.SetAction(parsed => Run(host, parsed, findings, options));
+        return command;
+    }
+
+    private static int Run(ToolHost host, ParseResult parsed, FindingOptions findings, GuideVerbOptions options)
+    {
+        var bag = new DiagnosticBag();
+        if (Request(host, parsed, options, bag) is not { } request)
+            return Tool.Refuse(host, bag.ToImmutable());
+
+        var paths = parsed.GetValue(findings.Paths) ?? [];
+        int Once() => Print(host, parsed, findings, paths, request);
+        if (!parsed.GetValue(options.Watch))
+        {
+            var code = Once();
+            if (parsed.GetValue(options.Open))
+                Open(Path.Combine(request.Folder));
+            return code;
+        }
+
+        using var server = GuideServer.Start(request.Folder);
+        host.Error.WriteLine(server is null ? "No port is free for showing prints." : $"Prints are shown on {server.Address}");
+        if (parsed.GetValue(options.Open) && server is not null)
+            Open(server.Address);
+        return Watch.Run(host, paths, Once);
+    }
+
+    private static int Print(ToolHost host, ParseResult parsed, FindingOptions findings, string[] paths, GuideRequest request)
+    {
+        var checkedRun = CheckRun.Over(host, paths);
+        if (checkedRun.HasErrors || checkedRun.Refused.Length > 0)
+            return findings.Report(host, parsed, checkedRun);
+
+        var run = new GuideRun(host, request);
+        foreach (var loaded in checkedRun.Workspaces)
+            run.Print(loaded);
+        ImmutableArray<ReportedDiagnostic> reported =
+            [.. run.Findings.Distinct().Select(finding => new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity))];
+        new Reporter(host, parsed.GetValue(findings.Format), checkedRun.TextOf).Write(reported);
+        foreach (var path in run.Written)
+            host.Output.WriteLine(host.Shown(path));
+        host.Error.WriteLine($"{Reporter.Counted(run.Written.Length, "print")} in {host.Shown(request.Folder)}");
+        return reported.Any(finding => finding.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static GuideRequest? Request(ToolHost host, ParseResult parsed, GuideVerbOptions options, DiagnosticBag bag)
+    {
+        GuidePaper? paper = null;
+        if (parsed.GetValue(options.Paper) is { } name && (paper = GuidePaper.Find(name)) is null)
+        {
+            var names = GuidePaper.All.Select(row => row.Name).ToArray();
+            bag.Add(Diagnostic.Create("PB6509", SourceLocation.None, name, string.Join(", ", names), Suggestions.DidYouMean(Suggestions.Closest(name, names))));
+        }
+
+        var theme = parsed.GetValue(options.Theme) is { } folder ? ThemeFolder.Read(folder, host, bag) : ThemeFiles.None;
+        if (bag.Count > 0 || theme is null)
+            return null;
+
+        string[] roles = parsed.GetValue(options.Role) ?? [];
+        var print = GuideOptions.Default with
+        {
+            Roles = [.. roles],
+            Prints = roles.Length > 0 ? [GuidePrintKind.RolePack] : [],
+            Sections = [.. parsed.GetValue(options.Section) ?? []],
+            Paper = paper,
+            IsInkLow = parsed.GetValue(options.Ink) == "low",
+            Language = parsed.GetValue(options.Language) ?? GuideWords.Languages[0],
+            Theme = theme,
+        };
+        var since = parsed.GetValue(options.Since) is { } path ? Path.GetFullPath(Path.Combine(host.CurrentFolder, path)) : null;
+        var target = Path.GetFullPath(Path.Combine(host.CurrentFolder, parsed.GetValue(options.Output) ?? DefaultFolder));
+        return new GuideRequest(print, target, parsed.GetValue(options.Pdf), since);
+    }
+
+    private static void Open(string target)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(target) { UseShellExecute = true });
+        }
+        catch (Exception failure) when (failure is System.ComponentModel.Win32Exception or InvalidOperationException)
+        {
+            // A machine without a desktop has nothing to open it with; the paths are on the screen.
+            return;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Playbook.Compiler.Flow;
+
+namespace Playbook.Compiler.Emit;
+
+/// <summary>The class of conditions: a method for each, and one more where time can change the answer.</summary>
+internal sealed class ConditionsEmitter(FlowGraph graph, ProgramNames names, SourceLines lines)
+{
+    private readonly ConditionEmitter _conditions = new(graph, names);
+
+    public void Emit(CodeText code)
+    {
+        code.Line("/// <summary>What the workspace asks about a lead, each question by its name.</summary>");
+        code.Open("internal static class Conditions");
+        foreach (var entry in graph.Conditions)
+        {
+            lines.Comment(code, entry.Condition.Location);
+            Method(code, "bool", names.Conditions[entry.Index], _conditions.Holds(entry.Condition), entry.Condition.Location);
+            if (!entry.Condition.IsTimeDependent)
+                continue;
+            var change = _conditions.NextChange(entry.Condition);
+            Method(code, "long", names.Changes[entry.Index], change, entry.Condition.Location);
+        }
+
+        code.Close();
+    }
+
+    private void Method(
+        CodeText code, string type, string name, string expression, Diagnostics.SourceLocation location)
+    {
+        code.Line($"public static {type} {name}<T>(ref Turn<T> turn)");
+        code.Deeper();
+        code.Line("where T : struct, ITrace");
+        code.Shallower();
+        code.Open();
+        lines.Span(code, location);
+        code.Line($"return {expression};");
+        SourceLines.End(code);
+        code.Close();
+        code.Line();
+    }
+}

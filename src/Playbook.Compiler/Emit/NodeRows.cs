@@ -1,0 +1,180 @@
+using Playbook.Compiler.Flow;
+using Playbook.Compiler.Flow.Conditions;
+using Playbook.Compiler.Flow.Moments;
+using Playbook.Compiler.Flow.Nodes;
+using Playbook.Compiler.Symbols;
+
+namespace Playbook.Compiler.Emit;
+
+/// <summary>Nodes ⇒ rows of the runtime's tables.</summary>
+internal sealed class NodeRows(SourceLines lines)
+{
+    public string Of(FlowNode node)
+    {
+        var row = new RowText();
+        Describe(row, node);
+        row.WithText("Statement", node.Statement)
+            .With("Step", node.Step, 0)
+            .WithText("Location", lines.Place(node.Location))
+            .With("Next", node.Next);
+        if (node is PlaceNode place)
+            row.With("Outcomes", [.. place.Outcomes.Select(Of)]);
+        return row.ToString();
+    }
+
+    private string Of(OutcomeEdge edge)
+    {
+        var reason = edge.Reason is { } known ? $"SkipReason.{known}" : null;
+        var parts = new List<string>();
+        if (reason is not null)
+            parts.Add("Reason = " + reason);
+        if (edge.Answer is { } answer)
+            parts.Add("Answer = " + CSharpLiteral.Of(answer));
+        if (edge.Match >= 0)
+            parts.Add($"Match = {edge.Match}");
+        parts.Add("Location = " + CSharpLiteral.Of(lines.Place(edge.Location)));
+        return $"new OutcomeTable(OutcomeKind.{edge.Kind}, {edge.Target}) {{ {string.Join(", ", parts)} }}";
+    }
+
+    private static void Describe(RowText row, FlowNode node)
+    {
+        row.With("Kind", "NodeKind." + Kind(node));
+        switch (node)
+        {
+            case SetFieldNode set:
+                row.With("Field", set.Field);
+                break;
+            case AddPointsNode add:
+                row.With("Score", add.Score).With("Points", add.Points, 0);
+                break;
+            case NotifyNode notify:
+                row.With("Actor", notify.Actor);
+                break;
+            case TaskNode task:
+                row.With("Actor", task.Actor).With("Field", task.AnswerField).With("Within", Rows.Clock(task.Within));
+                break;
+            case AssignNode assign:
+                row.With("Actor", assign.Actor);
+                break;
+            case SplitNode split:
+                row.With("Experiment", split.Experiment)
+                    .With("Shares", Rows.Numbers(split.Shares.Select(share => share.Below)));
+                break;
+            case ContinueNode next:
+                row.With("Play", next.Play).With("Captures", next.Captures).With("KeepsKey", next.KeepsKey);
+                break;
+            case PlaceNode place:
+                DescribePlace(row, place);
+                break;
+            case EnterStepNode or RouteNode or BranchNode or FinishNode:
+                break;
+            default:
+                throw new InvalidOperationException($"Unreachable: node {node.GetType().Name}.");
+        }
+    }
+
+    private static void DescribePlace(RowText row, PlaceNode node)
+    {
+        switch (node)
+        {
+            case TouchNode touch:
+                row.With("Content", touch.Content).With("Channel", touch.Channel).With("Actor", touch.Actor)
+                    .With("Needs", touch.Needs).With("Meaning", Rows.Purpose(touch.Purpose))
+                    .With("Within", Rows.Clock(touch.Within)).With("Most", touch.Attempts, 1)
+                    .With("Over", touch.AttemptsOver, 0);
+                break;
+            case EachNode each:
+                row.With("Contents", each.Contents).With("Meanings", [.. each.Purposes.Select(Rows.Purpose)])
+                    .With("Channel", each.Channel).With("Gap", each.Gap, 0).With("Needs", each.Needs);
+                break;
+            case WaitNode wait:
+                row.With("Length", Rows.Length(wait.Length)).With("Team", wait.Team);
+                break;
+            case WaitUntilNode until:
+                row.With("Moment", Moment(until.Moment));
+                break;
+            case ListenNode listen:
+                row.With("Length", Rows.Length(listen.Length)).With("Team", listen.Team);
+                break;
+            case AnswerNode answer:
+                row.With("Actor", answer.Actor).With("Field", answer.AnswerField)
+                    .With("Within", Rows.Clock(answer.Within));
+                break;
+            case HandOffNode handOff:
+                row.With("Handoff", handOff.Handoff);
+                break;
+            case RepeatNode repeat:
+                row.With("TargetNode", repeat.TargetNode).With("Length", Rows.Length(repeat.Delay))
+                    .With("Most", repeat.Most, 1).With("CounterOffset", repeat.CounterOffset);
+                break;
+            default:
+                throw new InvalidOperationException($"Unreachable: place {node.GetType().Name}.");
+        }
+    }
+
+    private static string Kind(FlowNode node) => node switch
+    {
+        EnterStepNode => "EnterStep",
+        SetFieldNode => "Set",
+        AddPointsNode => "AddPoints",
+        NotifyNode => "Notify",
+        TaskNode => "Task",
+        AssignNode => "Assign",
+        RouteNode => "Route",
+        BranchNode => "Branch",
+        SplitNode => "Split",
+        TouchNode touch => touch.Kind.ToString(),
+        EachNode => "Each",
+        WaitNode => "Wait",
+        WaitUntilNode => "WaitUntil",
+        ListenNode => "Listen",
+        AnswerNode { Kind: AnswerKind.Task } => "AwaitTask",
+        AnswerNode { Kind: AnswerKind.Choose } => "Choose",
+        AnswerNode { Kind: AnswerKind.Approval } => "Approval",
+        HandOffNode => "HandOff",
+        RepeatNode => "Repeat",
+        ContinueNode => "Continue",
+        FinishNode => "Finish",
+        _ => throw new InvalidOperationException($"Unreachable: node {node.GetType().Name}."),
+    };
+
+    private static string Moment(MomentPlan moment)
+    {
+        var row = new RowText("MomentTable");
+        switch (moment)
+        {
+            case DayMoment day:
+                row.With("Kind", "MomentKind.Weekday").With("Day", day.Day - Weekday.Monday, 0)
+                    .With("Minute", day.Minute, 0);
+                break;
+            case DateMoment date:
+                row.With("Kind", "MomentKind.Date").With("Day", date.Day, 0).With("Minute", date.Minute, 0);
+                break;
+            case TimeMoment time:
+                row.With("Kind", "MomentKind.TimeOfDay").With("Minute", time.Minute, 0);
+                break;
+            case NextWorkingDayMoment day:
+                row.With("Kind", "MomentKind.NextWorkingDay").With("Team", day.Team).With("Minute", day.Minute, 0);
+                break;
+            case WorkingHoursMoment hours:
+                row.With("Kind", "MomentKind.WorkingHours").With("Team", hours.Team);
+                break;
+            case FieldMoment { Operand: FieldOperand field } at:
+                row.With("Kind", "MomentKind.Field").With("Source", field.Field);
+                Offset(row, at);
+                break;
+            case FieldMoment { Operand: CaptureOperand capture } at:
+                row.With("Kind", "MomentKind.Capture").With("Source", capture.Capture);
+                Offset(row, at);
+                break;
+            default:
+                throw new InvalidOperationException($"Unreachable: moment {moment.GetType().Name}.");
+        }
+
+        return row.ToString();
+    }
+
+    private static void Offset(RowText row, FieldMoment moment) =>
+        row.With("IsDate", moment.Operand.Kind == ValueKind.Date)
+            .With("Offset", Rows.Length(moment.Offset, moment.IsBefore));
+}

@@ -1,0 +1,19 @@
+namespace Playbook.Compiler.Flow.Nodes;
+
+/// <summary>Where a node leads inside its play.</summary>
+public static class FlowEdges
+{
+    /// <summary>
+    /// Indexes of the nodes that may follow, in the author's order, possibly one twice; none behind an end.
+    /// <c>continue with</c> leads to another play and so to none here.
+    /// </summary>
+    public static IEnumerable<int> From(FlowNode node) => node switch
+    {
+        { IsEnd: true } => [],
+        BranchNode branch => [branch.Then, branch.Else],
+        SplitNode split => split.Shares.Select(share => share.Target).Append(split.Next).Where(target => target >= 0),
+        RepeatNode repeat => [repeat.TargetNode, repeat.Next],
+        PlaceNode place => place.Outcomes.Select(edge => edge.Target).Append(place.Next),
+        _ => [node.Next],
+    };
+}

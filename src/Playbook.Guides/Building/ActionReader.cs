@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Flow;
+using Playbook.Compiler.Flow.Nodes;
+using Playbook.Compiler.Symbols;
+using Playbook.Guides.Model;
+using PlanNode = Playbook.Compiler.Flow.Nodes.FlowNode;
+
+namespace Playbook.Guides.Building;
+
+/// <summary>
+/// The actions of the role pages: one for each node that somebody does, in the order of the text, and the duties that
+/// come with a hand-off.
+/// </summary>
+internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
+{
+    private const int MostCauses = 3;
+
+    public ImmutableArray<GuideAction> Read()
+    {
+        var actions = ImmutableArray.CreateBuilder<GuideAction>();
+        var handoffs = new HashSet<int>();
+        foreach (var plan in scope.Plans)
+        {
+            var links = FlowLinks.Of(plan, scope);
+            foreach (var node in plan.Nodes.Where(NodeReader.IsAction))
+            {
+                actions.Add(Read(node, plan, links));
+                if (node is HandOffNode handoff && handoffs.Add(handoff.Handoff))
+                    actions.AddRange(Duties(scope.Flow.Handoffs[handoff.Handoff]));
+            }
+        }
+
+        return actions.ToImmutable();
+    }
+
+    private GuideAction Read(PlanNode node, PlayPlan plan, FlowLinks links)
+    {
+        var clock = nodes.Clock(node);
+        return new GuideAction(
+            node.StableId,
+            BuildScope.Title(plan.Title, plan.Name),
+            BuildScope.Title(plan.Steps[node.Step].Title, plan.Steps[node.Step].Name),
+            nodes.Kind(node),
+            nodes.Actor(node, plan),
+            When(node, plan, links),
+            Phrases.Capital(nodes.Do(node)),
+            clock is null ? "" : nodes.Limit(clock),
+            nodes.With(node),
+            node.Because ?? "",
+            clock is null ? "" : nodes.Otherwise(clock),
+            nodes.Needs(node),
+            nodes.Nature(node),
+            node is TouchNode { Kind: TouchKind.Share },
+            Outcomes(node, links),
+            Talk(node),
+            [.. nodes.Contents(node).Select(content => scope.Flow.Contents[content].Name)],
+            clock is { Notify: >= 0 } ? [scope.ActorName(clock.Notify)] : [],
+            node is AnswerNode { Kind: AnswerKind.Approval } approval ? [scope.ActorName(approval.Actor)] : []);
+    }
+
+    private string When(PlanNode node, PlayPlan plan, FlowLinks links)
+    {
+        var causes = new List<string>();
+        foreach (var link in links.Beyond(plan.Entry, NodeReader.IsAction).Where(link => link.To == node.Index))
+            causes.AddRange(Starts(plan).Select(start => link.Label.Length == 0 ? start : scope.Words["when.start", start, link.Label]));
+        foreach (var before in plan.Nodes.Where(NodeReader.IsAction))
+        {
+            foreach (var link in links.Beyond(before.Index, NodeReader.IsAction).Where(link => link.To == node.Index))
+            {
+                causes.Add(link.Label.Length == 0
+                    ? scope.Words["when.after", nodes.Short(before)]
+                    : scope.Words["when.outcome", nodes.Short(before), link.Label]);
+            }
+        }
+
+        var told = causes.Distinct(StringComparer.Ordinal).Select(Phrases.Capital).ToArray();
+        return told.Length <= MostCauses
+            ? string.Join(scope.Words["when.or"], told)
+            : scope.Words["when.more", string.Join(scope.Words["when.or"], told.Take(MostCauses)), scope.Words.Formats.Number(told.Length - MostCauses)];
+    }
+
+    /// <summary>What starts a play: its triggers, the plays that continue with it, the rejections that come back to it.</summary>
+    private IEnumerable<string> Starts(PlayPlan plan)
+    {
+        if (scope.FindPlay(plan) is { } bound)
+        {
+            foreach (var trigger in bound.Triggers)
+                yield return scope.Triggers.Of(trigger);
+        }
+
+        foreach (var other in scope.Plans)
+        {
+            var links = FlowLinks.Of(other, scope);
+            foreach (var action in other.Nodes.Where(NodeReader.IsAction).Append(other.Nodes[other.Entry]))
+            {
+                foreach (var link in links.Beyond(action.Index, NodeReader.IsAction))
+                {
+                    if (other.Nodes[link.To] is ContinueNode next && next.Play == plan.Index)
+                        yield return Cause(other, action, link);
+                }
+            }
+        }
+
+        foreach (var handoff in scope.Flow.Handoffs)
+        {
+            foreach (var reason in handoff.Reasons.Where(reason => reason.Route == RejectRoute.Play && reason.Play == plan.Index))
+                yield return scope.Words["when.rejected", BuildScope.Title(reason.Title, reason.Name), scope.Phrases.Of(Length(reason.After))];
+        }
+    }
+
+    private string Cause(PlayPlan plan, PlanNode action, FlowLink link)
+    {
+        if (action.Index == plan.Entry)
+            return scope.Words["when.after", BuildScope.Title(plan.Title, plan.Name)];
+        return link.Label.Length == 0
+            ? scope.Words["when.after", nodes.Short(action)]
+            : scope.Words["when.outcome", nodes.Short(action), link.Label];
+    }
+
+    /// <summary>A length in the largest unit that measures it without a rest.</summary>
+    private static Duration Length(long milliseconds)
+    {
+        const long Minute = 60_000;
+        (long Size, DurationUnit Unit)[] units = [(1440 * Minute, DurationUnit.Day), (60 * Minute, DurationUnit.Hour), (Minute, DurationUnit.Minute)];
+        var (size, unit) = units.First(row => milliseconds % row.Size == 0 || row.Unit == DurationUnit.Minute);
+        return new Duration((int)(milliseconds / size), unit);
+    }
+
+    private ImmutableArray<GuideOutcome> Outcomes(PlanNode node, FlowLinks links)
+    {
+        if (node is not PlaceNode place)
+            return [];
+        return [.. place.Outcomes.Select(outcome => new GuideOutcome(links.OutcomeWords(outcome), Follows(outcome.Target, links)))];
+    }
+
+    /// <summary>What comes next, up to and with the first action or end.</summary>
+    private string Follows(int node, FlowLinks links)
+    {
+        var told = new List<string>();
+        var seen = new HashSet<int>();
+        for (var at = node; at >= 0 && seen.Add(at); at = links.Plan.Nodes[at].Next)
+        {
+            var next = links.Plan.Nodes[at];
+            if (next is WaitNode wait)
+                told.Add(scope.Words["edge.wait", scope.Phrases.Of(wait.Length)]);
+            else if (nodes.Do(next) is { Length: > 0 } what)
+                told.Add(what);
+            if (NodeReader.IsAction(next) || next.IsEnd || next is BranchNode or SplitNode)
+                break;
+        }
+
+        return string.Join(scope.Words["edge.then"], told);
+    }
+
+    private GuideTalk? Talk(PlanNode node) => node is TouchNode { Kind: TouchKind.Call } call
+        ? new GuideTalk(
+            call.Talk?.Prepare ?? [],
+            [.. (call.Talk?.Asks ?? []).Select(ask => ask.Question)],
+            call.Talk?.Tell ?? [],
+            call.Talk?.Features ?? [],
+            [.. (call.Talk?.Proof ?? []).Select(nodes.ContentTitle)],
+            call.Attempts,
+            call.AttemptsOver > 0 ? scope.Words["call.over", scope.Phrases.Of(Length(call.AttemptsOver))] : "")
+        : null;
+
+    private IEnumerable<GuideAction> Duties(HandoffPlan handoff)
+    {
+        yield return Duty(handoff, GuideActionKind.Accept, "accept", handoff.Accept, handoff.To);
+        if (handoff.Feedback is { } feedback)
+            yield return Duty(handoff, GuideActionKind.Feedback, "feedback", feedback, handoff.To);
+        foreach (var reason in handoff.Reasons)
+        {
+            if (reason is { Route: RejectRoute.Fix, Within: { } within })
+                yield return Duty(handoff, GuideActionKind.Fix, "fix", within, reason.FixBy, BuildScope.Title(reason.Title, reason.Name));
+        }
+    }
+
+    private GuideAction Duty(HandoffPlan handoff, GuideActionKind kind, string word, ClockPlan clock, int actor, string reason = "") => new(
+        handoff.Id,
+        NodeReader.Title(handoff),
+        NodeReader.Title(handoff),
+        kind,
+        scope.ActorName(actor),
+        scope.Words[$"duty.{word}.when", NodeReader.Title(handoff), reason],
+        scope.Words[$"duty.{word}.do", reason],
+        nodes.Limit(clock),
+        scope.Words[$"duty.{word}.with"],
+        "",
+        nodes.Otherwise(clock),
+        "",
+        TouchNature.Neutral,
+        IsPublic: false,
+        [],
+        null,
+        [],
+        clock.Notify >= 0 ? [scope.ActorName(clock.Notify)] : [],
+        []);
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Playbook.Compiler.Binding.Conditions;
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Symbols;
+using Playbook.Guides.Words;
+
+namespace Playbook.Guides.Building;
+
+/// <summary>Conditions, matches and signals in words.</summary>
+internal sealed class ConditionPhrases(Phrases phrases)
+{
+    private GuideWords Words => phrases.Words;
+
+    public string Of(BoundCondition condition) => condition switch
+    {
+        BoundAnd and => Words.Formats.List([.. and.Operands.Select(Inside)]),
+        BoundOr or => Words.Formats.Alternatives([.. or.Operands.Select(Inside)]),
+        BoundNot { Operand: BoundIsOneOf one } => Words["cond.isnot", phrases.Of(one.Field), Alternatives(one)],
+        BoundNot { Operand: BoundInSegment inside } => Words["cond.notin", inside.Segment.DisplayName],
+        BoundNot { Operand: BoundIsKnown known } => Words["cond.unknown", phrases.Of(known.Field)],
+        BoundNot not => Words["cond.not", Of(not.Operand)],
+        BoundIsOneOf one => Words["cond.is", phrases.Of(one.Field), Alternatives(one)],
+        BoundComparison comparison => Compare(comparison),
+        BoundBetween between => Words["cond.between", phrases.Of(between.Field), phrases.Of(between.From), phrases.Of(between.To)],
+        BoundTextTest test => Words[$"cond.{test.Test.ToString().ToLowerInvariant()}", phrases.Of(test.Field), test.Text],
+        BoundIsKnown known => Words["cond.known", phrases.Of(known.Field)],
+        BoundInSegment inside => Words["cond.in", inside.Segment.DisplayName],
+        BoundScoreInBand band => Words["cond.is", band.Score.DisplayName, Words.Formats.Alternatives([.. band.Bands.Select(row => row.DisplayName)])],
+        BoundDateWithin within => Words[within.IsNext ? "cond.next" : "cond.last", phrases.Of(within.Field), phrases.Of(within.Length)],
+        BoundHappened happened => Words["cond.happened", What(happened.Subject, happened.Where), Span(happened.Span)],
+        BoundNotHappened happened => Words["cond.nothappened", What(happened.Subject, happened.Where), Span(happened.Span)],
+        BoundNoActivity quiet => Words["cond.nothappened", Words["activity"], Span(quiet.Span)],
+        BoundQuietFor quiet => Words["cond.quiet", Subject(quiet.Subject, quiet.Where), phrases.Of(quiet.Length)],
+        BoundCount count => Words[
+            count.IsAtLeast ? "cond.atleasttimes" : "cond.atmosttimes",
+            Words.Count("times", count.Count),
+            What(count.Subject, count.Where),
+            Span(count.Span)],
+        BoundErrorCondition => Words["field.error"],
+        _ => throw new InvalidOperationException($"Unreachable: {condition.GetType().Name}."),
+    };
+
+    public string Of(BoundMatch match) => What(match.Subject, match.Where);
+
+    public string Of(BoundSignalBody body) => body switch
+    {
+        BoundAnyOfSignal any => Words.Formats.Alternatives([.. any.Matches.Select(Of)]),
+        BoundAllOfSignal all => Words["signal.all", Words.Formats.List([.. all.Matches.Select(Of)]), phrases.Of(all.Within)],
+        BoundAtLeastSignal many => Words["cond.atleasttimes", Words.Count("times", many.Count), Of(many.Match), Words["span.last", phrases.Of(many.InTheLast)]],
+        _ => throw new InvalidOperationException($"Unreachable: {body.GetType().Name}."),
+    };
+
+    private string Subject(OccurrenceSymbol? subject, BoundCondition? where) =>
+        subject is null ? Words["activity"] : What(subject, where);
+
+    private string What(OccurrenceSymbol subject, BoundCondition? where)
+    {
+        var name = subject.Title is { } title ? Lowered(title) : Phrases.Spaced(subject.Name);
+        return where is null ? name : Words["match.where", name, Of(where)];
+    }
+
+    // A title is a heading; inside a sentence only its first word changes, and only where it is a plain word.
+    private string Lowered(string title) => Words.Language == "en" && title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1])
+        ? char.ToLower(title[0], CultureInfo.InvariantCulture) + title[1..]
+        : title;
+
+    private string Inside(BoundCondition operand) =>
+        operand is BoundAnd or BoundOr ? Words["cond.group", Of(operand)] : Of(operand);
+
+    private string Compare(BoundComparison comparison)
+    {
+        var isTime = comparison.Value is DateValue or InstantValue or TimeValue;
+        var key = comparison.Comparison switch
+        {
+            ComparisonKind.Above => isTime ? "cond.after" : "cond.above",
+            ComparisonKind.Below => isTime ? "cond.before" : "cond.below",
+            ComparisonKind.AtLeast => "cond.atleast",
+            ComparisonKind.AtMost => "cond.atmost",
+            _ => throw new InvalidOperationException($"Unreachable: {comparison.Comparison}."),
+        };
+        return Words[key, phrases.Of(comparison.Field), phrases.Of(comparison.Value)];
+    }
+
+    private string Alternatives(BoundIsOneOf one) => Words.Formats.Alternatives([.. one.Values.Select(phrases.Of)]);
+
+    private string Span(BoundSpan span) => span switch
+    {
+        BoundInTheLast last => Words["span.last", phrases.Of(last.Length)],
+        BoundSinceEnrolling => Words["span.enrolled"],
+        _ => throw new InvalidOperationException($"Unreachable: {span.GetType().Name}."),
+    };
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Playbook.Compiler.Flow;
+using Playbook.Guides.Model;
+using Playbook.Guides.Words;
+
+namespace Playbook.Guides.Building;
+
+/// <summary>Builds the guide's model of one playbook: bound tree ⇒ words, flow graph ⇒ order, clocks and codes.</summary>
+internal static class GuideModelBuilder
+{
+    private const int PrintedHashLength = 8;
+
+    public static GuideModel Build(GuideInput input, GuideWords words)
+    {
+        var scope = new BuildScope(input, words);
+        var nodes = new NodeReader(scope);
+        var declarations = new DeclarationReader(scope);
+        var rules = new RuleReader(scope, nodes);
+        var actions = new ActionReader(scope, nodes).Read();
+        ImmutableArray<GuidePlay> plays = [.. scope.Plans.Select(plan => Play(plan, scope, nodes))];
+        var header = input.Workspace.Header.Workspace;
+        var model = new GuideModel(
+            new GuideCompany(header.Name, header.DisplayName),
+            Playbook(scope),
+            declarations.Actors(),
+            plays,
+            actions,
+            rules.Clocks(),
+            declarations.Channels(plays.SelectMany(play => play.Touches).Select(touch => touch.Channel)),
+            declarations.Contents(actions),
+            declarations.Exclusions(),
+            declarations.Assumptions(),
+            rules.Signals(plays),
+            rules.Scores(input.Traces),
+            rules.Handoffs(actions),
+            declarations.Goals(),
+            declarations.Efforts(),
+            declarations.Periods(),
+            declarations.CardKinds(),
+            input.Traces,
+            [],
+            Glossary(scope),
+            null);
+        model = model with { Rules = rules.Rules(model) };
+        return input.Earlier is { } earlier
+            ? model with { Changes = ChangeReader.Compare(Build(earlier with { Earlier = null }, words), model, words) }
+            : model;
+    }
+
+    private static GuidePlay Play(PlayPlan plan, BuildScope scope, NodeReader nodes)
+    {
+        var bound = scope.FindPlay(plan);
+        var paths = new PathReader(scope, nodes);
+        ImmutableArray<string> starts = [.. (bound?.Triggers ?? []).Select(scope.Triggers.Of)];
+        var title = BuildScope.Title(plan.Title, plan.Name);
+        return new GuidePlay(
+            plan.Name,
+            title,
+            ProseText.Of(bound?.Prose, scope.Phrases),
+            plan.SubjectTeam >= 0,
+            [.. (bound?.For ?? []).Select(segment => segment.DisplayName)],
+            starts,
+            bound is null || starts.IsEmpty ? "" : scope.Triggers.Of(bound.Again),
+            [.. (bound?.Stops ?? []).Select(scope.Triggers.Of)],
+            plan.HoldOut == 0 ? "" : scope.Words["play.holdout", scope.Words.Formats.Percent(plan.HoldOut / 100m)],
+            paths.Touches(plan),
+            new FlowMapBuilder(scope, nodes).Build(plan, starts.IsEmpty ? title : scope.Words.Formats.Alternatives([.. starts])),
+            paths.FirstAsk(plan));
+    }
+
+    private static GuidePlaybook Playbook(BuildScope scope)
+    {
+        var playbook = scope.Playbook;
+        return new GuidePlaybook(
+            playbook.Playbook.Name,
+            playbook.Playbook.DisplayName,
+            ProseText.Of(playbook.Prose, scope.Phrases),
+            playbook.Playbook.Version,
+            playbook.EffectiveFrom is { } from ? Phrases.ToDate(from) : null,
+            playbook.EffectiveTo is { } to ? Phrases.ToDate(to) : null,
+            [.. playbook.Owners.Select(owner => owner.DisplayName)],
+            [.. playbook.With.Select(other => other.DisplayName)],
+            [.. playbook.SignedBy.Select(signer => signer.DisplayName)],
+            [.. playbook.Promises.Select(scope.Triggers.Of)],
+            Hash(scope.Input));
+    }
+
+    /// <summary>A hash over the sources by path, so that a sheet of paper can be matched with its text.</summary>
+    private static string Hash(GuideInput input)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, text) in input.Sources.OrderBy(source => source.Key, StringComparer.Ordinal))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{text}\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..PrintedHashLength];
+    }
+
+    private static ImmutableArray<GuideTerm> Glossary(BuildScope scope)
+    {
+        var segments = scope.Workspace.Segments.Where(segment => scope.IsOwn(segment.Segment))
+            .Select(segment => new GuideTerm(segment.Segment.DisplayName, scope.Conditions.Of(segment.Condition)));
+        return [.. segments.OrderBy(term => term.Word, StringComparer.Ordinal)];
+    }
+}

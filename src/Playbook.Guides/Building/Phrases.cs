@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Playbook.Compiler.Binding.Conditions;
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Binding.Statements;
+using Playbook.Compiler.Symbols;
+using Playbook.Guides.Words;
+
+namespace Playbook.Guides.Building;
+
+/// <summary>Turns values, lengths of time and moments of the bound tree into words of the guide's language.</summary>
+internal sealed class Phrases(GuideWords words)
+{
+    private static readonly ImmutableArray<Weekday> Week = [.. Enum.GetValues<Weekday>()];
+
+    public GuideWords Words => words;
+
+    public string Of(Duration length) => words.Count($"duration.{length.Unit.ToString().ToLowerInvariant()}", length.Amount);
+
+    /// <summary>A period as in <c>25 per month</c>: without the amount where it is one.</summary>
+    public string Per(Duration period) => period.Amount == 1
+        ? words[$"per.{period.Unit.ToString().ToLowerInvariant()}"]
+        : words["per.many", Of(period)];
+
+    public string Of(DateValue date) => words.Formats.Date(ToDate(date));
+
+    public string Of(TimeValue time) => Clock(time.MinuteOfDay);
+
+    public static DateOnly ToDate(DateValue date) => DateOnly.FromDateTime(date.ToDateTime());
+
+    /// <summary>Minutes of a day as <c>09:00</c>; the end of the day is <c>24:00</c>.</summary>
+    public static string Clock(int minute) =>
+        string.Create(CultureInfo.InvariantCulture, $"{minute / 60:00}:{minute % 60:00}");
+
+    public string Of(ConstantValue value) => value switch
+    {
+        TextValue text => words["quoted", text.Text],
+        TextListValue list => words.Formats.List([.. list.Items.Select(item => words["quoted", item])]),
+        NumberValue number => words.Formats.Number(Scaled(number.Millionths)),
+        MoneyValue money => words.Formats.Money(Scaled(money.Millionths), money.Currency),
+        PercentValue percent => words.Formats.Percent(Scaled(percent.Millionths)),
+        DateValue date => Of(date),
+        TimeValue time => Of(time),
+        InstantValue instant => words["moment.datetime", Of(new DateValue(instant.DayNumber)), Clock(instant.MinuteOfDay)],
+        DurationValue duration => Of(duration.Duration),
+        ChoiceValue choice => Spaced(choice.Name),
+        YesNoValue yesNo => words[yesNo.IsYes ? "yes" : "no"],
+        ReferenceValue reference => reference.Symbol.DisplayName,
+        _ => throw new InvalidOperationException($"Unreachable: {value.GetType().Name}."),
+    };
+
+    public static decimal Scaled(long millionths) => millionths / (decimal)ConstantValue.Scale;
+
+    /// <summary>The text with a capital at its beginning, as a sentence or a label starts.</summary>
+    public static string Capital(string text) => text.Length > 0 && char.IsLower(text[0])
+        ? char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..]
+        : text;
+
+    /// <summary>A name as people read it.</summary>
+    public static string Spaced(string name) => name.Replace('_', ' ');
+
+    public string Of(BoundMoment moment) => moment switch
+    {
+        BoundWeekdayMoment weekday => words["moment.weekday", Of(weekday.Day), Of(weekday.Time)],
+        BoundDateMoment date => words["moment.datetime", Of(date.Date), Of(date.Time)],
+        BoundTimeMoment time => words["moment.time", Of(time.Time)],
+        BoundDayMoment day => words["moment.day", Plain(day.Day), Of(day.Time)],
+        BoundWorkingDayMoment { Actor: { } actor } next => words["moment.workingday.of", actor.DisplayName, Of(next.Time)],
+        BoundWorkingDayMoment next => words["moment.workingday", Of(next.Time)],
+        BoundWorkingHoursMoment hours => words["moment.workinghours", hours.Actor.DisplayName],
+        BoundFieldMoment field => words[field.IsBefore ? "moment.before" : "moment.after", Of(field.Offset), Of(field.Field)],
+        _ => throw new InvalidOperationException($"Unreachable: {moment.GetType().Name}."),
+    };
+
+    public string Of(BoundField field) => field switch
+    {
+        BoundLeadField lead => lead.Field.DisplayName,
+        BoundEnrolmentField enrolment => words["field.of", enrolment.Field.DisplayName, enrolment.Binding.DisplayName],
+        BoundMatchedEventField matched => matched.Field.DisplayName,
+        BoundScoreField score => score.Score.DisplayName,
+        BoundDeclarationField declaration => words["field.of", declaration.FieldName, declaration.Declaration.DisplayName],
+        BoundErrorField => words["field.error"],
+        _ => throw new InvalidOperationException($"Unreachable: {field.GetType().Name}."),
+    };
+
+    /// <summary>The weekday as <c>Monday</c>.</summary>
+    public string Of(Weekday day) => words[$"day.{day.ToString().ToLowerInvariant()}"];
+
+    /// <summary>Hours as <c>Monday to Friday, 09:00 to 17:30</c>, lines joined.</summary>
+    public string Of(IEnumerable<BoundHours> hours) => string.Join(words["hours.and"], hours.Select(line =>
+        line.Days.Length is 0 or 7
+            ? words["hours.times", Clock(line.From), Clock(line.To)]
+            : words["hours", Days(line.Days), Clock(line.From), Clock(line.To)]));
+
+    public string Limit(BoundWithin within) => words["within", Of(within.Length)];
+
+    /// <summary>What the end of a clock does; empty where it does nothing.</summary>
+    public string Otherwise(BoundWithin within) => within switch
+    {
+        { Notify: { } told, ReassignTimes: > 0 } => words["otherwise.reassign", told.DisplayName, words.Count("times", within.ReassignTimes)],
+        { Notify: { } told } => words["otherwise", told.DisplayName],
+        _ => "",
+    };
+
+    private string Days(ImmutableArray<Weekday> days)
+    {
+        var sorted = Week.Where(days.Contains).ToArray();
+        var isRun = sorted.Length > 2 && sorted[^1] - sorted[0] == sorted.Length - 1;
+        return isRun ? words["days.run", Of(sorted[0]), Of(sorted[^1])] : words.Formats.List([.. sorted.Select(Of)]);
+    }
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

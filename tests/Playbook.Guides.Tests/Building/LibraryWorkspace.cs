@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Binding;
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Flow;
+using Playbook.Compiler.Flow.Lowering;
+using Playbook.Compiler.Syntax;
+using Playbook.Testing;
+
+namespace Playbook.Guides.Tests.Building;
+
+/// <summary>The repository's own playbooks, bound once: what is printed from them must hold for real.</summary>
+internal static class LibraryWorkspace
+{
+    private static readonly Lazy<(Compilation Compilation, FlowGraph Flow)> Bound = new(Bind);
+
+    public static FlowGraph Flow => Bound.Value.Flow;
+
+    public static IEnumerable<BoundPlaybook> Playbooks =>
+        Bound.Value.Compilation.BoundWorkspace.Playbooks.Where(playbook => playbook.Playbook.RetiredOn is null);
+
+    /// <summary>For theories: the names of the playbooks that are printed.</summary>
+    public static IEnumerable<object[]> Names => Playbooks.Select(playbook => new object[] { playbook.Playbook.Name });
+
+    public static GuideInput Input(string name) => new(
+        Bound.Value.Compilation.BoundWorkspace,
+        Bound.Value.Flow,
+        Playbooks.Single(playbook => playbook.Playbook.Name == name),
+        Bound.Value.Compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text),
+        [],
+        null);
+
+    private static (Compilation Compilation, FlowGraph Flow) Bind()
+    {
+        var folder = RepositoryFolder.PathOf("playbooks");
+        var trees = Directory.EnumerateFiles(folder, "*.playbook").Order(StringComparer.Ordinal)
+            .Select(path => SyntaxTree.ParseText(File.ReadAllText(path), Path.GetFileName(path)));
+        var compilation = Compilation.Create(trees);
+        return (compilation, FlowGraphBuilder.Build(compilation.BoundWorkspace));
+    }
+}

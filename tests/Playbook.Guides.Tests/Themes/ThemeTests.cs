@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text;
+using Playbook.Guides.Themes;
+using Shouldly;
+using Xunit;
+
+namespace Playbook.Guides.Tests.Themes;
+
+public class ThemeTests
+{
+    [Fact]
+    public void The_products_own_colours_can_be_read()
+    {
+        Contrast.Ratio(Theme.Product.Accent, Rgb.White).ShouldBeGreaterThanOrEqualTo(Contrast.Text);
+        Contrast.Ratio(Theme.Product.Ask, Rgb.White).ShouldBeGreaterThanOrEqualTo(Contrast.Text);
+    }
+
+    [Fact]
+    public void Every_colour_is_moved_just_so_far_that_it_can_be_read()
+    {
+        for (var value = 0; value < 0x1000000; value += 4001)
+        {
+            var colour = new Rgb((byte)(value >> 16), (byte)(value >> 8), (byte)value);
+            var passing = Contrast.NearestPassing(colour, Rgb.White);
+            Contrast.Ratio(passing, Rgb.White).ShouldBeGreaterThanOrEqualTo(Contrast.Text);
+            if (Contrast.Ratio(colour, Rgb.White) >= Contrast.Text)
+                passing.ShouldBe(colour);
+            else
+                Contrast.Ratio(passing, Rgb.White).ShouldBeLessThan(Contrast.Text + 0.2);
+        }
+    }
+
+    [Fact]
+    public void A_faint_accent_is_replaced_and_reported()
+    {
+        var (theme, findings) = ThemeReader.Read(Files(("theme.txt", "accent = #7fc8d1\n")));
+        findings.ShouldHaveSingleItem().Code.ShouldBe("PB6521");
+        Contrast.Ratio(theme.Accent, Rgb.White).ShouldBeGreaterThanOrEqualTo(Contrast.Text);
+    }
+
+    [Theory]
+    [InlineData("theme.txt", "logo = missing.png", "PB6522")]
+    [InlineData("theme.txt", "logo = theme.txt", "PB6523")]
+    [InlineData("theme.txt", "accent = turquoise", "PB6520")]
+    [InlineData("theme.txt", "accent", "PB6520")]
+    [InlineData("theme.txt", "wallpaper = yes", "PB6520")]
+    [InlineData("theme.txt", "font = Arial; } body { color: red", "PB6520")]
+    [InlineData("brand.css", "h2 { background: url(https://example.com/x) }", "PB6524")]
+    [InlineData("brand.css", "</style><script>x</script>", "PB6524")]
+    [InlineData("rolepage.html", "<p>x</p>", "PB6525")]
+    public void What_a_theme_can_not_have_is_reported_and_left_out(string name, string text, string code)
+    {
+        var (theme, findings) = ThemeReader.Read(Files((name, text)));
+        findings.ShouldHaveSingleItem().Code.ShouldBe(code);
+        theme.BrandCss.ShouldBeEmpty();
+        theme.Logo.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_companys_rules_win_over_the_products_and_its_template_is_used()
+    {
+        var (theme, findings) = ThemeReader.Read(Files(("brand.css", "h2 { letter-spacing: 0; }"), ("feedback.html", "<p>ours</p>")));
+        findings.ShouldBeEmpty();
+        theme.Templates.ShouldContainKey("feedback");
+        var css = Stylesheet.Of(theme, GuidePaper.Universal, isInkLow: false, "footer", "Page ");
+        css.IndexOf("@layer brand", StringComparison.Ordinal).ShouldBeGreaterThan(css.IndexOf("@layer product", StringComparison.Ordinal));
+    }
+
+    private static ThemeFiles Files(params (string Name, string Text)[] files) => new(
+        "acme",
+        files.ToImmutableDictionary(file => file.Name, file => Encoding.UTF8.GetBytes(file.Text).ToImmutableArray()));
+}

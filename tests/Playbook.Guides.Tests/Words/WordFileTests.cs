@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Playbook.Guides.Words;
+using Shouldly;
+using Xunit;
+
+namespace Playbook.Guides.Tests.Words;
+
+public class WordFileTests
+{
+    public static IEnumerable<object[]> Languages => GuideWords.Languages.Select(language => new object[] { language });
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_language_has_every_word_and_no_other(string language)
+    {
+        var english = WordFile.Parse(EmbeddedText.Read("Words/en.words"));
+        var words = WordFile.Parse(EmbeddedText.Read($"Words/{language}.words"));
+        words.Keys.Order(StringComparer.Ordinal).ShouldBe(english.Keys.Order(StringComparer.Ordinal));
+        foreach (var (key, word) in english)
+            Slots(words[key]).ShouldBeSubsetOf(Slots(word), key);
+    }
+
+    [Fact]
+    public void Numbers_dates_and_amounts_are_written_as_the_language_writes_them()
+    {
+        var (english, german) = (Find("en").Formats, Find("de").Formats);
+        english.Number(1234567.5m).ShouldBe("1,234,567.5");
+        german.Number(1234567.5m).ShouldBe("1.234.567,5");
+        english.Date(new DateOnly(2026, 12, 1)).ShouldBe("1 December 2026");
+        german.Date(new DateOnly(2026, 12, 1)).ShouldBe("1. Dezember 2026");
+        english.List(["a", "b", "c"]).ShouldBe("a, b and c");
+        german.List(["a", "b", "c"]).ShouldBe("a, b und c");
+    }
+
+    [Fact]
+    public void One_and_many_have_their_own_words()
+    {
+        Find("en").Count("duration.day", 1).ShouldBe("1 day");
+        Find("en").Count("duration.day", 2).ShouldBe("2 days");
+        Find("de").Count("duration.day", 1).ShouldBe("1 Tag");
+    }
+
+    [Fact]
+    public void A_missing_word_is_taken_from_english_and_noted()
+    {
+        var words = GuideWords.FromText("de", "yes = ja", "yes = yes\nno = no");
+        words["no"].ShouldBe("no");
+        words.Missing.ShouldBe(["no"]);
+    }
+
+    private static GuideWords Find(string language) =>
+        GuideWords.Find(language) ?? throw new InvalidOperationException(language);
+
+    private static string[] Slots(string word) => [.. Regex.Matches(word, @"\{\d\}").Select(match => match.Value).Distinct()];
+}
