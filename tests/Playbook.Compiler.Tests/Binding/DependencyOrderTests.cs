@@ -44,8 +44,8 @@ public sealed class DependencyOrderTests
     [Fact]
     public void A_long_chain_needs_no_deep_stack()
     {
-        var text = string.Join("\n", Enumerable.Range(0, 5_000)
-            .Select(number => $"segment s{number}\n  lead in s{number + 1}\n")) + "\nsegment s5000\n  lead.vip is yes\n";
+        var chain = Enumerable.Range(0, 5_000).Select(number => $"segment s{number}\n  lead in s{number + 1}\n");
+        var text = string.Join("\n", chain.Append("segment s5000\n  lead.vip is yes\n"));
 
         Workspaces.CompileSound(text).BoundWorkspace.Segments.Length.ShouldBe(5_001);
     }

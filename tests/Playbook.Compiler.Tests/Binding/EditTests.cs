@@ -28,7 +28,8 @@ public sealed class EditTests
         var (before, file) = Workspace();
         before.GetDiagnostics();
 
-        var after = before.ReplaceSyntaxTree(file, SyntaxTree.ParseText(Text(7, "finish", "renamed"), "f007.playbook"));
+        var renamed = SyntaxTree.ParseText(Text(7, "finish", "renamed"), "f007.playbook");
+        var after = before.ReplaceSyntaxTree(file, renamed);
 
         after.GetDiagnostics().ShouldBeEmpty();
         after.FilesBound.ShouldBe(Files);

@@ -18,9 +18,11 @@ public sealed class MistakeCountTests
         "channel h\n  needs consent {|PB2116:lead.country|}\n",
         "content i\n  gives \"x\"\n  {|PB2202:gives \"y\"|}\n",
         "play j\n  on {|PB2001:form_submited|} as form\n  step one\n    finish\n",
-        "play k\n  on form_submitted\n  step one\n    wait 1 day\n    repeat {|PB2007:tow|} after 1 day, at most 2 times\n",
+        "play k\n  on form_submitted\n  step one\n    wait 1 day\n"
+        + "    repeat {|PB2007:tow|} after 1 day, at most 2 times\n",
         "play l\n  on form_submitted\n  step one\n    call by {|PB2001:slaes|} within 2 days\n",
-        "score m from 0 to 10\n  +1 for page_viewed, once per {|PB2005:pathh|}\n  band low below 5\n  band high from 5\n",
+        "score m from 0 to 10\n  +1 for page_viewed, once per {|PB2005:pathh|}\n"
+        + "  band low below 5\n  band high from 5\n",
         "objection n\n  they say \"x\"\n  you say \"y\"\n  {|PB2501:they|} \"z\"\n",
         "role o\n  in {|PB2001:salse_team|}\n",
         "goal p\n  counts page_viewed\n  revenue {|PB2116:title|}\n",

@@ -52,7 +52,8 @@ public sealed class NameScopeTests
     [Fact]
     public void A_list_of_the_prelude_may_grow_but_keeps_its_names() => Check("""
         lead
-          stage one of awareness, interest, consideration, evaluation, decision, prospect, opportunity, trial, onboarding, customer, renewal, retention, expansion, advocacy, former, lost, partner, on_hold
+          stage one of awareness, interest, consideration, evaluation, decision, prospect, opportunity, trial,
+              onboarding, customer, renewal, retention, expansion, advocacy, former, lost, partner, on_hold
           {|PB2203:country|} number
         """);
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Playbook.Compiler.Tests.Binding;
 
-/// <summary>What the project has to teach can be said: one workspace says each row of the table of practices.</summary>
+/// <summary>What the project has to teach can be said: one workspace says each row of the table.</summary>
 public sealed partial class PracticeTests
 {
     private const int Rows = 92;

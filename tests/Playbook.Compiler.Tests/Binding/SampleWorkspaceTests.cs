@@ -21,7 +21,8 @@ public sealed class SampleWorkspaceTests
     {
         var plays = Library().BoundWorkspace.Plays;
 
-        plays.Select(play => (play.Play.Playbook?.Name ?? "", play.Play.Playbook?.Version ?? 0, play.Location.Span.Start))
+        plays.Select(play => play.Play)
+            .Select(play => (play.Playbook?.Name ?? "", play.Playbook?.Version ?? 0, play.Location.Span.Start))
             .ShouldBeInOrder();
         plays.ShouldContain(play => play.Play.QualifiedName == "warm_inbound.nurture");
     }

@@ -51,12 +51,13 @@ public sealed class ScenarioMeaningTests
             """);
 
         scenario.LeadName.ShouldBe("ana");
-        scenario.LeadFields.Select(pair => $"{pair.Field.Name} {pair.Value}").ShouldBe(["role \"Head\"", "email_consent yes"]);
+        scenario.LeadFields.Select(pair => $"{pair.Field.Name} {pair.Value}")
+            .ShouldBe(["role \"Head\"", "email_consent yes"]);
         scenario.Lines.Select(line => line.GetType().Name).ShouldBe(
         [
             "BoundScenarioEvent", "BoundExpectEffect", "BoundExpectEffect", "BoundExpectEffect", "BoundScenarioChange",
-            "BoundScenarioPause", "BoundScenarioEvent", "BoundScenarioEvent", "BoundExpectEffect", "BoundExpectSkipped",
-            "BoundExpectPlace", "BoundExpectField",
+            "BoundScenarioPause", "BoundScenarioEvent", "BoundScenarioEvent", "BoundExpectEffect",
+            "BoundExpectSkipped", "BoundExpectPlace", "BoundExpectField",
         ]);
         scenario.Lines.OfType<BoundExpectEffect>().Select(line => line.Count).ShouldBe([null, 0, 2, null]);
         var answered = (BoundScenarioEvent)scenario.Lines[6];

@@ -69,7 +69,8 @@ public sealed class SemanticModelTests
     [Fact]
     public void References_are_found_in_all_files()
     {
-        var compilation = Workspaces.CompileSound(Text + "\n# file: other.playbook\nsegment most\n  lead not in managers\n");
+        const string other = "\n# file: other.playbook\nsegment most\n  lead not in managers\n";
+        var compilation = Workspaces.CompileSound(Text + other);
         var segment = compilation.BoundWorkspace.Segments.Single(item => item.Segment.Name == "managers").Segment;
 
         compilation.FindReferences(segment).Select(place => place.Path).ShouldBe(["other.playbook", "test.playbook"]);

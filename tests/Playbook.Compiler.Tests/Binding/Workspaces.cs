@@ -16,7 +16,8 @@ internal static class Workspaces
     public static Compilation CompileSound(string text)
     {
         var compilation = Compile(text);
-        compilation.GetDiagnostics().Where(IsError).Select(finding => $"{finding}: {finding.Words.Message}").ShouldBeEmpty();
+        compilation.GetDiagnostics().Where(IsError)
+            .Select(finding => $"{finding}: {finding.Words.Message}").ShouldBeEmpty();
         return compilation;
     }
 
