@@ -65,6 +65,34 @@ public sealed class EditTests
         moved.Span.Start.ShouldBe(symbol.Location.Span.Start + "# a remark\n".Length);
     }
 
+    [Fact]
+    public void Files_come_and_go()
+    {
+        var (before, file) = Workspace();
+        var newcomer = SyntaxTree.ParseText("segment new_ones\n  lead in book007.few7\n", "new.playbook");
+
+        var more = before.AddSyntaxTrees(newcomer);
+        more.GetDiagnostics().ShouldBeEmpty();
+
+        var less = more.RemoveSyntaxTree(file);
+        less.GetDiagnostics().Single().Code.ShouldBe("PB2003");
+        less.SyntaxTrees.Length.ShouldBe(Files);
+    }
+
+    [Fact]
+    public void Exports_are_equal_exactly_where_others_see_no_difference()
+    {
+        var (before, file) = Workspace();
+        var exports = before.GetExports(file);
+
+        Exports(before, file, Tree(7, "wait 9 days")).ShouldBe(exports);
+        Exports(before, file, SyntaxTree.ParseText(Text(7, "finish", "renamed"), "f007.playbook")).ShouldNotBe(exports);
+    }
+
+    private static Compiler.Symbols.Declaring.FileExports Exports(
+        Compilation before, SyntaxTree file, SyntaxTree replacement) =>
+        before.ReplaceSyntaxTree(file, replacement).GetExports(replacement);
+
     private static (Compilation Compilation, SyntaxTree Seventh) Workspace()
     {
         var trees = Enumerable.Range(0, Files).Select(number => Tree(number, "wait 2 days")).ToArray();
