@@ -31,6 +31,7 @@ internal sealed class DataEmitter(FlowGraph graph, ProgramNames names, SourceLin
         Table(code, "Channels", graph.Channels.Select(Channel));
         Table(code, "Contents", graph.Contents.Select(content =>
             $"new({Text(content.Id)}, {Text(content.Name)}, {content.TopicField}, "
+                + $"{CSharpLiteral.OrNull(content.Topic)}, "
                 + $"{(content.Expires is { } day ? Number(day) : "null")}, {content.SentSlot})"));
         Table(code, "Teams", graph.Teams.Select(team =>
             $"new({Text(team.Name)}, {Rows.Hours(team.Hours)}, {RowText.List(team.Holidays.Select(Number))}, "

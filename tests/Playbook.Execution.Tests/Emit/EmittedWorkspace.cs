@@ -18,12 +18,13 @@ internal sealed class EmittedWorkspace : IDisposable
 {
     private readonly Dictionary<string, SourceText> sources;
 
-    public EmittedWorkspace(IEnumerable<SourceFile> files)
+    public EmittedWorkspace(IEnumerable<SourceFile> files, bool ignoresFindings = false)
     {
         var texts = files.ToImmutableArray();
         sources = texts.ToDictionary(file => file.Path, file => SourceText.From(file.Text), StringComparer.Ordinal);
         var compilation = Compilation.Create(texts.Select(file => SyntaxTree.ParseText(file.Text, file.Path)));
-        compilation.GetDiagnostics().ShouldBeEmpty();
+        if (!ignoresFindings)
+            compilation.GetDiagnostics().ShouldBeEmpty();
         Graph = FlowGraphBuilder.Build(compilation.BoundWorkspace);
         Files = CSharpEmitter.Emit(Graph, path => sources.GetValueOrDefault(path));
         Loaded = WorkspaceCompiler.Load(Files, "Emitted");
@@ -41,7 +42,8 @@ internal sealed class EmittedWorkspace : IDisposable
 
     public FlowProgram Runner => new(Graph, Tables);
 
-    public static EmittedWorkspace Of(string texts) => new(SourceFiles.Split(texts));
+    public static EmittedWorkspace Of(string texts, bool ignoresFindings = false) =>
+        new(SourceFiles.Split(texts), ignoresFindings);
 
     /// <summary>The files of a folder under the repository's root.</summary>
     public static EmittedWorkspace OfFolder(params string[] files) => new(files.Select(file =>

@@ -1,0 +1,108 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Playbook.Testing;
+using Shouldly;
+using Xunit;
+
+namespace Playbook.Execution.Tests.Emit;
+
+/// <summary>Whatever authors write between quotes or after <c>&gt;</c>, the emitted C# has the same shape.</summary>
+public sealed class AuthorStringTests
+{
+    // Each tries to end what an emitter might have put around it.
+    private static readonly string[] Attacks =
+    [
+        "\\\" + System.IO.File.ReadAllText(\\\"x\\\") + \\\"",
+        "*/ class Evil {} /*",
+        "\\u0022; throw null; //",
+        "{System.Environment.Exit(1)}",
+        "\u2028class Evil {}",
+        "\u0085#error",
+        "#line 1 \\\"evil\\\"",
+        "@\\\"\\\\",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Workspaces))]
+    public void Author_strings_never_shape_the_code(string name, string text)
+    {
+        using var plain = EmittedWorkspace.Of(text);
+        foreach (var attack in Attacks)
+        {
+            using var hostile = EmittedWorkspace.Of(Replaced(text, attack), ignoresFindings: true);
+
+            Shape(hostile).ShouldBe(Shape(plain), $"{name} with {attack}");
+        }
+    }
+
+    public static TheoryData<string, string> Workspaces() => new()
+    {
+        { "sample", "# file: workspace.playbook\n" + Read("playbooks", "workspace.playbook")
+            + "# file: warm-inbound.playbook\n" + Read("playbooks", "warm-inbound.playbook") },
+        { "constructs", Read("tests", "Playbook.Testing", "constructs.txt") },
+    };
+
+    private static string Read(params string[] path) => File.ReadAllText(RepositoryFolder.PathOf(path));
+
+    /// <summary>Every text in quotes, and all prose, becomes an attack of its own; equal texts stay equal.</summary>
+    private static string Replaced(string text, string attack)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        var result = new StringBuilder();
+        foreach (var file in SourceFiles.Split(text))
+        {
+            result.Append("# file: ").Append(file.Path).Append('\n');
+            var position = 0;
+            foreach (var token in Tokens(file))
+            {
+                result.Append(file.Text, position, token.Start - position);
+                var old = file.Text.Substring(token.Start, token.Length);
+                result.Append(Keeps(old) ? old : Hostile(known, old, attack));
+                position = token.Start + token.Length;
+            }
+
+            result.Append(file.Text, position, file.Text.Length - position).Append('\n');
+        }
+
+        return result.ToString();
+    }
+
+    // A zone must be one and a link is checked; they are no free text.
+    private static bool Keeps(string literal) => literal.Contains("Europe/") || literal.Contains("https://");
+
+    private static string Hostile(Dictionary<string, string> known, string old, string attack)
+    {
+        if (!known.TryGetValue(old, out var replacement))
+            known[old] = replacement = $"\"{attack.Replace("\"", "\"\"").Replace("{", "{{")} {known.Count}\"";
+        return replacement;
+    }
+
+    private static IEnumerable<(int Start, int Length)> Tokens(SourceFile file)
+    {
+        for (var start = file.Text.IndexOf('"'); start >= 0; )
+        {
+            var end = file.Text.IndexOf('"', start + 1);
+            yield return (start, end + 1 - start);
+            start = file.Text.IndexOf('"', end + 1);
+        }
+    }
+
+    // Kinds of all nodes and tokens, and every name; what literals and comments hold is left out.
+    private static string Shape(EmittedWorkspace workspace)
+    {
+        var shape = new StringBuilder();
+        foreach (var file in workspace.Files)
+        {
+            var root = CSharpSyntaxTree.ParseText(file.Text).GetRoot();
+            root.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+            foreach (var token in root.DescendantTokens())
+            {
+                var isText = token.IsKind(SyntaxKind.StringLiteralToken);
+                shape.Append(token.RawKind).Append(isText ? "" : token.Text).Append(' ');
+            }
+        }
+
+        return shape.ToString();
+    }
+}
