@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding;
+using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Emit;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Lowering;
@@ -25,11 +26,14 @@ internal sealed class EmittedWorkspace : IDisposable
         var compilation = Compilation.Create(texts.Select(file => SyntaxTree.ParseText(file.Text, file.Path)));
         if (!ignoresFindings)
             compilation.GetDiagnostics().ShouldBeEmpty();
-        Graph = FlowGraphBuilder.Build(compilation.BoundWorkspace);
+        Bound = compilation.BoundWorkspace;
+        Graph = FlowGraphBuilder.Build(Bound);
         Files = CSharpEmitter.Emit(Graph, path => sources.GetValueOrDefault(path));
         Loaded = WorkspaceCompiler.Load(Files, "Emitted");
         Tables = TablesBuilder.Build(Graph, PlaceOf);
     }
+
+    public BoundWorkspace Bound { get; }
 
     public FlowGraph Graph { get; }
 

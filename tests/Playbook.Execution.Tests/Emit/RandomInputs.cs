@@ -26,6 +26,8 @@ internal sealed class RandomInputs(FlowGraph graph, int seed, int count) : IProg
         var store = new LeadStore(engine.Tables.Layout);
         var state = store[store.Add()];
         var effects = default(EffectBuffer);
+        foreach (var field in graph.Fields.Where(field => field.Slot >= 0))
+            Set(state, field, Value(random, field, Start));
         var text = new StringBuilder();
         var now = Start;
         for (var i = 0; i < count; i++)
@@ -40,6 +42,14 @@ internal sealed class RandomInputs(FlowGraph graph, int seed, int count) : IProg
         }
 
         return text.ToString();
+    }
+
+    private static void Set(LeadState state, FieldPlan field, FieldValue value)
+    {
+        if (field.Kind.IsText())
+            state.Texts[field.Slot] = value.Text;
+        else
+            state.Numbers[field.Slot] = value.Number;
     }
 
     private Handling Handle<TProgram>(
@@ -65,7 +75,16 @@ internal sealed class RandomInputs(FlowGraph graph, int seed, int count) : IProg
 
     private FieldChange[] Changes(Random random, long now) =>
         [.. Enumerable.Range(0, 4).Select(_ => random.Next(graph.Fields.Length))
-            .Select(field => new FieldChange(field, Value(random, graph.Fields[field].Kind, now)))];
+            .Select(field => new FieldChange(field, Value(random, graph.Fields[field], now)))];
+
+    // Leads whom nothing may reach, or whom no play is for, show little: they are rare.
+    private static FieldValue Value(Random random, FieldPlan field, long now) => field.Name switch
+    {
+        "suppressed" => FieldValue.Of(random.Next(20) == 0 ? 1 : 0),
+        "role" when random.Next(10) > 0 => FieldValue.Of("Plant manager"),
+        "time_zone" => FieldValue.Of(random.Next(2) == 0 ? "Europe/Berlin" : "America/New_York"),
+        _ => Value(random, field.Kind, now),
+    };
 
     private static FieldValue Value(Random random, ValueKind kind, long now) =>
         random.Next(10) == 0 ? FieldValue.Unknown
@@ -77,6 +96,6 @@ internal sealed class RandomInputs(FlowGraph graph, int seed, int count) : IProg
             ValueKind.Date => FieldValue.Of((now / (24 * Hour)) + random.Next(-10, 40)),
             ValueKind.Time => FieldValue.Of(random.Next(1440)),
             ValueKind.Instant => FieldValue.Of(now + random.NextInt64(-100 * Hour, 400 * Hour)),
-            _ => FieldValue.Of(random.NextInt64(3_000) * 1_000_000),
+            _ => FieldValue.Of(random.NextInt64(500) * 1_000_000),
         };
 }
