@@ -14,7 +14,8 @@ internal sealed class ConditionsEmitter(FlowGraph graph, ProgramNames names, Sou
         foreach (var entry in graph.Conditions)
         {
             lines.Comment(code, entry.Condition.Location);
-            Method(code, "bool", names.Conditions[entry.Index], _conditions.Holds(entry.Condition), entry.Condition.Location);
+            var answer = _conditions.Holds(entry.Condition);
+            Method(code, "bool", names.Conditions[entry.Index], answer, entry.Condition.Location);
             if (!entry.Condition.IsTimeDependent)
                 continue;
             var change = _conditions.NextChange(entry.Condition);

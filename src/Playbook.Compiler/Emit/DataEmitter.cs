@@ -19,7 +19,8 @@ internal sealed class DataEmitter(FlowGraph graph, ProgramNames names, SourceLin
         Table(code, "Playbooks", graph.Playbooks.Select(Playbook));
         var consents = new HashSet<int>(graph.Channels.Select(channel => channel.ConsentField));
         Table(code, "Fields", graph.Fields.Select(field =>
-            $"new({Text(field.Name)}, {Bool(field.Kind.IsText())}, {field.Slot}, {Bool(consents.Contains(field.Index))})"));
+            $"new({Text(field.Name)}, {Bool(field.Kind.IsText())}, {field.Slot}, "
+                + $"{Bool(consents.Contains(field.Index))})"));
         Table(code, "Events", graph.Events.Select(Event));
         Table(code, "Matches", graph.Matches.Select(match =>
             $"new({Rows.Numbers(match.ListensTo)}, {Text(lines.Place(match.Location))})"));

@@ -32,7 +32,8 @@ internal sealed class SourceLines(Func<string, SourceText?> sourceOf)
             return;
         var start = source.GetLinePosition(location.Span.Start);
         var end = source.GetLinePosition(location.Span.End);
-        code.Directive($"#line ({Place(start)})-({Place(end)}) {Number(code.Indent + 1)} \"{PlainPath(location.Path)}\"");
+        var span = $"({Place(start)})-({Place(end)}) {Number(code.Indent + 1)}";
+        code.Directive($"#line {span} \"{PlainPath(location.Path)}\"");
     }
 
     /// <summary>What follows stands in the emitted file itself.</summary>

@@ -24,7 +24,7 @@ internal sealed class WorkspaceEmitter(FlowGraph graph, ProgramNames names, CSha
         code.Line("/// <summary>What lies where in a lead's state.</summary>");
         code.Line("public static StateLayout Layout => WorkspaceData.Tables.Layout;");
         code.Line();
-        code.Line("/// <summary>Handles one input of one lead: changes its state and adds what is to be done.</summary>");
+        code.Line("/// <summary>Handles one input of one lead: changes its state, adds what is to be done.</summary>");
         code.Line("public static Handling Handle(LeadState state, in Input input, ref EffectBuffer effects) =>");
         code.Line("    Engine.Handle(state, input, ref effects);");
         code.Close();

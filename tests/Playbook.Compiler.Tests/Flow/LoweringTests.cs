@@ -185,7 +185,8 @@ public sealed class LoweringTests
     private static void Match(string name, string play, string lead = "")
     {
         var graph = Graphs.Of(Company + lead
-            + "# file: test.playbook\nplaybook test \"Test\"\n  owner marketing\n  effective 2026-12-01 to 2027-06-30\n\n"
+            + "# file: test.playbook\nplaybook test \"Test\"\n  owner marketing\n"
+            + "  effective 2026-12-01 to 2027-06-30\n\n"
             + "play main \"Main\"\n" + play + "\n");
 
         Snapshot.Match(FlowGraphText.Of(graph) + "\n" + FlowGraphText.OfLayout(graph), name);

@@ -38,7 +38,8 @@ internal sealed class RandomInputs(FlowGraph graph, int seed, int count) : IProg
             text.Append(CultureInfo.InvariantCulture, $"{i} {handling}\n");
             foreach (var effect in effects.Effects)
                 text.Append(CultureInfo.InvariantCulture, $"  {effect}\n");
-            text.AppendJoin(',', state.Numbers.ToArray()).Append('|').AppendJoin(',', state.Texts.ToArray()).Append('\n');
+            text.AppendJoin(',', state.Numbers.ToArray()).Append('|');
+            text.AppendJoin(',', state.Texts.ToArray()).Append('\n');
         }
 
         return text.ToString();

@@ -14,7 +14,8 @@ public abstract record ConditionPlan
     /// <summary>True where the answer can change while nothing but time passes.</summary>
     public virtual bool IsTimeDependent => false;
 
-    public virtual bool Equals(ConditionPlan? other) => other is not null && EqualityContract == other.EqualityContract;
+    public virtual bool Equals(ConditionPlan? other) =>
+        other is not null && EqualityContract == other.EqualityContract;
 
     public override int GetHashCode() => EqualityContract.GetHashCode();
 }

@@ -73,7 +73,8 @@ internal sealed class DispatchBuilder
             AnswerNode { Kind: AnswerKind.Approval } => [ResultKind.ApprovalGiven, ResultKind.ApprovalRefused],
             AnswerNode { Kind: AnswerKind.Choose } => [ResultKind.AnswerGiven],
             HandOffNode => [
-                ResultKind.HandoffAccepted, ResultKind.HandoffRejected, ResultKind.HandoffFeedback, ResultKind.TaskDone],
+                ResultKind.HandoffAccepted, ResultKind.HandoffRejected, ResultKind.HandoffFeedback,
+                ResultKind.TaskDone],
             AssignNode or RouteNode => [ResultKind.Assigned],
             _ => Array.Empty<ResultKind>(),
         }));

@@ -30,7 +30,8 @@ internal sealed class PlayLowering
         LowerSteps();
         var lowering = new TriggerLowering(_scope);
         var triggers = _play.Triggers.Select(lowering.Lower).ToImmutableArray();
-        var stopOn = _play.Stops.OfType<BoundStopOn>().Select(stop => _scope.Conditions.Match(stop.Match)).ToImmutableArray();
+        var stopOn = _play.Stops.OfType<BoundStopOn>()
+            .Select(stop => _scope.Conditions.Match(stop.Match)).ToImmutableArray();
         var stopWhen = _play.Stops.OfType<BoundStopWhen>().Select(StopWhen).ToImmutableArray();
         var keyed = _play.Triggers.OfType<BoundMatchTrigger>().FirstOrDefault(trigger => trigger.Per is not null);
         var (captures, numbers, texts) = _scope.Record.Place(_scope.Captures, keyed is not null);
@@ -46,7 +47,10 @@ internal sealed class PlayLowering
             SubjectTeam = _context.Symbols.TeamOf(_play.Team),
             Audience = [.. _play.For.Select(_context.ConditionOf)],
             Excluded = [.. _play.NotFor.Select(_context.ConditionOf)],
-            Triggers = [.. triggers.Zip(_play.Triggers, (plan, bound) => WithCaptures(plan, lowering.Captures(bound)))],
+            Triggers =
+            [
+                .. triggers.Zip(_play.Triggers, (plan, bound) => WithCaptures(plan, lowering.Captures(bound))),
+            ],
             StopOn = stopOn,
             StopWhen = stopWhen,
             Again = !_play.Again.Allowed ? AgainPlan.Never
@@ -107,7 +111,12 @@ internal sealed class PlayLowering
     private ImmutableArray<StepPlan> Steps() =>
     [
         .. _play.Steps.Select((step, i) => new StepPlan(
-            i, step.Step.Name, step.Step.Title, _scope.Numbering.EntryOf(i), _scope.Record.VisitOffset(i), step.Location)),
+            i,
+            step.Step.Name,
+            step.Step.Title,
+            _scope.Numbering.EntryOf(i),
+            _scope.Record.VisitOffset(i),
+            step.Location)),
     ];
 
     /// <summary>Where every way ends by a statement of its own, the end behind the last step is no node.</summary>

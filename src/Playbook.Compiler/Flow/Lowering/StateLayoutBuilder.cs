@@ -240,7 +240,8 @@ internal sealed class StateLayoutBuilder
 
     private void PlacePlays()
     {
-        var asking = new HashSet<int>(_graph.Plays.Where(play => play.ValueBeforeAsk > 0).Select(play => play.Playbook));
+        var asking = new HashSet<int>(
+            _graph.Plays.Where(play => play.ValueBeforeAsk > 0).Select(play => play.Playbook));
         var shared = new Dictionary<string, int>(StringComparer.Ordinal);
         _graph = _graph with
         {

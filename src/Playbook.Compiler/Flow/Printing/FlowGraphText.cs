@@ -155,7 +155,9 @@ public sealed class FlowGraphText
             + _graph.Actors[handoff.To].Name,
         [
             "accept" + NodeText.Within(_graph, handoff.Accept),
-            .. handoff.Feedback is { } feedback ? ["feedback" + NodeText.Within(_graph, feedback)] : Array.Empty<string>(),
+            .. handoff.Feedback is { } feedback
+                ? ["feedback" + NodeText.Within(_graph, feedback)]
+                : Array.Empty<string>(),
             .. handoff.Reasons.Select(reason => $"reject {reason.Name} then " + Route(reason)),
         ]);
 
