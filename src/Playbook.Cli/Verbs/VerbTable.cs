@@ -11,6 +11,7 @@ internal static class VerbTable
         new("fix", FixVerb.Create),
         new("test", TestVerb.Create),
         new("guide", GuideVerb.Create),
+        new("guide", GuideVerb.Create),
         new("simulate", SimulateVerb.Create),
         new("why", WhyVerb.Create),
         new("sample-data", SampleDataVerb.Create),

@@ -68,10 +68,10 @@ internal static class WhyVerb
             host.Output.WriteLine($"  {entry.LocalTime}  {entry.Text}{(place.Length > 0 ? $"  ({place})" : "")}");
         }
 
-        foreach (var score in story.Ledger.GroupBy(line => line.Score))
+        foreach (var score in story.Ledger.GroupBy(line => (line.Lead, line.Score)))
         {
             host.Output.WriteLine();
-            host.Output.WriteLine($"{score.Key}: {score.Last().Points} points");
+            host.Output.WriteLine($"{score.Key.Score} of {score.Key.Lead}: {score.Last().Points} points");
             foreach (var line in score)
             {
                 host.Output.WriteLine(string.Create(

@@ -13,16 +13,22 @@ internal sealed class Ledger(FlowGraph graph, Timeline timeline, Func<SourceLoca
 
     public ImmutableArray<LedgerLine> Lines => lines.ToImmutable();
 
-    public void Add(IReadOnlyList<TraceNote> notes)
+    public void Add(StoryPage page)
     {
-        foreach (var note in notes)
+        for (var score = 0; score < page.Joined.Length; score++)
+            Add(page.Lead, page.Time, score, "points of the lead that became part of it", page.Joined[score]);
+        foreach (var note in page.Notes)
         {
-            if (WhyOf(note) is not { } why || note.Before == note.After)
-                continue;
-            lines.Add(new LedgerLine(
-                timeline.LocalTime(note.Time), graph.Scores[note.Index].Name, why, note.After - note.Before,
-                    note.After));
+            if (WhyOf(note) is { } why)
+                Add(page.Lead, note.Time, note.Index, why, (note.Before, note.After));
         }
+    }
+
+    private void Add(StoryLead lead, long time, int score, string why, (long Before, long After) points)
+    {
+        var (before, after) = points;
+        if (before != after)
+            lines.Add(new(lead.Id, timeline.LocalTime(time), graph.Scores[score].Name, why, after - before, after));
     }
 
     private string? WhyOf(in TraceNote note) => note.Kind switch

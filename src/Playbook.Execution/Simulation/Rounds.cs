@@ -70,7 +70,7 @@ internal sealed class Rounds<TProgram>
         var start = Math.Min(firstTime, instant);
         Parallel.For(0, Shards.Length, threads, shard => Shards[shard].AdvanceTo(instant, start));
         foreach (var team in Teams(start))
-            Shards[0].AdvanceTo(team, instant, start);
+            Shards[0].AdvanceTo(team, instant, start, team.Order);
         return Result();
     }
 
@@ -192,14 +192,7 @@ internal sealed class Rounds<TProgram>
         else if (LeadOf(Encoding.UTF8.GetBytes(other), 0).Root is var survivor && survivor == root)
             shard.Refuse(order, batch.Aside(row, SetAsideReason.MergedIntoItself, "The two are one lead already."));
         else
-            Merge(shard, root, survivor);
-    }
-
-    private static void Merge(Shard<TProgram> shard, SimulatedLead gone, SimulatedLead survivor)
-    {
-        survivor.Absorb(gone);
-        gone.MergedInto = survivor;
-        shard.Tally.Merges++;
+            shard.Merge(root, Shards[survivor.Shard], survivor, batch, row, order);
     }
 
     private void HandleTeams(LogBatch batch, in LogRow row, long order)

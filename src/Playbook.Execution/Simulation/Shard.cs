@@ -91,18 +91,8 @@ internal sealed class Shard<TProgram>
     {
         Begin(lead, row.Time);
         var state = store[lead.Number];
-        var input = new Input
-        {
-            Event = row.Event,
-            Kind = row.Event == orders.ChangedEvent ? InputKind.Changed : InputKind.Event,
-            Time = row.Time,
-            LeadId = lead.Id,
-            EffectId = row.Effect,
-            Values = batch.Values(row),
-            Changes = batch.Changes(row),
-        };
         var trace = new TallyTrace(Tally, lead);
-        var handling = engine.Handle(state, input, ref effects, ref trace);
+        var handling = engine.Handle(state, InputOf(batch, row, lead), ref effects, ref trace);
         Tally.WakeUps += handling.WakeUps;
         Tally.EffectsCut += handling.EffectsCut;
         if (handling.IsSetAside)
@@ -115,19 +105,50 @@ internal sealed class Shard<TProgram>
         Give(lead, state, order);
     }
 
+    /// <summary>One of this shard's leads becomes part of another lead, which may be another shard's.</summary>
+    public void Merge(
+        SimulatedLead gone, Shard<TProgram> other, SimulatedLead survivor, LogBatch batch, in LogRow row, long order)
+    {
+        // What time brings to either before belongs to that one.
+        AdvanceTo(gone, row.Time, row.Time, order);
+        other.AdvanceTo(survivor, row.Time, row.Time, order);
+        var input = InputOf(batch, row, survivor);
+        var goes = store[gone.Number];
+        var stays = other.store[survivor.Number];
+        var trace = new TallyTrace(other.Tally, survivor);
+        var handling = other.engine.Merge(stays, goes, gone.Id, input, ref other.effects, ref trace);
+        while (handling.Kind == HandlingKind.TooManyWakeUps)
+            handling = other.engine.Merge(stays, goes, gone.Id, input, ref other.effects, ref trace);
+        Tally.Merges++;
+        Tally.Handled++;
+        Tally.WakeUps += handling.WakeUps;
+        Tally.EffectsCut += handling.EffectsCut;
+        if (handling.Kind == HandlingKind.Late)
+            Tally.Late++;
+        survivor.Absorb(gone);
+        gone.MergedInto = survivor;
+        other.Tally.CountAnswers(survivor, stays.Clock);
+        other.Give(survivor, stays, order);
+    }
+
     /// <summary>Lets time go on for all leads.</summary>
     public void AdvanceTo(long instant, long logStart)
     {
         foreach (var lead in leads)
         {
             if (lead.MergedInto is null)
-                AdvanceTo(lead, instant, logStart);
+                AdvanceTo(lead, instant, logStart, lead.Order);
         }
     }
 
-    public void AdvanceTo(SimulatedLead lead, long instant, long logStart)
+    /// <summary>Lets time go on for one lead.</summary>
+    /// <param name="lead">The lead, or the team.</param>
+    /// <param name="instant">Up to when.</param>
+    /// <param name="beginning">When a lead begins of whom something is known and no row has come.</param>
+    /// <param name="order">Where in the log that stands.</param>
+    public void AdvanceTo(SimulatedLead lead, long instant, long beginning, long order)
     {
-        Begin(lead, logStart);
+        Begin(lead, beginning);
         var state = store[lead.Number];
         var trace = new TallyTrace(Tally, lead);
         Handling handling;
@@ -139,7 +160,7 @@ internal sealed class Shard<TProgram>
         }
         while (handling.Kind == HandlingKind.TooManyWakeUps);
 
-        Give(lead, state, lead.Order);
+        Give(lead, state, order);
     }
 
     /// <summary>Counts where the leads' scores stand at the end.</summary>
@@ -151,6 +172,17 @@ internal sealed class Shard<TProgram>
                 Tally.CountScores(store[lead.Number]);
         }
     }
+
+    private Input InputOf(LogBatch batch, in LogRow row, SimulatedLead lead) => new()
+    {
+        Event = row.Event,
+        Kind = row.Event == orders.ChangedEvent ? InputKind.Changed : InputKind.Event,
+        Time = row.Time,
+        LeadId = lead.Id,
+        EffectId = row.Effect,
+        Values = batch.Values(row),
+        Changes = batch.Changes(row),
+    };
 
     // What is known of a lead before anything happens is known at its first row; nothing starts by it.
     private void Begin(SimulatedLead lead, long time)

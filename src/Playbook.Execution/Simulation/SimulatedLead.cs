@@ -52,8 +52,13 @@ internal sealed class SimulatedLead(string id, int shard, int number, long order
     /// <summary>Says whether a row may take part.</summary>
     public Admittance Admit(ulong id, ulong content) => ring.Admit(id, content);
 
-    /// <summary>Takes over what another lead's rows were.</summary>
-    public void Absorb(SimulatedLead other) => ring.Absorb(other.ring);
+    /// <summary>Takes over what another lead's rows were, and when it began what.</summary>
+    public void Absorb(SimulatedLead other)
+    {
+        ring.Absorb(other.ring);
+        for (var i = 0; i < Starts.Length; i++)
+            Starts[i] = Math.Max(Starts[i], other.Starts[i]);
+    }
 
     private AdmissionRing ring;
 }

@@ -54,7 +54,7 @@ public sealed class StoryTeller<TProgram>
             Handle(row.Batch, row.Row);
         var last = leads[lead].Root;
         if (settings.Until is { } until)
-            AdvanceTo(last, until);
+            AdvanceTo(last, until, "the end of the simulation");
         return Written(last);
     }
 
@@ -137,36 +137,89 @@ public sealed class StoryTeller<TProgram>
             return;
         }
 
+        var trace = new TraceRecorder();
+        Begin(lead, time);
         if (row.Event == graph.MergedEvent && Rounds<TProgram>.OtherOf(batch, row) is { } other)
         {
-            pages.Add(new StoryPage(lead, time, line, []));
-            if (leads[other].Root != lead)
-                lead.MergedInto = leads[other].Root;
+            Merge(lead, leads[other].Root, batch, row, line);
             return;
         }
 
-        if (!lead.HasBegun && lead.Known.Length > 0)
-            engine.Begin(store[lead.Number], lead.Id, -1, time, lead.Known);
-        lead.HasBegun = true;
-        var input = new Input
-        {
-            Event = row.Event,
-            Kind = row.Event == graph.ChangedEvent ? InputKind.Changed : InputKind.Event,
-            Time = time,
-            LeadId = lead.Id,
-            Id = batch.Id(row),
-            EffectId = row.Effect,
-            Values = batch.Values(row),
-            Changes = batch.Changes(row),
-        };
-        var trace = new TraceRecorder();
-        var handling = engine.Handle(store[lead.Number], input, ref effects, ref trace);
+        var handling = engine.Handle(store[lead.Number], InputOf(batch, row, lead), ref effects, ref trace);
         if (handling.IsSetAside)
             setAside.Add(SetAsideRows.Of(batch, row, handling.Kind));
         pages.Add(new StoryPage(lead, time, line, trace.Notes));
     }
 
-    private void AdvanceTo(StoryLead lead, long instant)
+    private void Merge(StoryLead gone, StoryLead survivor, LogBatch batch, in LogRow row, string line)
+    {
+        if (gone == survivor)
+        {
+            setAside.Add(batch.Aside(row, SetAsideReason.MergedIntoItself, "The two are one lead already."));
+            return;
+        }
+
+        Begin(survivor, row.Time);
+        // What time brings to either before belongs to that one.
+        var goes = store[gone.Number];
+        var stays = store[survivor.Number];
+        var now = Math.Max(Math.Max(row.Time, stays.Clock), goes.Clock);
+        AdvanceTo(gone, now, null);
+        AdvanceTo(survivor, now, null);
+        var before = PointsOf(stays);
+        var trace = new TraceRecorder();
+        var input = InputOf(batch, row, survivor);
+        while (engine.Merge(stays, goes, gone.Id, input, ref effects, ref trace).Kind == HandlingKind.TooManyWakeUps)
+        {
+            // One call handles only so many.
+        }
+
+        survivor.Ring.Absorb(gone.Ring);
+        gone.MergedInto = survivor;
+        pages.Add(new StoryPage(survivor, row.Time, line, trace.Notes)
+        {
+            // What was noted of a score began with the points of both.
+            Joined =
+            [
+                .. PointsOf(stays).Select((points, score) => (
+                    before[score], trace.Notes.FirstOrDefault(note => IsOf(note, score), Ending(points)).Before)),
+            ],
+        });
+
+        static bool IsOf(TraceNote note, int score) =>
+            note.Kind is TraceKind.PointsAdded or TraceKind.PointsFaded or TraceKind.FitChanged && note.Index == score;
+
+        static TraceNote Ending(long points) => new(TraceKind.PointsAdded, 0, -1, -1, 0, -1, -1, points, points, null);
+    }
+
+    private ImmutableArray<long> PointsOf(LeadState state)
+    {
+        var points = ImmutableArray.CreateBuilder<long>(graph.Scores.Length);
+        foreach (var score in graph.Scores)
+            points.Add(state.Numbers[score.ValueSlot]);
+        return points.MoveToImmutable();
+    }
+
+    private void Begin(StoryLead lead, long time)
+    {
+        if (!lead.HasBegun && lead.Known.Length > 0)
+            engine.Begin(store[lead.Number], lead.Id, -1, time, lead.Known);
+        lead.HasBegun = true;
+    }
+
+    private Input InputOf(LogBatch batch, in LogRow row, StoryLead lead) => new()
+    {
+        Event = row.Event,
+        Kind = row.Event == graph.ChangedEvent ? InputKind.Changed : InputKind.Event,
+        Time = row.Time,
+        LeadId = lead.Id,
+        Id = batch.Id(row),
+        EffectId = row.Effect,
+        Values = batch.Values(row),
+        Changes = batch.Changes(row),
+    };
+
+    private void AdvanceTo(StoryLead lead, long instant, string? line)
     {
         var trace = new TraceRecorder();
         while (engine.AdvanceTo(store[lead.Number], lead.Id, instant, ref effects, ref trace).Kind
@@ -175,7 +228,7 @@ public sealed class StoryTeller<TProgram>
             // One call handles only so many.
         }
 
-        pages.Add(new StoryPage(lead, instant, "the end of the simulation", trace.Notes));
+        pages.Add(new StoryPage(lead, instant, line, trace.Notes));
     }
 
     private LeadStory Written(StoryLead last)
@@ -190,9 +243,10 @@ public sealed class StoryTeller<TProgram>
             // What time brought before the row comes before it.
             var came = page.Notes.TakeWhile(note => note.Kind is not (TraceKind.Input or TraceKind.SetAside)).ToList();
             timeline.Add(came, effects.Effects);
-            timeline.AddLine(page.Time, page.Line, SourceLocation.None);
+            if (page.Line is { } line)
+                timeline.AddLine(page.Time, line, SourceLocation.None);
             timeline.Add([.. page.Notes.Skip(came.Count)], effects.Effects);
-            ledger.Add(page.Notes);
+            ledger.Add(page);
         }
 
         var ids = leads.Keys.Where(id => id != last.Id).Order(StringComparer.Ordinal).Prepend(last.Id);
