@@ -1,6 +1,8 @@
 namespace Playbook.Syntax.Generator;
 
-/// <summary>One maker for each kind of inner node, its slots as named parameters; blocks are added when a line has one.</summary>
+/// <summary>
+/// One maker for each kind of inner node, its slots as named parameters; blocks are added when a line has one.
+/// </summary>
 public static class GreenFactoryWriter
 {
     public static string Write(SyntaxTable table)

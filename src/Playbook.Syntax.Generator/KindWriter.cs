@@ -1,6 +1,8 @@
 namespace Playbook.Syntax.Generator;
 
-/// <summary>The enumeration of all kinds: tokens, then words with the reserved ones first, then trivia, then nodes.</summary>
+/// <summary>
+/// The enumeration of all kinds: tokens, then words with the reserved ones first, then trivia, then nodes.
+/// </summary>
 public static class KindWriter
 {
     public static string Write(SyntaxTable table)

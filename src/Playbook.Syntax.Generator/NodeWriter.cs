@@ -1,6 +1,8 @@
 namespace Playbook.Syntax.Generator;
 
-/// <summary>The positioned view: one class a kind with typed slots, and the switch that makes it from an inner node.</summary>
+/// <summary>
+/// The positioned view: one class a kind with typed slots, and the switch that makes it from an inner node.
+/// </summary>
 public static class NodeWriter
 {
     public static string Write(SyntaxTable table)
@@ -29,7 +31,8 @@ public static class NodeWriter
             writer.Line("");
             writer.Line($"public override void Accept(SyntaxVisitor visitor) => visitor.Visit{node.Name}(this);");
             writer.Line("");
-            writer.Line("public override TResult? Accept<TResult>(SyntaxVisitor<TResult> visitor) where TResult : default =>");
+            writer.Line(
+                "public override TResult? Accept<TResult>(SyntaxVisitor<TResult> visitor) where TResult : default =>");
             writer.Line($"    visitor.Visit{node.Name}(this);");
         }
 
@@ -43,7 +46,8 @@ public static class NodeWriter
         if (slot.Words.Count > 0 && !node.IsAbstract)
         {
             var words = string.Join(", ", slot.Words.Select(word => $"<c>{word}</c>"));
-            writer.Line($"/// <summary>{words}{(slot.IsOptional ? "; its kind is None where it is not written" : "")}.</summary>");
+            writer.Line(
+                $"/// <summary>{words}{(slot.IsOptional ? "; its kind is None where it is not written" : "")}.</summary>");
         }
 
         var type = PublicType(slot);
@@ -87,7 +91,8 @@ public static class NodeWriter
     private static void WriteCreate(SourceWriter writer, SyntaxTable table)
     {
         writer.Open("public abstract partial class SyntaxNode");
-        writer.Line("internal static SyntaxNode Create(GreenNode green, SyntaxNode? parent, int position) => green.Kind switch");
+        writer.Line(
+            "internal static SyntaxNode Create(GreenNode green, SyntaxNode? parent, int position) => green.Kind switch");
         writer.Line("{");
         writer.Line("    SyntaxKind.List => new SyntaxListNode(green, parent, position),");
         foreach (var node in table.Nodes.Where(node => !node.IsAbstract))

@@ -2,7 +2,8 @@ using Playbook.Syntax.Generator;
 
 if (args is not [var tablePath, var outputFolder] || !File.Exists(tablePath))
 {
-    Console.Error.WriteLine("Usage: Playbook.Syntax.Generator TABLE FOLDER: reads the node table, writes C# into the folder.");
+    Console.Error.WriteLine(
+        "Usage: Playbook.Syntax.Generator TABLE FOLDER: reads the node table, writes C# into the folder.");
     return 2;
 }
 

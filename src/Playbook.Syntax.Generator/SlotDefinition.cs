@@ -6,7 +6,8 @@ namespace Playbook.Syntax.Generator;
 /// <param name="Type">The node type without its suffix, or the token class; for words the first word.</param>
 /// <param name="Words">The words that the token may be; empty for other tokens and for nodes.</param>
 /// <param name="IsOptional">True where the slot may be empty.</param>
-public sealed record SlotDefinition(string Name, SlotForm Form, string Type, IReadOnlyList<string> Words, bool IsOptional)
+public sealed record SlotDefinition(
+    string Name, SlotForm Form, string Type, IReadOnlyList<string> Words, bool IsOptional)
 {
     /// <summary>The name of a parameter for this slot; escaped where C# has a keyword of that name.</summary>
     public string Parameter => "@" + char.ToLowerInvariant(Name[0]) + Name[1..];
@@ -15,7 +16,8 @@ public sealed record SlotDefinition(string Name, SlotForm Form, string Type, IRe
     {
         var parts = row.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts is not [var name, var type])
-            throw new FormatException($"line {line}: expected `Slot type`, found `{row.Trim()}`; give the slot a type.");
+            throw new FormatException(
+                $"line {line}: expected `Slot type`, found `{row.Trim()}`; give the slot a type.");
 
         var optional = type.EndsWith('?');
         type = type.TrimEnd('?');

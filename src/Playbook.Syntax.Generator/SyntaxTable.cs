@@ -20,7 +20,8 @@ public sealed class SyntaxTable
 
     /// <summary>Every word that the grammar names, reserved ones first, then in the order of the table.</summary>
     public IReadOnlyList<string> Words =>
-        [.. WordSections.SelectMany(Section).Concat(Nodes.SelectMany(node => node.Slots).SelectMany(slot => slot.Words)).Distinct()];
+        [.. WordSections.SelectMany(Section).Concat(Nodes.SelectMany(node =>
+            node.Slots).SelectMany(slot => slot.Words)).Distinct()];
 
     public static string KeywordKind(string word) =>
         string.Concat(word.Split('_').Select(part => char.ToUpperInvariant(part[0]) + part[1..])) + "Keyword";

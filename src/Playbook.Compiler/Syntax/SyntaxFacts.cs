@@ -7,7 +7,9 @@ public static class SyntaxFacts
         .Select((text, index) => (text, kind: (SyntaxKind)((int)SyntaxWords.FirstWord + index)))
         .ToDictionary(word => word.text, word => word.kind, StringComparer.Ordinal);
 
-    /// <summary>The kind of a word; <see cref="SyntaxKind.IdentifierToken"/> for words that the grammar does not name.</summary>
+    /// <summary>
+    /// The kind of a word; <see cref="SyntaxKind.IdentifierToken"/> for words that the grammar does not name.
+    /// </summary>
     public static SyntaxKind GetWordKind(string text) =>
         Kinds.TryGetValue(text, out var kind) ? kind : SyntaxKind.IdentifierToken;
 

@@ -2,7 +2,9 @@ using Playbook.Compiler.Syntax.InternalSyntax;
 
 namespace Playbook.Compiler.Syntax;
 
-/// <summary>Holds the views of a list's items; it is no level of the tree, its items have the list's owner as parent.</summary>
+/// <summary>
+/// Holds the views of a list's items; it is no level of the tree, its items have the list's owner as parent.
+/// </summary>
 internal sealed class SyntaxListNode(GreenNode green, SyntaxNode? parent, int position)
     : SyntaxNode(green, parent, position)
 {

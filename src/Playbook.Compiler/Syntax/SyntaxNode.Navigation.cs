@@ -5,7 +5,9 @@ namespace Playbook.Compiler.Syntax;
 /// <summary>Walking a tree: down, up, and to a place.</summary>
 public abstract partial class SyntaxNode
 {
-    /// <summary>Nodes and tokens directly below, in the order of the text; lists are not a level of their own.</summary>
+    /// <summary>
+    /// Nodes and tokens directly below, in the order of the text; lists are not a level of their own.
+    /// </summary>
     public IEnumerable<SyntaxNodeOrToken> ChildNodesAndTokens()
     {
         for (var slot = 0; slot < Green.SlotCount; slot++)

@@ -35,7 +35,9 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     /// <summary>The token as written, without trivia.</summary>
     public string Text => Green?.Text ?? "";
 
-    /// <summary>What the token means: for a string its content, <c>""</c> and <c>{{</c> taken as one sign; else the text.</summary>
+    /// <summary>
+    /// What the token means: for a string its content, <c>""</c> and <c>{{</c> taken as one sign; else the text.
+    /// </summary>
     public string ValueText => Kind switch
     {
         SyntaxKind.StringToken => StringContent.Of(Text),
@@ -45,7 +47,8 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
 
     /// <summary>The number of a number or percent token; zero for other tokens.</summary>
     public decimal Number =>
-        decimal.TryParse(Text.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        decimal.TryParse(
+            Text.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
 

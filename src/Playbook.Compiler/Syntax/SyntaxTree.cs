@@ -48,7 +48,12 @@ public sealed class SyntaxTree
     public static SyntaxTree ParseText(SourceText text, string path = "") =>
         new(Assembler.ReadFile(text.ToString()), text, path);
 
-    internal static SyntaxTree Create(GreenNode green, SourceText text, string path) => new(green, text, path);
+    /// <summary>
+    /// Reads a changed text: the lines that the change touches are read again, everything else is shared with this
+    /// tree. The result is equal to reading the whole text anew.
+    /// </summary>
+    public SyntaxTree WithChangedText(SourceText newText) =>
+        new(IncrementalParser.Parse(_green, Text, newText), newText, Path);
 
     internal static SyntaxTree Detached(SyntaxNode root) => new(root.Green, null, "") { _root = root };
 

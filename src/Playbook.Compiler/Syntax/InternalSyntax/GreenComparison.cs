@@ -1,11 +1,16 @@
-using System.Collections.Immutable;
-
 namespace Playbook.Compiler.Syntax.InternalSyntax;
 
 /// <summary>Equality of content; explicit stacks, because trees may be deep.</summary>
 internal static class GreenComparison
 {
-    public static bool AreEqual(GreenNode left, GreenNode right)
+    /// <summary>The same kinds, tokens, trivia and findings.</summary>
+    public static bool AreEqual(GreenNode left, GreenNode right) => AreEqual(left, right, withTrivia: true);
+
+    /// <summary>The same kinds and tokens, however they are laid out.</summary>
+    public static bool AreEqualButForTrivia(GreenNode left, GreenNode right) =>
+        AreEqual(left, right, withTrivia: false);
+
+    private static bool AreEqual(GreenNode left, GreenNode right, bool withTrivia)
     {
         var pending = new Stack<(GreenNode Left, GreenNode Right)>();
         pending.Push((left, right));
@@ -14,7 +19,7 @@ internal static class GreenComparison
             var (one, other) = pending.Pop();
             if (ReferenceEquals(one, other))
                 continue;
-            if (!HaveEqualHeads(one, other))
+            if (!HaveEqualHeads(one, other, withTrivia))
                 return false;
             for (var slot = 0; slot < one.SlotCount; slot++)
             {
@@ -29,12 +34,16 @@ internal static class GreenComparison
         return true;
     }
 
-    private static bool HaveEqualHeads(GreenNode one, GreenNode other) =>
-        one.Kind == other.Kind && one.FullWidth == other.FullWidth && one.SlotCount == other.SlotCount
-        && one.Role == other.Role && one.Diagnostics.SequenceEqual(other.Diagnostics)
-        && (one is not GreenToken left || other is not GreenToken right || AreEqual(left, right));
+    private static bool HaveEqualHeads(GreenNode one, GreenNode other, bool withTrivia)
+    {
+        if (one.Kind != other.Kind || one.SlotCount != other.SlotCount || one.Role != other.Role)
+            return false;
+        if (withTrivia && (one.FullWidth != other.FullWidth || !one.Diagnostics.SequenceEqual(other.Diagnostics)))
+            return false;
+        return one is not GreenToken left || other is not GreenToken right
+            || (left.Text == right.Text && (!withTrivia || HaveEqualTrivia(left, right)));
+    }
 
-    private static bool AreEqual(GreenToken left, GreenToken right) =>
-        left.Text == right.Text && left.Leading.SequenceEqual(right.Leading)
-        && left.Trailing.SequenceEqual(right.Trailing);
+    private static bool HaveEqualTrivia(GreenToken left, GreenToken right) =>
+        left.Leading.SequenceEqual(right.Leading) && left.Trailing.SequenceEqual(right.Trailing);
 }

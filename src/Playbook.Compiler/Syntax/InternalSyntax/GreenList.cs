@@ -1,6 +1,8 @@
 namespace Playbook.Compiler.Syntax.InternalSyntax;
 
-/// <summary>A list of inner nodes, with its separators where it has them. A list of one node is that node itself.</summary>
+/// <summary>
+/// A list of inner nodes, with its separators where it has them. A list of one node is that node itself.
+/// </summary>
 internal sealed class GreenList : GreenNode
 {
     // Below this length adding widths is quicker than keeping them.
@@ -14,6 +16,12 @@ internal sealed class GreenList : GreenNode
         _items = items;
         foreach (var item in items)
             Adopt(item);
+    }
+
+    private GreenList(GreenNode[] items, int fullWidth) : base(SyntaxKind.List)
+    {
+        _items = items;
+        FullWidth = fullWidth;
     }
 
     public override int SlotCount => _items.Length;
@@ -33,6 +41,16 @@ internal sealed class GreenList : GreenNode
 
     public override GreenNode WithSlots(GreenNode?[] slots) => new GreenList([.. slots.OfType<GreenNode>()]);
 
+    public override GreenNode ReplaceSlot(int index, GreenNode? child)
+    {
+        if (child is null || ContainsDiagnostics || child.ContainsDiagnostics)
+            return base.ReplaceSlot(index, child);
+        // Nothing but one width changes, so a long list need not be counted again.
+        var items = (GreenNode[])_items.Clone();
+        items[index] = child;
+        return new GreenList(items, FullWidth - _items[index].FullWidth + child.FullWidth);
+    }
+
     public override int GetSlotOffset(int index)
     {
         if (index < OffsetsFrom)
@@ -41,7 +59,9 @@ internal sealed class GreenList : GreenNode
         return (_offsets ??= CountOffsets())[index];
     }
 
-    /// <summary>The item that holds a place, counted from the list's full start; the last for a place behind all.</summary>
+    /// <summary>
+    /// The item that holds a place, counted from the list's full start; the last for a place behind all.
+    /// </summary>
     public int IndexAt(int offset)
     {
         var offsets = _offsets ??= CountOffsets();

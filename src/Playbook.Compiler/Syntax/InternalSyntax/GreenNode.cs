@@ -36,7 +36,7 @@ internal abstract class GreenNode
     public abstract GreenNode? GetSlot(int index);
 
     /// <summary>The same node with one child changed; the node itself stays as it is.</summary>
-    public GreenNode ReplaceSlot(int index, GreenNode? child)
+    public virtual GreenNode ReplaceSlot(int index, GreenNode? child)
     {
         if (ReferenceEquals(GetSlot(index), child))
             return this;
@@ -49,7 +49,8 @@ internal abstract class GreenNode
     public virtual GreenNode WithSlots(GreenNode?[] slots) => Create(Kind, slots);
 
     public GreenNode WithDiagnostics(ImmutableArray<LineDiagnostic> diagnostics) =>
-        diagnostics.IsEmpty && Diagnostics.IsEmpty ? this : new GreenNodeWithDiagnostics(Kind, CopySlots(), Role, diagnostics);
+        diagnostics.IsEmpty && Diagnostics.IsEmpty ? this : new GreenNodeWithDiagnostics(
+            Kind, CopySlots(), Role, diagnostics);
 
     /// <summary>The width of what stands before a slot.</summary>
     public virtual int GetSlotOffset(int index)
@@ -88,7 +89,9 @@ internal abstract class GreenNode
         return null;
     }
 
-    /// <summary>Appends the exact text, trivia included; an explicit stack, so depth costs heap and not stack.</summary>
+    /// <summary>
+    /// Appends the exact text, trivia included; an explicit stack, so depth costs heap and not stack.
+    /// </summary>
     public void WriteTo(StringBuilder text)
     {
         var pending = new Stack<GreenNode>();

@@ -8,7 +8,8 @@ internal sealed class GreenNodeOfFour : GreenNode
     private readonly GreenNode? _third;
     private readonly GreenNode? _fourth;
 
-    public GreenNodeOfFour(SyntaxKind kind, GreenNode? first, GreenNode? second, GreenNode? third, GreenNode? fourth) : base(kind)
+    public GreenNodeOfFour(
+        SyntaxKind kind, GreenNode? first, GreenNode? second, GreenNode? third, GreenNode? fourth) : base(kind)
     {
         _first = first;
         _second = second;

@@ -27,5 +27,6 @@ internal sealed class GreenNodeWithDiagnostics : GreenNode
 
     public override GreenNode? GetSlot(int index) => _slots[index];
 
-    public override GreenNode WithSlots(GreenNode?[] slots) => new GreenNodeWithDiagnostics(Kind, slots, Role, Diagnostics);
+    public override GreenNode WithSlots(GreenNode?[] slots) =>
+        new GreenNodeWithDiagnostics(Kind, slots, Role, Diagnostics);
 }

@@ -7,8 +7,11 @@ namespace Playbook.Compiler.Syntax.InternalSyntax;
 /// comments; behind a token the rest up to the next one, and at the end of a line its comment and its end.</summary>
 internal sealed class GreenToken : GreenNode
 {
+    private GreenNode? _name;
+
     public GreenToken(
-        SyntaxKind kind, string text, ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> trailing) : base(kind)
+        SyntaxKind kind, string text, ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> trailing)
+        : base(kind)
     {
         Text = text;
         Leading = leading;
@@ -30,6 +33,11 @@ internal sealed class GreenToken : GreenNode
     public override int SlotCount => 0;
 
     public override GreenNode? GetSlot(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>
+    /// The name that consists of this token. A token that serves many places has one name for all of them.
+    /// </summary>
+    public GreenNode ToName() => _name ??= GreenFactory.IdentifierName(this);
 
     public void WriteTokenTo(StringBuilder text)
     {

@@ -12,6 +12,12 @@ internal sealed record LineDiagnostic(string Code, TextSpan Span, params Immutab
     /// <summary>Fixes whose changes are placed like <see cref="Span"/>.</summary>
     public ImmutableArray<TextFix> Fixes { get; init; } = [];
 
+    public bool Equals(LineDiagnostic? other) =>
+        other is not null && Code == other.Code && Span == other.Span && Arguments.SequenceEqual(other.Arguments)
+        && Labels.SequenceEqual(other.Labels) && Fixes.SequenceEqual(other.Fixes);
+
+    public override int GetHashCode() => (Code.GetHashCode() * 31) + Span.GetHashCode();
+
     public Diagnostic At(string path, int position)
     {
         var diagnostic = Diagnostic.Create(Code, new SourceLocation(path, Move(Span, position)), [.. Arguments]);

@@ -12,20 +12,23 @@ namespace Playbook.Compiler.Syntax.Parsing;
 /// </summary>
 internal sealed class Assembler
 {
+    private const int UsualLineLength = 32;
+
     private readonly string _text;
     private readonly TokenLine _tokens = new();
     private readonly Lexer _lexer;
     private readonly LineReader _reader;
     private readonly List<OpenLine> _open = [];
-    private readonly List<int> _starts = [];
-    private readonly List<ChildLine> _lines = [];
+    private readonly Stack<OpenLine> _closed = new();
+    private readonly List<ChildLine> _lines;
 
     public Assembler(string text)
     {
         _text = text;
         _lexer = new Lexer(text, _tokens);
         _reader = new LineReader(_tokens, _lexer.Line);
-        Open(new OpenLine(null, -2, SyntaxKind.CompilationUnit, BlockTables.File, null), 0);
+        _lines = new List<ChildLine>(text.Length / UsualLineLength);
+        Open(null, 0, -2, BlockTables.File, null);
     }
 
     public int TokenCount => _lexer.TokenCount;
@@ -94,13 +97,14 @@ internal sealed class Assembler
         parent.CheckIndent(line, _lines.Count - 1);
         var table = parent.TableFor(line, _tokens.TokenAt(0));
         var node = _reader.Read(table);
-        Open(new OpenLine(node, line.Column, node.Role, BlockTables.Under(node.Role), table), line.Start);
+        Open(node, line.Start, line.Column, BlockTables.Under(node.Role), table);
     }
 
-    private void Open(OpenLine line, int start)
+    private void Open(GreenNode? node, int start, int column, BlockTable? table, BlockTable? around)
     {
+        var line = _closed.Count > 0 ? _closed.Pop() : new OpenLine();
+        line.Open(node, start, column, table, around);
         _open.Add(line);
-        _starts.Add(start);
     }
 
     /// <summary>Closes the lines above a depth, each into the block of the one below.</summary>
@@ -109,11 +113,11 @@ internal sealed class Assembler
         while (_open.Count > depth)
         {
             var last = _open.Count - 1;
-            var (line, start) = (_open[last], _starts[last]);
+            var line = _open[last];
             _open.RemoveAt(last);
-            _starts.RemoveAt(last);
             // The line being read is not yet among the lines, so all of them belong to what is closed.
-            _open[last - 1].Add(line.ToNode(_lines, _lines.Count), start);
+            _open[last - 1].Add(line.ToNode(_lines, _lines.Count), line.Start);
+            _closed.Push(line);
         }
     }
 }

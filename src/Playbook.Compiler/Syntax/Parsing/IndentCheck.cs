@@ -20,7 +20,8 @@ internal sealed class IndentCheck(int expected)
         group child by child.Column into ragged
         select ToDiagnostic(ragged.First(), ragged.Key, blockStart, lines, lastLine);
 
-    private LineDiagnostic ToDiagnostic(ChildLine first, int column, int blockStart, List<ChildLine> lines, int lastLine)
+    private LineDiagnostic ToDiagnostic(
+        ChildLine first, int column, int blockStart, List<ChildLine> lines, int lastLine)
     {
         var changes = new List<TextChange>();
         for (var index = 0; index < _children.Count; index++)

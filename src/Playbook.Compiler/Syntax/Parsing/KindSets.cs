@@ -13,7 +13,9 @@ internal static class KindSets
 
     /// <summary>The name of a rule or a reason: one word, hyphens included.</summary>
     public static readonly KindSet RuleName =
-        new("a rule such as `ask-before-value`", AllWords.Append(SyntaxKind.IdentifierToken).Append(SyntaxKind.RuleNameToken));
+        new(
+            "a rule such as `ask-before-value`",
+            AllWords.Append(SyntaxKind.IdentifierToken).Append(SyntaxKind.RuleNameToken));
 
     public static readonly KindSet Day = new("a day such as `monday`", SyntaxWords.Days);
 

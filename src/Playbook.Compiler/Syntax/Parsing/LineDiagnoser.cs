@@ -5,7 +5,9 @@ using Playbook.Compiler.Syntax.Parsing.Lexing;
 
 namespace Playbook.Compiler.Syntax.Parsing;
 
-/// <summary>Says what is wrong with a line that could not be read: what was expected, what stands there, how it is written.</summary>
+/// <summary>
+/// Says what is wrong with a line that could not be read: what was expected, what stands there, how it is written.
+/// </summary>
 internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
 {
     private const int MostExpected = 6;
@@ -37,7 +39,8 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             return SyntaxKind.ErrorLine;
         }
 
-        line.ReportWithFix("PB1106", start, end, $"write `{meant}`", meant, false, block.Name, Shown(word), help, known);
+        line.ReportWithFix(
+            "PB1106", start, end, $"write `{meant}`", meant, false, block.Name, Shown(word), help, known);
         return block.FindHead(SyntaxFacts.GetWordKind(meant))?.Role ?? SyntaxKind.ErrorLine;
     }
 
@@ -47,7 +50,8 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         var (start, end) = SpanOf(farthest);
         var found = farthest < tokens.Count ? tokens.TokenAt(farthest) : null;
         var expected = string.Join(", ", tokens.Expected.Take(MostExpected));
-        if (found is not null && SyntaxFacts.IsReserved(found.Kind) && tokens.Expected.Contains(KindSets.Name.Description))
+        if (found is not null && SyntaxFacts.IsReserved(found.Kind)
+            && tokens.Expected.Contains(KindSets.Name.Description))
         {
             line.Report("PB1204", start, end, found.Text, rule.Shape);
             return;
@@ -55,22 +59,26 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
 
         if (found is { Kind: SyntaxKind.IdentifierToken } && tokens.Expected.Contains(KindSets.Unit.Description))
         {
-            line.Report("PB1010", start, end, Suggestions.Closest(found.Text, SyntaxWords.Units.Select(SyntaxFacts.GetText).OfType<string>()) ?? "days", found.Text);
+            var units = SyntaxWords.Units.Select(SyntaxFacts.GetText).OfType<string>();
+            line.Report("PB1010", start, end, Suggestions.Closest(found.Text, units) ?? "days", found.Text);
             return;
         }
 
         if (found is { Kind: SyntaxKind.IdentifierToken } && ClosestExpected(found.Text) is { } meant)
         {
             line.ReportWithFix(
-                "PB1201", start, end, $"write `{meant}`", meant, false, expected, Shown(found), rule.Shape, Suggestions.DidYouMean(meant));
+                "PB1201", start, end, $"write `{meant}`", meant, false,
+                expected, Shown(found), rule.Shape, Suggestions.DidYouMean(meant));
             return;
         }
 
-        line.Report("PB1201", start, end, expected, found is null ? "the end of the line" : Shown(found), rule.Shape, "");
+        line.Report(
+            "PB1201", start, end, expected, found is null ? "the end of the line" : Shown(found), rule.Shape, "");
     }
 
     private string? ClosestExpected(string word) => Suggestions.Closest(
-        word, tokens.Expected.SelectMany(item => item.Split('`')).Where(item => SyntaxFacts.GetWordKind(item) != SyntaxKind.IdentifierToken));
+        word, tokens.Expected.SelectMany(item =>
+            item.Split('`')).Where(item => SyntaxFacts.GetWordKind(item) != SyntaxKind.IdentifierToken));
 
     private static string Shown(GreenToken token) =>
         token.Kind == SyntaxKind.StringToken ? $"the text {token.Text}" : $"`{token.Text}`";

@@ -13,7 +13,9 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
 {
     private readonly LineDiagnoser _diagnoser = new(tokens, line);
 
-    /// <summary>The node of the line as it stands in a block; in an unknown block nothing more is said about it.</summary>
+    /// <summary>
+    /// The node of the line as it stands in a block; in an unknown block nothing more is said about it.
+    /// </summary>
     public GreenNode Read(BlockTable? block)
     {
         if (line.Prose is { } prose)
@@ -41,7 +43,9 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
         return result is { WasSuccessful: true } && result.Remainder.AtEnd ? result.Value : null;
     }
 
-    /// <summary>Reads the line once more, to learn which token no rule could use and what could have stood there.</summary>
+    /// <summary>
+    /// Reads the line once more, to learn which token no rule could use and what could have stood there.
+    /// </summary>
     private int NoteExpected(LineRule rule)
     {
         tokens.StartNoting();

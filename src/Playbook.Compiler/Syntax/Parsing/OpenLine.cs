@@ -7,46 +7,67 @@ using Node = Playbook.Compiler.Syntax.InternalSyntax.GreenFactory;
 
 namespace Playbook.Compiler.Syntax.Parsing;
 
-/// <summary>A line whose block may still grow. The lowest one of the stack is the file itself.</summary>
-internal sealed class OpenLine(GreenNode? node, int column, SyntaxKind role, BlockTable? table, BlockTable? around)
+/// <summary>
+/// A line whose block may still grow. The lowest one of the stack is the file itself. The object of a line that is
+/// closed serves the next one, because most lines have no block.
+/// </summary>
+internal sealed class OpenLine
 {
-    private const int BlockSlotOfIf = 2;
-    private const int AlternativesSlot = 3;
-
     private readonly List<GreenNode> _lines = [];
     private readonly List<LineDiagnostic> _diagnostics = [];
     private readonly List<GreenNode> _alternatives = [];
+    private GreenNode? _node;
+    private SyntaxKind _role;
+    private BlockTable? _around;
     private IndentCheck? _indents;
     private IfChain _chain;
     private int _start;
     private bool _isTooDeepReported;
 
-    public int Column => column;
+    public int Column { get; private set; }
 
-    /// <summary>The block that the lines under this one are read by, or null where nothing is known about them.</summary>
-    public BlockTable? Table => table;
+    /// <summary>Where the line starts in the text, its leading trivia included.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>
+    /// The block that the lines under this one are read by, or null where nothing is known about them.
+    /// </summary>
+    public BlockTable? Table { get; private set; }
+
+    /// <summary>Becomes the line of a node; without a node, the file.</summary>
+    public void Open(GreenNode? node, int start, int column, BlockTable? table, BlockTable? around)
+    {
+        (_node, Start, Column, Table, _around) = (node, start, column, table, around);
+        _role = node?.Role ?? SyntaxKind.CompilationUnit;
+        (_indents, _chain, _start, _isTooDeepReported) = (null, IfChain.None, 0, false);
+        _lines.Clear();
+        _diagnostics.Clear();
+        _alternatives.Clear();
+    }
 
     /// <summary>Gives the block for a line that comes under this one, and says so where none may.</summary>
     public BlockTable? TableFor(LexedLine line, GreenToken first)
     {
         if (_lines.Count == 0)
             _start = line.Start;
-        if (table is not null || role == SyntaxKind.ErrorLine)
-            return table;
+        if (Table is not null || _role == SyntaxKind.ErrorLine)
+            return Table;
         if (_lines.Count == 0)
-            line.Report("PB1102", line.TokenStart, line.TokenStart + first.Text.Length, first.Text, node?.FirstToken()?.Text ?? "");
-        return around;
+            line.Report(
+                "PB1102", line.TokenStart, line.TokenStart + first.Text.Length,
+                first.Text, _node?.FirstToken()?.Text ?? "");
+        return _around;
     }
 
     /// <summary>Compares a line's indentation with the two columns more that a block has.</summary>
     public void CheckIndent(LexedLine line, int index)
     {
-        if (role == SyntaxKind.ErrorLine)
+        if (_role == SyntaxKind.ErrorLine)
             return;
-        var isRagged = line.Column != column + 2;
+        var isRagged = line.Column != Column + 2;
         if (_indents is null && !isRagged)
             return;
-        _indents ??= new IndentCheck(column + 2);
+        _indents ??= new IndentCheck(Column + 2);
         _indents.Add(new ChildLine(index, line.IndentStart, line.IndentWidth, line.Column));
     }
 
@@ -69,7 +90,7 @@ internal sealed class OpenLine(GreenNode? node, int column, SyntaxKind role, Blo
     {
         if (_lines.Count == 0)
             _start = position;
-        if (_lines.Count == ParserLimits.Items && node is not null)
+        if (_lines.Count == ParserLimits.Items && _node is not null)
             Report("PB1905", child, position, $"{ParserLimits.Items}");
         var continues = child.Role is SyntaxKind.OtherwiseIfClause or SyntaxKind.OtherwiseClause && IsBody;
         if (continues && AddBranch(child, position))
@@ -81,19 +102,18 @@ internal sealed class OpenLine(GreenNode? node, int column, SyntaxKind role, Blo
 
     public GreenNode ToNode(List<ChildLine> lines, int lastLine)
     {
-        if (node is null)
+        if (_node is null)
             throw new InvalidOperationException("Unreachable: the file is not a line.");
         if (_lines.Count == 0)
-            return node;
-        var slot = node.Kind == SyntaxKind.IfStatement ? BlockSlotOfIf : node.SlotCount - 1;
-        return node.ReplaceSlot(slot, Finish(Node.Block(ToList()), lines, lastLine));
+            return _node;
+        return _node.ReplaceSlot(LineSlots.Block(_node), Finish(Node.Block(ToList()), lines, lastLine));
     }
 
     public GreenNode ToFile(GreenToken endOfFile, List<ChildLine> lines) =>
         Finish(Node.CompilationUnit(ToList(), endOfFile), lines, lines.Count);
 
     // Statements stand in bodies; in every other block `otherwise` is an outcome or a route.
-    private bool IsBody => table is not null && table.HasHead(SyntaxKind.IfKeyword);
+    private bool IsBody => Table is not null && Table.HasHead(SyntaxKind.IfKeyword);
 
     private GreenNode? ToList()
     {
@@ -108,7 +128,9 @@ internal sealed class OpenLine(GreenNode? node, int column, SyntaxKind role, Blo
         return block.WithDiagnostics([.. _diagnostics]);
     }
 
-    /// <summary>Takes a further branch of the <c>if</c> before it; false where the branch stays a line of its own.</summary>
+    /// <summary>
+    /// Takes a further branch of the <c>if</c> before it; false where the branch stays a line of its own.
+    /// </summary>
     private bool AddBranch(GreenNode child, int position)
     {
         if (_chain != IfChain.Open)
@@ -117,9 +139,12 @@ internal sealed class OpenLine(GreenNode? node, int column, SyntaxKind role, Blo
         _chain = child.Role == SyntaxKind.OtherwiseClause ? IfChain.Closed : IfChain.Open;
         var isBranch = before == IfChain.Open && child.Kind != SyntaxKind.ErrorLine
             && _lines.Count > 0 && _lines[_lines.Count - 1].Kind == SyntaxKind.IfStatement;
-        if (isBranch)
-            _alternatives.Add(child);
-        return isBranch;
+        if (!isBranch)
+            return false;
+        if (_alternatives.Count == ParserLimits.Items)
+            Report("PB1905", child, position, $"{ParserLimits.Items}");
+        _alternatives.Add(child);
+        return true;
     }
 
     private void CloseChain()
@@ -127,7 +152,7 @@ internal sealed class OpenLine(GreenNode? node, int column, SyntaxKind role, Blo
         if (_alternatives.Count == 0)
             return;
         var last = _lines.Count - 1;
-        _lines[last] = _lines[last].ReplaceSlot(AlternativesSlot, GreenList.Create([.. _alternatives]));
+        _lines[last] = _lines[last].ReplaceSlot(LineSlots.Alternatives, GreenList.Create([.. _alternatives]));
         _alternatives.Clear();
     }
 

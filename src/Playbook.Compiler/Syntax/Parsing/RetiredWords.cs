@@ -3,10 +3,13 @@ namespace Playbook.Compiler.Syntax.Parsing;
 /// <summary>Words of earlier drafts of the language, and what is written now.</summary>
 internal static class RetiredWords
 {
+    private const string Everywhere = "names of the company's files are visible everywhere; "
+        + "names of another playbook are written with it, as `warm_inbound.nurture`";
+
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
-        ["uses"] = "names of the company's files are visible everywhere; names of another playbook are written with it, as `warm_inbound.nurture`",
-        ["import"] = "names of the company's files are visible everywhere; names of another playbook are written with it, as `warm_inbound.nurture`",
+        ["uses"] = Everywhere,
+        ["import"] = Everywhere,
         ["include"] = "all files of the folder belong to the workspace",
         ["extends"] = "there is no inheritance: what companies share stands in a file of its own",
         ["override"] = "a workspace replaces a standard name by declaring it again",

@@ -19,7 +19,8 @@ internal static class TokenParsers
         new ListParser(item, separator).Parse;
 
     /// <summary>The next token decides; what may follow it is the business of the branch alone.</summary>
-    public static Parser<GreenNode> ByFirst(params Case<GreenNode>[] cases) => new DispatchParser<GreenNode>([.. cases]).Parse;
+    public static Parser<GreenNode> ByFirst(params Case<GreenNode>[] cases) =>
+        new DispatchParser<GreenNode>([.. cases]).Parse;
 
     public static Case<GreenNode> On(SyntaxKind first, Parser<GreenNode> parser) => new(KindSet.Words(first), parser);
 
@@ -28,7 +29,8 @@ internal static class TokenParsers
     public static Parser<T?> OrNothing<T>(this Parser<T> parser) where T : class => new OptionalParser<T>(parser).Parse;
 
     /// <summary>The parser, provided that the token behind it is of a class; that token stays.</summary>
-    public static Parser<T> Before<T>(this Parser<T> parser, KindSet following) => new LookaheadParser<T>(parser, following).Parse;
+    public static Parser<T> Before<T>(this Parser<T> parser, KindSet following) =>
+        new LookaheadParser<T>(parser, following).Parse;
 
     public static Parser<T> Named<T>(this Parser<T> parser, string name) => new NamedParser<T>(parser, name).Parse;
 

@@ -17,7 +17,8 @@ internal static class WordMixChecks
             var (node, position) = pending.Pop();
             if (node.Kind == SyntaxKind.OrCondition && node.GetSlot(0) is GreenList operands)
                 ReportMixed(operands, position, line);
-            else if (node.Kind == SyntaxKind.IsTest && node.GetSlot(1) is not null && node.GetSlot(2) is GreenList values)
+            else if (node.Kind == SyntaxKind.IsTest && node.GetSlot(1) is not null
+                && node.GetSlot(2) is GreenList values)
                 ReportNotOr(node, values, position, line);
             for (var slot = 0; slot < node.SlotCount; slot++)
             {

@@ -3,7 +3,9 @@ using static Playbook.Compiler.Syntax.SyntaxKind;
 
 namespace Playbook.Compiler.Syntax.Parsing.Blocks;
 
-/// <summary>All blocks of the language: what may stand under which line. The only place that knows head words.</summary>
+/// <summary>
+/// All blocks of the language: what may stand under which line. The only place that knows head words.
+/// </summary>
 internal static class BlockTables
 {
     /// <summary>The lines of a file.</summary>

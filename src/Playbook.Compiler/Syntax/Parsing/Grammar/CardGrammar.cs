@@ -32,11 +32,11 @@ internal static class CardGrammar
 
     private static readonly Parser<IEnumerable<GreenNode>> PlainRest = (
         from word in Token(PlainWords).Before(AfterWord)
-        select Node.IdentifierName(word)).Many();
+        select word.ToName()).Many();
 
     private static readonly Parser<IEnumerable<GreenNode>> GreedyRest = (
         from word in Token(Words).Before(AfterWord)
-        select Node.IdentifierName(word)).Many();
+        select word.ToName()).Many();
 
     // part = WORDS type: the words end before the first word that names a type.
     private static readonly Parser<GreenNode> Part =
@@ -85,5 +85,6 @@ internal static class CardGrammar
         select Node.CardFieldLine(items);
 
     private static IEnumerable<SyntaxKind> AllNames() =>
-        Enumerable.Range(0, (int)SyntaxKind.CompilationUnit).Select(kind => (SyntaxKind)kind).Where(KindSets.Name.Contains);
+        Enumerable.Range(0, (int)SyntaxKind.CompilationUnit).Select(kind =>
+            (SyntaxKind)kind).Where(KindSets.Name.Contains);
 }

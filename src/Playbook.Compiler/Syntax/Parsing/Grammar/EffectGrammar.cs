@@ -20,7 +20,7 @@ internal static class EffectGrammar
 
     private static readonly Parser<GreenNode> ChannelName =
         from name in Token(KindSets.Name.Without([.. SyntaxWords.Days, SyntaxKind.DayKeyword]))
-        select Node.IdentifierName(name);
+        select name.ToName();
 
     private static readonly Parser<GreenNode> ShareOn =
         from share in Word.Share

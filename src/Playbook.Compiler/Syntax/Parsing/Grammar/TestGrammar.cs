@@ -10,7 +10,8 @@ internal static class TestGrammar
 {
     private static readonly KindSet AfterOneMoreValue = new(
         "`or`, `and`, a comma, `)` or the end of the line",
-        SyntaxKind.OrKeyword, SyntaxKind.AndKeyword, SyntaxKind.CommaToken, SyntaxKind.CloseParenToken, SyntaxKind.None);
+        SyntaxKind.OrKeyword, SyntaxKind.AndKeyword, SyntaxKind.CommaToken, SyntaxKind.CloseParenToken,
+        SyntaxKind.None);
 
     private static readonly KindSet Comparing = KindSet.Words(
         SyntaxKind.AboveKeyword, SyntaxKind.BelowKeyword, SyntaxKind.BeforeKeyword, SyntaxKind.AfterKeyword);
@@ -29,7 +30,8 @@ internal static class TestGrammar
     private static readonly Parser<GreenNode> OneMoreValue = ValueGrammar.Value.Before(AfterOneMoreValue);
 
     // VALUE {"or" VALUE}: after "or", a value before "or", "and", ",", ")" or the end is one more value.
-    private static readonly Parser<GreenNode> AlternativeValues = Separated(OneMoreValue, Word.Or).Or(ValueGrammar.Value);
+    private static readonly Parser<GreenNode> AlternativeValues = Separated(
+        OneMoreValue, Word.Or).Or(ValueGrammar.Value);
 
     // "is" ["not"] VALUE {"or" VALUE} .
     private static readonly Parser<GreenNode> Is =

@@ -24,7 +24,7 @@ internal static class TypeGrammar
     private static readonly Parser<GreenNode> Option =
         from name in Token(KindSets.Name.Without(
             SyntaxKind.RequiredKeyword, SyntaxKind.PersonalKeyword, SyntaxKind.ManyKeyword))
-        select Node.IdentifierName(name);
+        select name.ToName();
 
     private static readonly Parser<GreenNode> Options = Separated(Option, Terminals.Comma);
 

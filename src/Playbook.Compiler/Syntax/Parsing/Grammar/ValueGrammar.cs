@@ -17,13 +17,13 @@ internal static class ValueGrammar
     // NAME .
     public static readonly Parser<GreenNode> Identifier =
         from name in Terminals.NameToken
-        select Node.IdentifierName(name);
+        select name.ToName();
 
     // suffix = "." WORD .
     private static readonly Parser<GreenNode> Suffix =
         from dot in Terminals.Dot
         from name in WordAfterPoint
-        select GreenNode.Create(SyntaxKind.QualifiedName, null, dot, Node.IdentifierName(name));
+        select GreenNode.Create(SyntaxKind.QualifiedName, null, dot, name.ToName());
 
     private static readonly Parser<GreenNode?> OptionalSuffix = Suffix.OrNothing();
 
@@ -124,7 +124,7 @@ internal static class ValueGrammar
             from first in Token(KindSets.Name.Without(words))
             from second in OptionalSuffix
             from third in OptionalSuffix
-            select Qualify(Qualify(Node.IdentifierName(first), second), third);
+            select Qualify(Qualify(first.ToName(), second), third);
         return Separated(name, Terminals.Comma);
     }
 

@@ -65,7 +65,8 @@ internal sealed class LexedLine
         _diagnostics.Add(new LineDiagnostic(code, TextSpan.FromBounds(start - Start, end - Start), [.. arguments]));
 
     /// <summary>Adds a finding with a fix that writes something else in its place.</summary>
-    public void ReportWithFix(string code, int start, int end, string title, string newText, bool isSafe, params string[] arguments)
+    public void ReportWithFix(
+        string code, int start, int end, string title, string newText, bool isSafe, params string[] arguments)
     {
         var span = TextSpan.FromBounds(start - Start, end - Start);
         var fix = new TextFix(title, isSafe, [new TextChange(span, newText)]);

@@ -31,6 +31,9 @@ internal sealed partial class Lexer
                     while (index + 1 < _text.Length && !SignFacts.IsLineEnd(_text[index + 1]))
                         index++;
                     break;
+                case var blank when SignFacts.IsForeignBlank(blank):
+                    column++;
+                    break;
                 default:
                     return column >= Line.Column + 4 && _text[index] != '>';
             }
@@ -46,7 +49,9 @@ internal sealed partial class Lexer
         Line.Report("PB1105", end - last.Text.Length, end, last.Text);
     }
 
-    /// <summary>Parentheses, operands and items are counted before the grammar sees the line, which may recurse.</summary>
+    /// <summary>
+    /// Parentheses, operands and items are counted before the grammar sees the line, which may recurse.
+    /// </summary>
     private void CheckCounts()
     {
         if (Line.IsOverLimit || _tokens.Count <= ParserLimits.Parentheses)

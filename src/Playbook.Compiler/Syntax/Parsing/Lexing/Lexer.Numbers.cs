@@ -124,8 +124,10 @@ internal sealed partial class Lexer
         var right = SyntaxFacts.GetText(WordRepair.InNumber(unit.Kind, number.Text == "1")) ?? "";
         var start = _position - unit.TrailingWidth - unit.Text.Length;
         if (index == _tokens.Count - 1 && number.TrailingWidth == 0)
-            Line.ReportWithFix("PB1010", start, start + unit.Text.Length, "write a space", $" {right}", true, right, unit.Text);
+            Line.ReportWithFix(
+                "PB1010", start, start + unit.Text.Length, "write a space", $" {right}", true, right, unit.Text);
         else if (unit.Text != right)
-            Line.ReportWithFix("PB1011", start, start + unit.Text.Length, $"write `{right}`", right, true, right, unit.Text);
+            Line.ReportWithFix(
+                "PB1011", start, start + unit.Text.Length, $"write `{right}`", right, true, right, unit.Text);
     }
 }

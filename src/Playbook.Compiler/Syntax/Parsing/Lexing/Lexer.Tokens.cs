@@ -73,7 +73,9 @@ internal sealed partial class Lexer
         AddNew(kind, word, end, leading);
     }
 
-    /// <summary>Takes <c>hrs</c> behind a number for a unit, and <c>more than</c> for a comparison, and says so.</summary>
+    /// <summary>
+    /// Takes <c>hrs</c> behind a number for a unit, and <c>more than</c> for a comparison, and says so.
+    /// </summary>
     private bool RepairWord(string word, ImmutableArray<GreenTrivia> leading)
     {
         var (start, end) = (_position, _position + word.Length);
@@ -99,7 +101,8 @@ internal sealed partial class Lexer
             return false;
         end = than + 4;
         var text = _text.Substring(start, end - start);
-        Line.ReportWithFix("PB1012", start, end, $"write `{comparison.Words}`", comparison.Words, true, comparison.Words, text);
+        Line.ReportWithFix(
+            "PB1012", start, end, $"write `{comparison.Words}`", comparison.Words, true, comparison.Words, text);
         AddUncached(comparison.Kind, text, end, leading);
         return true;
     }
@@ -132,7 +135,9 @@ internal sealed partial class Lexer
         var end = _lineEnd;
         while (end > start + 1 && _text[end - 1] is ' ' or '\t')
             end--;
-        Line.ReportWithFix("PB1002", start, end, "close the text at the end of the line", _text.Substring(start, end - start) + "\"", false);
+        Line.ReportWithFix(
+            "PB1002", start, end, "close the text at the end of the line",
+            _text.Substring(start, end - start) + "\"", false);
         AddUncached(SyntaxKind.StringToken, _text.Substring(start, end - start), end, leading);
     }
 
@@ -180,7 +185,9 @@ internal sealed partial class Lexer
         var (start, sign) = (_position, _text[_position]);
         if (WordRepair.SignAt(_text, start) is { } words)
         {
-            Line.ReportWithFix("PB1012", start, start + words.Sign.Length, $"write `{words.Words}`", words.Words, true, words.Words, words.Sign);
+            Line.ReportWithFix(
+                "PB1012", start, start + words.Sign.Length, $"write `{words.Words}`",
+                words.Words, true, words.Words, words.Sign);
             AddSigns(words.First, words.Second, words.Sign, leading);
             return;
         }
@@ -206,7 +213,9 @@ internal sealed partial class Lexer
         if (digits > start + 1)
         {
             var money = $"{_text.Substring(start + 1, digits - start - 1)} {currency}";
-            Line.ReportWithFix("PB1010", start, digits, $"write `{money}`", money, true, money, _text.Substring(start, digits - start));
+            Line.ReportWithFix(
+                "PB1010", start, digits, $"write `{money}`", money, true,
+                money, _text.Substring(start, digits - start));
         }
         else
         {
@@ -259,7 +268,9 @@ internal sealed partial class Lexer
             AddNew(kind, _text.Substring(start, end - start), end, leading);
     }
 
-    /// <summary>The same token from before, where its trivia is plain: blanks before, blanks and a line end behind.</summary>
+    /// <summary>
+    /// The same token from before, where its trivia is plain: blanks before, blanks and a line end behind.
+    /// </summary>
     private GreenToken? FindCached(int start, int end, ImmutableArray<GreenTrivia> leading)
     {
         if (leading.Length > 1)
@@ -269,6 +280,8 @@ internal sealed partial class Lexer
             end++;
         if (end < _text.Length && _text[end] == '\n')
             end++;
+        else if (end < _text.Length && (_text[end] is '#' or '\t' or '\r' || SignFacts.IsForeignBlank(_text[end])))
+            return null;
         if (_cache.Find(first, end, _cache.Hash(first, end)) is not { } known)
             return null;
         _position = end;

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Syntax.InternalSyntax;
+using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Syntax.Parsing.Lexing;
 
@@ -151,19 +154,26 @@ internal sealed partial class Lexer
         }
     }
 
-    /// <summary>Reports the first sign of a stretch that is not seen; one is enough for a line's mistake.</summary>
+    /// <summary>
+    /// Reports the signs of a stretch that are not seen: one finding, whose fix takes all of them out.
+    /// </summary>
     private void ReportHidden(int start, int end)
     {
+        List<TextChange>? changes = null;
         for (var index = start; index < end; index++)
         {
             var sign = _text[index];
-            var isHidden = sign < ' ' || sign >= '\u007F';
-            if (!isHidden || !(SignFacts.IsHidden(sign) || IsLoneSurrogate(index)))
-                continue;
-            var code = ((int)sign).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
-            Line.ReportWithFix("PB1014", index, index + 1, "take the hidden sign out", "", true, "U+" + code);
-            return;
+            var isUnusual = sign < ' ' || sign >= '\u007F';
+            if (isUnusual && (SignFacts.IsHidden(sign) || IsLoneSurrogate(index)))
+                (changes ??= []).Add(new TextChange(new TextSpan(index - Line.Start, 1), ""));
         }
+
+        if (changes is null)
+            return;
+        var first = changes[0].Span;
+        var name = "U+" + ((int)_text[first.Start + Line.Start]).ToString("X4", CultureInfo.InvariantCulture);
+        var fix = new TextFix("take the hidden signs out", true, [.. changes]);
+        Line.Add(new LineDiagnostic("PB1014", first, name) { Fixes = [fix] });
     }
 
     private bool IsLoneSurrogate(int index) =>

@@ -59,7 +59,9 @@ internal sealed class ProseReader(string text, LexedLine line, bool quotesAreDou
     private void AddText(int start, int end, ImmutableArray<GreenTrivia> trailing)
     {
         if (end > start)
-            _parts.Add(Node.ProseText(new GreenToken(SyntaxKind.ProseTextToken, text.Substring(start, end - start), [], trailing)));
+            _parts.Add(
+                Node.ProseText(
+                    new GreenToken(SyntaxKind.ProseTextToken, text.Substring(start, end - start), [], trailing)));
     }
 
     // hole = "{" NAME {"." WORD} ["or" STRING] "}" .
@@ -71,11 +73,11 @@ internal sealed class ProseReader(string text, LexedLine line, bool quotesAreDou
             return null;
         GreenToken? or = null;
         GreenToken? fallback = null;
-        if (ReadWord() is { Kind: SyntaxKind.OrKeyword } orWord)
+        if (ReadWord() is { } word)
         {
-            or = orWord;
+            or = word;
             fallback = ReadFallback();
-            if (fallback is null)
+            if (or.Kind != SyntaxKind.OrKeyword || fallback is null)
                 return null;
         }
 
@@ -127,7 +129,8 @@ internal sealed class ProseReader(string text, LexedLine line, bool quotesAreDou
             return null;
         var start = _position;
         var contentStart = start + quote.Length;
-        var close = contentStart <= _end ? text.IndexOf(quote, contentStart, _end - contentStart, StringComparison.Ordinal) : -1;
+        var close = contentStart <= _end ? text.IndexOf(
+            quote, contentStart, _end - contentStart, StringComparison.Ordinal) : -1;
         if (close < 0)
             return null;
         _position = close + quote.Length;

@@ -19,7 +19,8 @@ internal static class SignFacts
 
     public static bool IsLongDash(char sign) => sign is '\u2013' or '\u2014' or '\u2212' or '\u2012' or '\u2015';
 
-    public static bool IsForeignQuote(char sign) => sign is '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB';
+    public static bool IsForeignQuote(char sign) =>
+        sign is '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB';
 
     /// <summary>Signs that are not seen, or that change how their neighbours are shown.</summary>
     public static bool IsHidden(char sign) =>

@@ -9,7 +9,8 @@ internal static class TriviaCache
     private const int Lengths = 64;
 
     private static readonly GreenTrivia[] Blanks =
-        [.. Enumerable.Range(0, Lengths).Select(length => new GreenTrivia(SyntaxKind.WhitespaceTrivia, new string(' ', length)))];
+        [.. Enumerable.Range(0, Lengths).Select(length =>
+            new GreenTrivia(SyntaxKind.WhitespaceTrivia, new string(' ', length)))];
 
     private static readonly GreenTrivia LineFeed = new(SyntaxKind.EndOfLineTrivia, "\n");
     private static readonly GreenTrivia CarriageReturn = new(SyntaxKind.EndOfLineTrivia, "\r");

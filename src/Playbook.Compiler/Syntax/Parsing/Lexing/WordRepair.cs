@@ -26,7 +26,8 @@ internal static class WordRepair
         ["mth"] = SyntaxKind.MonthsKeyword,
     };
 
-    private static readonly Dictionary<string, (SyntaxKind Kind, string Words)> Comparisons = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (SyntaxKind Kind, string Words)> Comparisons =
+        new(StringComparer.Ordinal)
     {
         ["more"] = (SyntaxKind.AboveKeyword, "above"),
         ["greater"] = (SyntaxKind.AboveKeyword, "above"),

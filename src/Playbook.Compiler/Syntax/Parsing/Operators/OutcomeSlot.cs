@@ -3,7 +3,9 @@ using Sprache;
 
 namespace Playbook.Compiler.Syntax.Parsing.Operators;
 
-/// <summary>Hands out the one outcome of a type that a line owns. The index is fixed when the grammar is built.</summary>
+/// <summary>
+/// Hands out the one outcome of a type that a line owns. The index is fixed when the grammar is built.
+/// </summary>
 internal static class OutcomeSlot<T>
 {
     public static readonly int Index = OutcomeSlots.Next();

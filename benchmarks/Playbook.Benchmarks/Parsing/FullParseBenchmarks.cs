@@ -1,0 +1,34 @@
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis.CSharp;
+using PlaybookTree = Playbook.Compiler.Syntax.SyntaxTree;
+
+namespace Playbook.Benchmarks.Parsing;
+
+/// <summary>One megasign of text, read whole: megabytes a second are one divided by the mean in seconds.</summary>
+[MemoryDiagnoser]
+[InProcess]
+public class FullParseBenchmarks
+{
+    private const int Length = 1_000_000;
+
+    private readonly string _playbook = PlaybookText.Create(Length);
+    private readonly string _csharp = CSharpText.Create(Length);
+
+    [Benchmark(Baseline = true)]
+    public object Playbook() => PlaybookTree.ParseText(_playbook);
+
+    [Benchmark]
+    public object HandWritten() => new HandWrittenParser(_playbook).Parse();
+
+    [Benchmark]
+    public object RoslynCSharp() => CSharpSyntaxTree.ParseText(_csharp);
+
+    [Benchmark]
+    public int MemoryScan()
+    {
+        var sum = 0;
+        foreach (var sign in _playbook)
+            sum += sign == '\n' ? 1 : 0;
+        return sum;
+    }
+}
