@@ -95,9 +95,7 @@ public sealed class Compilation
         found.Sort(static (left, right) => left.Location.CompareTo(right.Location) is var order and not 0
             ? order
             : string.CompareOrdinal(left.Code, right.Code));
-        if (found.Count > MostDiagnostics)
-            found.RemoveRange(MostDiagnostics, found.Count - MostDiagnostics);
-        return [.. found];
+        return found.Count <= MostDiagnostics ? [.. found] : Shortened(found);
     }
 
     /// <exception cref="ArgumentException">The tree is not part of this compilation.</exception>
@@ -137,6 +135,14 @@ public sealed class Compilation
         }
 
         return null;
+    }
+
+    // The last that is shown says that there are more.
+    private static ImmutableArray<Diagnostic> Shortened(List<Diagnostic> found)
+    {
+        var shown = (MostDiagnostics - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var last = Diagnostic.Create("PB1909", found[MostDiagnostics - 1].Location, shown);
+        return [.. found.Take(MostDiagnostics - 1), last];
     }
 
     private static bool IsDeclaration(SourceLocation location, SemanticFact fact) =>

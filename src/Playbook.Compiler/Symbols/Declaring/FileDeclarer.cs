@@ -8,6 +8,9 @@ namespace Playbook.Compiler.Symbols.Declaring;
 /// <summary>Makes the symbols of one file.</summary>
 internal sealed class FileDeclarer
 {
+    private const int MostSteps = 2_000;
+    private const string MostStepsText = "2,000";
+
     private readonly SyntaxTree _tree;
     private readonly FileDiagnostics _diagnostics;
     private readonly ImmutableArray<Declared>.Builder _items = ImmutableArray.CreateBuilder<Declared>();
@@ -19,6 +22,7 @@ internal sealed class FileDeclarer
     private WorkspaceSymbol? _workspace;
     private PlaybookSymbol? _playbook;
     private int _plays;
+    private int _steps;
 
     private FileDeclarer(SyntaxTree tree)
     {
@@ -96,6 +100,10 @@ internal sealed class FileDeclarer
             case KindDeclarationSyntax kind:
                 DeclareKind(kind);
                 break;
+            case PlayDeclarationSyntax play:
+                DeclareNamed(play);
+                CountSteps(play);
+                break;
             case NamedDeclarationSyntax named:
                 DeclareNamed(named);
                 break;
@@ -149,6 +157,15 @@ internal sealed class FileDeclarer
             ReportTwice(symbol, first);
         else
             _names.Add(symbol.Name, symbol);
+    }
+
+    private void CountSteps(PlayDeclarationSyntax play)
+    {
+        foreach (var line in play.Lines())
+        {
+            if (line is StepDeclarationSyntax step && ++_steps == MostSteps + 1)
+                _diagnostics.Report("PB1908", step.Identifier, MostStepsText);
+        }
     }
 
     private void ReportTwice(Symbol second, Symbol first) => _diagnostics.Report(
