@@ -8,12 +8,16 @@ using Playbook.Guides.Model;
 
 namespace Playbook.Guides;
 
-/// <summary>What a guide is printed from: one playbook of a bound workspace, its meaning, and scenarios that really ran.</summary>
+/// <summary>
+/// What a guide is printed from: one playbook of a bound workspace, its meaning, and scenarios that really ran.
+/// </summary>
 /// <param name="Workspace">The bound workspace.</param>
 /// <param name="Flow">Its flow graph: the one meaning that drawings and clocks are read from.</param>
 /// <param name="Playbook">The playbook to print; one of the workspace's.</param>
 /// <param name="Sources">The texts by path, for line numbers and the printed hash.</param>
-/// <param name="Traces">The scenarios of this playbook as they ran, told in the print's language by the host's runner.</param>
+/// <param name="Traces">
+/// The scenarios of this playbook as they ran, told in the print's language by the host's runner.
+/// </param>
 /// <param name="Earlier">An earlier version, for the change sheet; null for none.</param>
 public sealed record GuideInput(
     BoundWorkspace Workspace,

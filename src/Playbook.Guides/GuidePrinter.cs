@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Guides.Building;
 using Playbook.Guides.Model;
@@ -23,14 +24,23 @@ public static class GuidePrinter
         var used = words ?? GuideWords.English;
         var model = GuideModelBuilder.Build(input, used);
         var result = Compose(model, options, used);
-        ImmutableArray<Diagnostic> findings =
-        [
-            .. words is null ? [Diagnostic.Create("PB6507", SourceLocation.None, options.Language, string.Join(", ", GuideWords.Languages))] : ImmutableArray<Diagnostic>.Empty,
-            .. OptionCheck.Check(model, options),
-            .. result.Findings,
-        ];
+        var findings = words is null
+            ? [Diagnostic.Create("PB6507", SourceLocation.None, options.Language, Languages())]
+            : ImmutableArray<Diagnostic>.Empty;
+        if (!used.Missing.IsEmpty)
+            findings = findings.Add(MissingWords(used));
+        findings = [.. findings, .. OptionCheck.Check(model, options), .. result.Findings];
         return result with { Findings = findings };
     }
+
+    private static string Languages() => string.Join(", ", GuideWords.Languages);
+
+    private static Diagnostic MissingWords(GuideWords words) => Diagnostic.Create(
+        "PB6508",
+        SourceLocation.None,
+        words.Language,
+        words.Missing.Length.ToString(CultureInfo.InvariantCulture),
+        string.Join(", ", words.Missing));
 
     /// <summary>All prints of one model that the options ask for.</summary>
     internal static GuideResult Compose(GuideModel model, GuideOptions options, GuideWords words)

@@ -9,7 +9,9 @@ using Playbook.Guides.Pdf;
 
 namespace Playbook.Cli.Guides;
 
-/// <summary>Prints the playbooks of checked workspaces and writes the prints; the one place where guides meet files.</summary>
+/// <summary>
+/// Prints the playbooks of checked workspaces and writes the prints; the one place where guides meet files.
+/// </summary>
 internal sealed class GuideRun(ToolHost host, GuideRequest request)
 {
     private readonly DiagnosticBag _findings = new();
@@ -28,7 +30,9 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
 
         var browser = request.IsPdf ? FindBrowser() : null;
         var earlier = request.Since is { } path ? CheckRun.Over(host, [path]).Workspaces : [];
-        foreach (var playbook in loaded.Analysis.Compilation.BoundWorkspace.Playbooks.Where(playbook => IsWanted(playbook, loaded)))
+        foreach (
+            var playbook in loaded.Analysis.Compilation.BoundWorkspace.Playbooks.Where(
+                playbook => IsWanted(playbook, loaded)))
         {
             if (host.IsTerminal)
                 host.Error.WriteLine($"printing {playbook.Playbook.DisplayName}");
@@ -54,13 +58,15 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
     {
         foreach (var other in asked)
         {
-            var found = other.Analysis.Compilation.BoundWorkspace.Playbooks.FirstOrDefault(row => row.Playbook.Name == playbook.Playbook.Name);
+            var found = other.Analysis.Compilation.BoundWorkspace.Playbooks.FirstOrDefault(
+                row => row.Playbook.Name == playbook.Playbook.Name);
             if (found is not null && other.Analysis.Flow is { } otherFlow)
                 return Input(other, otherFlow, found);
         }
 
         var retired = loaded.Analysis.Compilation.BoundWorkspace.Playbooks
-            .Where(row => row.Playbook.Name == playbook.Playbook.Name && row.Playbook.Version < playbook.Playbook.Version)
+            .Where(
+                row => row.Playbook.Name == playbook.Playbook.Name && row.Playbook.Version < playbook.Playbook.Version)
             .MaxBy(row => row.Playbook.Version);
         return retired is null ? null : Input(loaded, flow, retired);
     }

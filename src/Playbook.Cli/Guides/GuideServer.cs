@@ -69,13 +69,15 @@ internal sealed class GuideServer : IDisposable
     {
         var prints = Directory.Exists(_folder)
             ? Directory.EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(_folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal).ToArray()
+                .Select(file => Path.GetRelativePath(_folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)
+                .ToArray()
             : [];
         var asked = Uri.UnescapeDataString(context.Request.Url?.AbsolutePath.TrimStart('/') ?? "");
         // Only what is listed is served, so no path leads anywhere else.
         var bytes = prints.Contains(asked)
             ? File.ReadAllBytes(Path.Combine(_folder, asked))
-            : Encoding.UTF8.GetBytes(string.Join('\n', prints.Select(print => $"<p><a href=\"/{print}\">{print}</a></p>")));
+            : Encoding.UTF8.GetBytes(
+                string.Join('\n', prints.Select(print => $"<p><a href=\"/{print}\">{print}</a></p>")));
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers["Refresh"] = "1";
         context.Response.OutputStream.Write(bytes);

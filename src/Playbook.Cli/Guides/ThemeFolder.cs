@@ -23,7 +23,9 @@ internal static class ThemeFolder
         try
         {
             // A link could lead out of the folder, so links are passed over.
-            foreach (var file in new DirectoryInfo(root).EnumerateFiles().Where(file => file.LinkTarget is null && file.Length <= MostBytes))
+            foreach (
+                var file in new DirectoryInfo(root).EnumerateFiles()
+                    .Where(file => file.LinkTarget is null && file.Length <= MostBytes))
                 files[file.Name] = [.. File.ReadAllBytes(file.FullName)];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

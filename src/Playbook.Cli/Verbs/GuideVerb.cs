@@ -20,7 +20,9 @@ internal static class GuideVerb
     {
         var findings = new FindingOptions();
         var options = new GuideVerbOptions();
-        var command = new Command("guide", "Prints a playbook for its teams: the guide, a pack for each role, the wall poster, cards and forms.");
+        var command = new Command(
+            "guide",
+            "Prints a playbook for its teams: the guide, a pack for each role, the wall poster, cards and forms.");
         findings.AddTo(command);
         options.AddTo(command);
         command.SetAction(parsed => Run(host, parsed, findings, options));
@@ -44,13 +46,15 @@ internal static class GuideVerb
         }
 
         using var server = GuideServer.Start(request.Folder);
-        host.Error.WriteLine(server is null ? "No port is free for showing prints." : $"Prints are shown on {server.Address}");
+        host.Error.WriteLine(
+            server is null ? "No port is free for showing prints." : $"Prints are shown on {server.Address}");
         if (parsed.GetValue(options.Open) && server is not null)
             Open(server.Address);
         return Watch.Run(host, paths, Once);
     }
 
-    private static int Print(ToolHost host, ParseResult parsed, FindingOptions findings, string[] paths, GuideRequest request)
+    private static int Print(
+        ToolHost host, ParseResult parsed, FindingOptions findings, string[] paths, GuideRequest request)
     {
         var checkedRun = CheckRun.Over(host, paths);
         if (checkedRun.HasErrors || checkedRun.Refused.Length > 0)
@@ -60,24 +64,38 @@ internal static class GuideVerb
         foreach (var loaded in checkedRun.Workspaces)
             run.Print(loaded);
         ImmutableArray<ReportedDiagnostic> reported =
-            [.. run.Findings.Distinct().Select(finding => new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity))];
+        [
+            .. from finding in run.Findings.Distinct()
+               select new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity),
+        ];
         new Reporter(host, parsed.GetValue(findings.Format), checkedRun.TextOf).Write(reported);
         foreach (var path in run.Written)
             host.Output.WriteLine(host.Shown(path));
         host.Error.WriteLine($"{Reporter.Counted(run.Written.Length, "print")} in {host.Shown(request.Folder)}");
-        return reported.Any(finding => finding.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Fine;
+        return reported.Any(finding => finding.Severity == DiagnosticSeverity.Error)
+            ? ExitCode.Findings
+            : ExitCode.Fine;
     }
 
-    private static GuideRequest? Request(ToolHost host, ParseResult parsed, GuideVerbOptions options, DiagnosticBag bag)
+    private static GuideRequest? Request(
+        ToolHost host, ParseResult parsed, GuideVerbOptions options, DiagnosticBag bag)
     {
         GuidePaper? paper = null;
         if (parsed.GetValue(options.Paper) is { } name && (paper = GuidePaper.Find(name)) is null)
         {
             var names = GuidePaper.All.Select(row => row.Name).ToArray();
-            bag.Add(Diagnostic.Create("PB6509", SourceLocation.None, name, string.Join(", ", names), Suggestions.DidYouMean(Suggestions.Closest(name, names))));
+            bag.Add(
+                Diagnostic.Create(
+                    "PB6509",
+                    SourceLocation.None,
+                    name,
+                    string.Join(", ", names),
+                    Suggestions.DidYouMean(Suggestions.Closest(name, names))));
         }
 
-        var theme = parsed.GetValue(options.Theme) is { } folder ? ThemeFolder.Read(folder, host, bag) : ThemeFiles.None;
+        var theme = parsed.GetValue(options.Theme) is { } folder
+            ? ThemeFolder.Read(folder, host, bag)
+            : ThemeFiles.None;
         if (bag.Count > 0 || theme is null)
             return null;
 
@@ -92,8 +110,11 @@ internal static class GuideVerb
             Language = parsed.GetValue(options.Language) ?? GuideWords.Languages[0],
             Theme = theme,
         };
-        var since = parsed.GetValue(options.Since) is { } path ? Path.GetFullPath(Path.Combine(host.CurrentFolder, path)) : null;
-        var target = Path.GetFullPath(Path.Combine(host.CurrentFolder, parsed.GetValue(options.Output) ?? DefaultFolder));
+        var since = parsed.GetValue(options.Since) is { } path
+            ? Path.GetFullPath(Path.Combine(host.CurrentFolder, path))
+            : null;
+        var target = Path.GetFullPath(
+            Path.Combine(host.CurrentFolder, parsed.GetValue(options.Output) ?? DefaultFolder));
         return new GuideRequest(print, target, parsed.GetValue(options.Pdf), since);
     }
 

@@ -62,7 +62,9 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
     {
         var causes = new List<string>();
         foreach (var link in links.Beyond(plan.Entry, NodeReader.IsAction).Where(link => link.To == node.Index))
-            causes.AddRange(Starts(plan).Select(start => link.Label.Length == 0 ? start : scope.Words["when.start", start, link.Label]));
+            causes.AddRange(
+                Starts(plan)
+                    .Select(start => link.Label.Length == 0 ? start : scope.Words["when.start", start, link.Label]));
         foreach (var before in plan.Nodes.Where(NodeReader.IsAction))
         {
             foreach (var link in links.Beyond(before.Index, NodeReader.IsAction).Where(link => link.To == node.Index))
@@ -76,10 +78,15 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
         var told = causes.Distinct(StringComparer.Ordinal).Select(Phrases.Capital).ToArray();
         return told.Length <= MostCauses
             ? string.Join(scope.Words["when.or"], told)
-            : scope.Words["when.more", string.Join(scope.Words["when.or"], told.Take(MostCauses)), scope.Words.Formats.Number(told.Length - MostCauses)];
+            : scope.Words[
+                "when.more",
+                string.Join(scope.Words["when.or"], told.Take(MostCauses)),
+                scope.Words.Formats.Number(told.Length - MostCauses)];
     }
 
-    /// <summary>What starts a play: its triggers, the plays that continue with it, the rejections that come back to it.</summary>
+    /// <summary>
+    /// What starts a play: its triggers, the plays that continue with it, the rejections that come back to it.
+    /// </summary>
     private IEnumerable<string> Starts(PlayPlan plan)
     {
         if (scope.FindPlay(plan) is { } bound)
@@ -103,8 +110,13 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
 
         foreach (var handoff in scope.Flow.Handoffs)
         {
-            foreach (var reason in handoff.Reasons.Where(reason => reason.Route == RejectRoute.Play && reason.Play == plan.Index))
-                yield return scope.Words["when.rejected", BuildScope.Title(reason.Title, reason.Name), scope.Phrases.Of(Length(reason.After))];
+            foreach (
+                var reason in handoff.Reasons.Where(
+                    reason => reason.Route == RejectRoute.Play && reason.Play == plan.Index))
+                yield return scope.Words[
+                    "when.rejected",
+                    BuildScope.Title(reason.Title, reason.Name),
+                    scope.Phrases.Of(Length(reason.After))];
         }
     }
 
@@ -121,7 +133,8 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
     private static Duration Length(long milliseconds)
     {
         const long Minute = 60_000;
-        (long Size, DurationUnit Unit)[] units = [(1440 * Minute, DurationUnit.Day), (60 * Minute, DurationUnit.Hour), (Minute, DurationUnit.Minute)];
+        (long Size, DurationUnit Unit)[] units = [
+            (1440 * Minute, DurationUnit.Day), (60 * Minute, DurationUnit.Hour), (Minute, DurationUnit.Minute)];
         var (size, unit) = units.First(row => milliseconds % row.Size == 0 || row.Unit == DurationUnit.Minute);
         return new Duration((int)(milliseconds / size), unit);
     }
@@ -130,7 +143,9 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
     {
         if (node is not PlaceNode place)
             return [];
-        return [.. place.Outcomes.Select(outcome => new GuideOutcome(links.OutcomeWords(outcome), Follows(outcome.Target, links)))];
+        return [
+            .. place.Outcomes.Select(
+                outcome => new GuideOutcome(links.OutcomeWords(outcome), Follows(outcome.Target, links)))];
     }
 
     /// <summary>What comes next, up to and with the first action or end.</summary>
@@ -171,11 +186,18 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
         foreach (var reason in handoff.Reasons)
         {
             if (reason is { Route: RejectRoute.Fix, Within: { } within })
-                yield return Duty(handoff, GuideActionKind.Fix, "fix", within, reason.FixBy, BuildScope.Title(reason.Title, reason.Name));
+                yield return Duty(
+                    handoff,
+                    GuideActionKind.Fix,
+                    "fix",
+                    within,
+                    reason.FixBy,
+                    BuildScope.Title(reason.Title, reason.Name));
         }
     }
 
-    private GuideAction Duty(HandoffPlan handoff, GuideActionKind kind, string word, ClockPlan clock, int actor, string reason = "") => new(
+    private GuideAction Duty(
+        HandoffPlan handoff, GuideActionKind kind, string word, ClockPlan clock, int actor, string reason = "") => new(
         handoff.Id,
         NodeReader.Title(handoff),
         NodeReader.Title(handoff),

@@ -28,7 +28,9 @@ internal sealed class BuildScope
         Triggers = new TriggerPhrases(Phrases, Conditions);
         Playbook = input.Playbook;
         Plans = [.. input.Flow.Plays.Where(plan => IsHere(plan, input))];
-        Plays = [.. input.Workspace.Plays.Where(play => Equals(play.Play.Playbook, Playbook.Playbook) || play.Play.Playbook is null)];
+        Plays = [
+            .. input.Workspace.Plays.Where(
+                play => Equals(play.Play.Playbook, Playbook.Playbook) || play.Play.Playbook is null)];
 
         var walk = new StatementWalk();
         foreach (var step in Plays.SelectMany(play => play.Steps))
@@ -50,7 +52,9 @@ internal sealed class BuildScope
 
     public BoundPlaybook Playbook { get; }
 
-    /// <summary>The flow graph's plays of this playbook and of the company's files, in the order of the text.</summary>
+    /// <summary>
+    /// The flow graph's plays of this playbook and of the company's files, in the order of the text.
+    /// </summary>
     public ImmutableArray<PlayPlan> Plans { get; }
 
     public ImmutableArray<BoundPlay> Plays { get; }

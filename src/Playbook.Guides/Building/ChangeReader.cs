@@ -25,10 +25,12 @@ internal static class ChangeReader
         foreach (var action in earlier.Actions.Where(action => !after.Contains((action.Code, action.Kind))))
             changes.Add(new GuideChange(action.Actor, "removed", Told(action, words)));
         AddGoals(changes, earlier, now, words);
-        return new GuideChanges(earlier.Playbook.Version, [.. changes.OrderBy(change => change.Actor, StringComparer.Ordinal)]);
+        return new GuideChanges(
+            earlier.Playbook.Version, [.. changes.OrderBy(change => change.Actor, StringComparer.Ordinal)]);
     }
 
-    private static void AddGoals(ImmutableArray<GuideChange>.Builder changes, GuideModel earlier, GuideModel now, GuideWords words)
+    private static void AddGoals(
+        ImmutableArray<GuideChange>.Builder changes, GuideModel earlier, GuideModel now, GuideWords words)
     {
         foreach (var goal in now.Goals)
         {
@@ -36,7 +38,11 @@ internal static class ChangeReader
             if (old is null)
                 changes.Add(new GuideChange("", "added", goal.Title));
             else if ((old.Aim, old.By) != (goal.Aim, goal.By))
-                changes.Add(new GuideChange("", "changed", words["changes.was", $"{goal.Title}: {goal.Aim} {goal.By}", $"{old.Aim} {old.By}"]));
+                changes.Add(
+                    new GuideChange(
+                        "",
+                        "changed",
+                        words["changes.was", $"{goal.Title}: {goal.Aim} {goal.By}", $"{old.Aim} {old.By}"]));
         }
     }
 

@@ -21,14 +21,22 @@ internal sealed class ConditionPhrases(Phrases phrases)
         BoundNot not => Words["cond.not", Of(not.Operand)],
         BoundIsOneOf one => Words["cond.is", phrases.Of(one.Field), Alternatives(one)],
         BoundComparison comparison => Compare(comparison),
-        BoundBetween between => Words["cond.between", phrases.Of(between.Field), phrases.Of(between.From), phrases.Of(between.To)],
-        BoundTextTest test => Words[$"cond.{test.Test.ToString().ToLowerInvariant()}", phrases.Of(test.Field), test.Text],
+        BoundBetween between =>
+            Words["cond.between", phrases.Of(between.Field), phrases.Of(between.From), phrases.Of(between.To)],
+        BoundTextTest test =>
+            Words[$"cond.{test.Test.ToString().ToLowerInvariant()}", phrases.Of(test.Field), test.Text],
         BoundIsKnown known => Words["cond.known", phrases.Of(known.Field)],
         BoundInSegment inside => Words["cond.in", inside.Segment.DisplayName],
-        BoundScoreInBand band => Words["cond.is", band.Score.DisplayName, Words.Formats.Alternatives([.. band.Bands.Select(row => row.DisplayName)])],
-        BoundDateWithin within => Words[within.IsNext ? "cond.next" : "cond.last", phrases.Of(within.Field), phrases.Of(within.Length)],
+        BoundScoreInBand band =>
+            Words[
+                "cond.is",
+                band.Score.DisplayName,
+                Words.Formats.Alternatives([.. band.Bands.Select(row => row.DisplayName)])],
+        BoundDateWithin within =>
+            Words[within.IsNext ? "cond.next" : "cond.last", phrases.Of(within.Field), phrases.Of(within.Length)],
         BoundHappened happened => Words["cond.happened", What(happened.Subject, happened.Where), Span(happened.Span)],
-        BoundNotHappened happened => Words["cond.nothappened", What(happened.Subject, happened.Where), Span(happened.Span)],
+        BoundNotHappened happened =>
+            Words["cond.nothappened", What(happened.Subject, happened.Where), Span(happened.Span)],
         BoundNoActivity quiet => Words["cond.nothappened", Words["activity"], Span(quiet.Span)],
         BoundQuietFor quiet => Words["cond.quiet", Subject(quiet.Subject, quiet.Where), phrases.Of(quiet.Length)],
         BoundCount count => Words[
@@ -45,8 +53,14 @@ internal sealed class ConditionPhrases(Phrases phrases)
     public string Of(BoundSignalBody body) => body switch
     {
         BoundAnyOfSignal any => Words.Formats.Alternatives([.. any.Matches.Select(Of)]),
-        BoundAllOfSignal all => Words["signal.all", Words.Formats.List([.. all.Matches.Select(Of)]), phrases.Of(all.Within)],
-        BoundAtLeastSignal many => Words["cond.atleasttimes", Words.Count("times", many.Count), Of(many.Match), Words["span.last", phrases.Of(many.InTheLast)]],
+        BoundAllOfSignal all =>
+            Words["signal.all", Words.Formats.List([.. all.Matches.Select(Of)]), phrases.Of(all.Within)],
+        BoundAtLeastSignal many =>
+            Words[
+                "cond.atleasttimes",
+                Words.Count("times", many.Count),
+                Of(many.Match),
+                Words["span.last", phrases.Of(many.InTheLast)]],
         _ => throw new InvalidOperationException($"Unreachable: {body.GetType().Name}."),
     };
 
@@ -60,7 +74,8 @@ internal sealed class ConditionPhrases(Phrases phrases)
     }
 
     // A title is a heading; inside a sentence only its first word changes, and only where it is a plain word.
-    private string Lowered(string title) => Words.Language == "en" && title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1])
+    private string Lowered(string title) =>
+        Words.Language == "en" && title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1])
         ? char.ToLower(title[0], CultureInfo.InvariantCulture) + title[1..]
         : title;
 

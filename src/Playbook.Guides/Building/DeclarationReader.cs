@@ -10,7 +10,8 @@ internal sealed class DeclarationReader(BuildScope scope)
 {
     private Phrases Phrases => scope.Phrases;
 
-    public ImmutableArray<GuideActor> Actors() => [.. scope.Workspace.Teams.Select(Team), .. scope.Workspace.Roles.Select(Role)];
+    public ImmutableArray<GuideActor> Actors() =>
+        [.. scope.Workspace.Teams.Select(Team), .. scope.Workspace.Roles.Select(Role)];
 
     public ImmutableArray<GuideChannel> Channels(IEnumerable<string> used)
     {
@@ -27,15 +28,21 @@ internal sealed class DeclarationReader(BuildScope scope)
     [
         .. from content in scope.Workspace.Contents
            where scope.IsOwn(content.Content)
-           select Content(content, [.. actions.Where(action => action.Contents.Contains(content.Content.Name)).Select(action => action.Code).Distinct()]),
+           select Content(
+               content,
+               [.. Users(content, actions).Distinct()]),
     ];
+
+    private static IEnumerable<string> Users(BoundContent content, ImmutableArray<GuideAction> actions) =>
+        actions.Where(action => action.Contents.Contains(content.Content.Name)).Select(action => action.Code);
 
     public ImmutableArray<GuideExclusion> Exclusions() =>
     [
         .. from play in scope.Plays
            from segment in play.NotFor
            group play.Play.DisplayName by segment into row
-           select new GuideExclusion(row.Key.DisplayName, scope.Conditions.Of(scope.Workspace.Of(row.Key).Condition), [.. row.Distinct()]),
+           select new GuideExclusion(
+               row.Key.DisplayName, scope.Conditions.Of(scope.Workspace.Of(row.Key).Condition), [.. row.Distinct()]),
     ];
 
     public ImmutableArray<string> Assumptions() =>
@@ -43,7 +50,12 @@ internal sealed class DeclarationReader(BuildScope scope)
         .. scope.Workspace.Assumptions.Select(assumption => assumption switch
         {
             BoundConditionAssumption condition => scope.Conditions.Of(condition.Condition),
-            BoundFrequencyAssumption frequency => scope.Words["assume.most", scope.Words.Count("times", frequency.Count), scope.Conditions.Of(frequency.Match), Phrases.Per(frequency.Per)],
+            BoundFrequencyAssumption frequency =>
+                scope.Words[
+                    "assume.most",
+                    scope.Words.Count("times", frequency.Count),
+                    scope.Conditions.Of(frequency.Match),
+                    Phrases.Per(frequency.Per)],
             _ => throw new InvalidOperationException($"Unreachable: {assumption.GetType().Name}."),
         }),
     ];
@@ -70,7 +82,9 @@ internal sealed class DeclarationReader(BuildScope scope)
             let owner = card.EntriesOf("owner").Select(entry => Phrases.Of(entry.Value)).FirstOrDefault() ?? ""
             select new GuidePeriod(card.Card.DisplayName, owner, Phrases.ToDate(starts), Phrases.ToDate(ends));
         return scope.Playbook is { EffectiveFrom: { } from, EffectiveTo: { } to }
-            ? [.. focuses, new GuidePeriod(scope.Playbook.Playbook.DisplayName, "", Phrases.ToDate(from), Phrases.ToDate(to))]
+            ? [
+                .. focuses,
+                new GuidePeriod(scope.Playbook.Playbook.DisplayName, "", Phrases.ToDate(from), Phrases.ToDate(to))]
             : [.. focuses];
     }
 
@@ -83,7 +97,8 @@ internal sealed class DeclarationReader(BuildScope scope)
     ];
 
     private string KindTitle(string name) =>
-        scope.Workspace.CardKinds.FirstOrDefault(kind => kind.CardKind.Name == name)?.CardKind.DisplayName ?? Phrases.Spaced(name);
+        scope.Workspace.CardKinds.FirstOrDefault(
+            kind => kind.CardKind.Name == name)?.CardKind.DisplayName ?? Phrases.Spaced(name);
 
     private GuideActor Team(BoundTeam team) => new(
         team.Team.Name,
@@ -92,7 +107,9 @@ internal sealed class DeclarationReader(BuildScope scope)
         IsTeam: true,
         team.HeadName ?? team.Head?.DisplayName ?? "",
         team.Hours.IsEmpty ? "" : scope.Words["sentence", Phrases.Of(team.Hours)],
-        team.Holidays.IsEmpty ? "" : scope.Words["holidays", scope.Words.Formats.List([.. team.Holidays.Select(Phrases.Of)])],
+        team.Holidays.IsEmpty
+            ? ""
+            : scope.Words["holidays", scope.Words.Formats.List([.. team.Holidays.Select(Phrases.Of)])],
         team.CapacityHoursPerWeek,
         team.Backup?.DisplayName ?? "",
         [.. team.Needs.Select(need => need.DisplayName)]);
@@ -114,7 +131,10 @@ internal sealed class DeclarationReader(BuildScope scope)
         channel.Channel.DisplayName,
         channel.Medium is null ? "" : Phrases.Spaced(channel.Medium),
         channel.Consent is { } consent ? scope.Words["channel.consent", consent.DisplayName] : "",
-        string.Join(" ", channel.Caps.Select(cap => scope.Words["channel.cap", scope.Words.Formats.Number(cap.Count), Phrases.Per(cap.Per)])),
+        string.Join(
+            " ",
+            channel.Caps.Select(
+                cap => scope.Words["channel.cap", scope.Words.Formats.Number(cap.Count), Phrases.Per(cap.Per)])),
         channel.Hours.IsEmpty ? "" : scope.Words["sentence", Phrases.Of(channel.Hours)],
         channel.Hold is { } hold ? scope.Words["channel.hold", Phrases.Of(hold)] : "",
         channel.Channel.IsPublic,
@@ -152,9 +172,12 @@ internal sealed class DeclarationReader(BuildScope scope)
         goal.Aim?.Count ?? 0,
         goal.Aim is { } period ? Phrases.Per(period.Per) : "",
         goal.Cost is { } cost ? scope.Words["goal.cost", Phrases.Of(cost.Money), Phrases.Per(cost.Per)] : "",
-        [.. (goal.Cost?.Efforts ?? []).Select(effort => scope.Words["goal.hours", scope.Words.Formats.Number(effort.HoursPerWeek), effort.Actor.DisplayName])],
+        [.. (goal.Cost?.Efforts ?? []).Select(Effort)],
         Credit(goal),
         goal.Revenue is { } revenue ? Phrases.Of(revenue) : "");
+
+    private string Effort(BoundEffort effort) => scope.Words[
+        "goal.hours", scope.Words.Formats.Number(effort.HoursPerWeek), effort.Actor.DisplayName];
 
     private string Target(BoundTarget target) =>
         scope.Words["goal.target", scope.Words.Formats.Number(target.Count), Phrases.Per(target.Per)];

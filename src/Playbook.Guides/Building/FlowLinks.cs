@@ -92,7 +92,12 @@ internal sealed class FlowLinks
         switch (node)
         {
             case WaitNode wait:
-                return [Next(node, words["edge.wait", _scope.Phrases.Of(wait.Length)], Days(wait.Length), Days(wait.Length))];
+                return [
+                    Next(
+                        node,
+                        words["edge.wait", _scope.Phrases.Of(wait.Length)],
+                        Days(wait.Length),
+                        Days(wait.Length))];
             case WaitUntilNode:
                 return [Next(node, Until(node), 0, 0)];
             case ListenNode listen:
@@ -102,17 +107,32 @@ internal sealed class FlowLinks
                     ? [Link(node, branch.Then, words["yes"]), Link(node, branch.Else, words["no"])]
                     : [Link(node, branch.Then, Condition(node)), Link(node, branch.Else, words["edge.otherwise"])];
             case SplitNode split:
-                return [.. split.Shares.Select(share => Link(node, share.Target, Share(share))), Next(node, words["edge.otherwise"])];
+                return [
+                    .. split.Shares.Select(share => Link(node, share.Target, Share(share))),
+                    Next(node, words["edge.otherwise"])];
             case RepeatNode repeat:
                 return [Again(repeat), Next(node, words["edge.usedup"])];
             case HandOffNode handoff:
-                return Answers(handoff, words["outcome.accepted"], 0, Days(_scope.Flow.Handoffs[handoff.Handoff].Accept.Length));
+                return Answers(
+                    handoff, words["outcome.accepted"], 0, Days(_scope.Flow.Handoffs[handoff.Handoff].Accept.Length));
             case TouchNode { Kind: TouchKind.Call } call:
-                return Answers(call, call.Outcomes.IsEmpty ? "" : words["edge.otherwise"], 0, call.AttemptsOver / MillisecondsPerDay);
+                return Answers(
+                    call,
+                    call.Outcomes.IsEmpty ? "" : words["edge.otherwise"],
+                    0,
+                    call.AttemptsOver / MillisecondsPerDay);
             case EachNode each:
-                return Answers(each, "", each.Gap * (each.Contents.Length - 1) / MillisecondsPerDay, each.Gap * (each.Contents.Length - 1) / MillisecondsPerDay);
+                return Answers(
+                    each,
+                    "",
+                    each.Gap * (each.Contents.Length - 1) / MillisecondsPerDay,
+                    each.Gap * (each.Contents.Length - 1) / MillisecondsPerDay);
             case AnswerNode answer:
-                return Answers(answer, answer.Outcomes.IsEmpty ? "" : words["edge.otherwise"], 0, answer.Within is { } within ? Days(within.Length) : 0);
+                return Answers(
+                    answer,
+                    answer.Outcomes.IsEmpty ? "" : words["edge.otherwise"],
+                    0,
+                    answer.Within is { } within ? Days(within.Length) : 0);
             case PlaceNode place:
                 return Answers(place, "", 0, 0);
             default:
@@ -122,8 +142,11 @@ internal sealed class FlowLinks
 
     private IEnumerable<FlowLink> Answers(PlaceNode place, string next, decimal least, decimal most) =>
     [
-        .. place.Outcomes.Select(outcome => new FlowLink(place.Index, outcome.Target, OutcomeWords(outcome), least, most)),
-        .. place.Outcomes.Any(outcome => outcome.Kind is OutcomeKind.Otherwise or OutcomeKind.Accepted) ? [] : new[] { Next(place, next, least, most) },
+        .. place.Outcomes.Select(
+            outcome => new FlowLink(place.Index, outcome.Target, OutcomeWords(outcome), least, most)),
+        .. place.Outcomes.Any(outcome => outcome.Kind is OutcomeKind.Otherwise or OutcomeKind.Accepted)
+            ? []
+            : new[] { Next(place, next, least, most) },
     ];
 
     private IEnumerable<FlowLink> Listen(ListenNode listen)
@@ -149,14 +172,16 @@ internal sealed class FlowLinks
         {
             OutcomeKind.Match when bound?.Match is { } match => _scope.Conditions.Of(match),
             OutcomeKind.Answer => Phrases.Spaced(edge.Answer ?? ""),
-            OutcomeKind.Skipped when edge.Reason is { } reason => _scope.Words["outcome.skipped.because", SkipReasons.WordOf(reason)],
+            OutcomeKind.Skipped when edge.Reason is { } reason =>
+                _scope.Words["outcome.skipped.because", SkipReasons.WordOf(reason)],
             _ => _scope.Words[$"outcome.{edge.Kind.ToString().ToLowerInvariant()}"],
         };
     }
 
     private FlowLink Again(RepeatNode repeat)
     {
-        var label = _scope.Words["edge.again", _scope.Phrases.Of(repeat.Delay), _scope.Words.Count("times", repeat.Most)];
+        var label = _scope.Words[
+            "edge.again", _scope.Phrases.Of(repeat.Delay), _scope.Words.Count("times", repeat.Most)];
         return new FlowLink(repeat.Index, repeat.TargetNode, label, Days(repeat.Delay), Days(repeat.Delay));
     }
 
@@ -169,7 +194,8 @@ internal sealed class FlowLinks
         : "";
 
     private string Share(SplitShare share) =>
-        _scope.Words["edge.share", _scope.Words.Formats.Percent((share.Below - share.From) / 100m), Phrases.Spaced(share.Name)];
+        _scope.Words[
+            "edge.share", _scope.Words.Formats.Percent((share.Below - share.From) / 100m), Phrases.Spaced(share.Name)];
 
     private static FlowLink Next(PlanNode node, string label, decimal least = 0, decimal most = 0) =>
         new(node.Index, node.Next, label, least, most);

@@ -7,7 +7,9 @@ using PlanNode = Playbook.Compiler.Flow.Nodes.FlowNode;
 
 namespace Playbook.Guides.Building;
 
-/// <summary>Reduces a play's nodes to what a map shows: actions, decisions, ends; waits and results become edge words.</summary>
+/// <summary>
+/// Reduces a play's nodes to what a map shows: actions, decisions, ends; waits and results become edge words.
+/// </summary>
 internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
 {
     private const string Start = "start";
@@ -18,8 +20,11 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
         var lanes = new Dictionary<int, string>();
         var boxes = ImmutableArray.CreateBuilder<Model.FlowNode>();
         var edges = ImmutableArray.CreateBuilder<FlowEdge>();
-        var first = plan.Nodes.Where(IsShown).Select(node => Lane(node, plan, scope.Owner)).FirstOrDefault(LaneOf(scope.Owner));
-        boxes.Add(new Model.FlowNode(Start, first, FlowNodeKind.Start, Phrases.Capital(startLabel), "", "", TouchNature.Neutral));
+        var first = plan.Nodes.Where(IsShown).Select(node => Lane(node, plan, scope.Owner))
+            .FirstOrDefault(LaneOf(scope.Owner));
+        boxes.Add(
+            new Model.FlowNode(
+                Start, first, FlowNodeKind.Start, Phrases.Capital(startLabel), "", "", TouchNature.Neutral));
 
         var open = new Queue<(int Node, string From, string Lane)>([(plan.Entry, Start, first)]);
         var ends = 0;
@@ -41,7 +46,9 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
                 }
 
                 var lane = isEnd ? next.Lane : lanes[target.Index];
-                edges.Add(new FlowEdge(next.From, id, link.Label, plan.Nodes[next.Node] is HandOffNode && lane != next.Lane));
+                edges.Add(
+                    new FlowEdge(
+                        next.From, id, link.Label, plan.Nodes[next.Node] is HandOffNode && lane != next.Lane));
             }
         }
 
@@ -64,18 +71,33 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
             BranchNode or SplitNode or AnswerNode { Actor: < 0 } => FlowNodeKind.Decision,
             _ => FlowNodeKind.Action,
         };
-        return new Model.FlowNode(Id(node), lane, kind, Label(node), node.StableId, clock is null ? "" : nodes.Limit(clock), nodes.Nature(node));
+        return new Model.FlowNode(
+            Id(node),
+            lane,
+            kind,
+            Label(node),
+            node.StableId,
+            clock is null ? "" : nodes.Limit(clock),
+            nodes.Nature(node));
     }
 
     private string Label(PlanNode node) => node switch
     {
-        BranchNode when scope.FindBranch(node.Location) is { } branch => scope.Words["map.question", Phrases.Capital(scope.Conditions.Of(branch.Condition))],
+        BranchNode when scope.FindBranch(node.Location) is { } branch =>
+            scope.Words["map.question", Phrases.Capital(scope.Conditions.Of(branch.Condition))],
         SplitNode split => Phrases.Spaced(scope.Flow.Experiments[split.Experiment].Name),
         _ => Phrases.Capital(nodes.Do(node)),
     };
 
     private Model.FlowNode End(PlanNode node, string id, string lane) =>
-        new Model.FlowNode(id, lane, FlowNodeKind.End, node is ContinueNode ? Phrases.Capital(nodes.Do(node)) : scope.Words["map.end"], "", "", TouchNature.Neutral);
+        new Model.FlowNode(
+            id,
+            lane,
+            FlowNodeKind.End,
+            node is ContinueNode ? Phrases.Capital(nodes.Do(node)) : scope.Words["map.end"],
+            "",
+            "",
+            TouchNature.Neutral);
 
     private string Lane(PlanNode node, PlayPlan plan, string otherwise) =>
         NodeReader.IsAction(node) || node is NotifyNode or AssignNode ? LaneOf(nodes.Actor(node, plan)) : otherwise;
@@ -92,7 +114,10 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
         var used = boxes.Select(box => box.Lane).ToHashSet(StringComparer.Ordinal);
         var teams = scope.Flow.Actors.Where(actor => used.Contains(actor.Name))
             .Select(actor => new FlowLane(actor.Name, BuildScope.Title(actor.Title, actor.Name)));
-        var others = used.Where(lane => scope.Flow.Actors.All(actor => actor.Name != lane)).Order(StringComparer.Ordinal);
-        return [.. teams, .. others.Select(lane => new FlowLane(lane, lane.Length == 0 ? scope.Words["map.nobody"] : lane))];
+        var others = used.Where(lane => scope.Flow.Actors.All(actor => actor.Name != lane))
+            .Order(StringComparer.Ordinal);
+        return [
+            .. teams,
+            .. others.Select(lane => new FlowLane(lane, lane.Length == 0 ? scope.Words["map.nobody"] : lane))];
     }
 }

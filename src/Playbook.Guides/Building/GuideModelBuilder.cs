@@ -7,7 +7,9 @@ using Playbook.Guides.Words;
 
 namespace Playbook.Guides.Building;
 
-/// <summary>Builds the guide's model of one playbook: bound tree ⇒ words, flow graph ⇒ order, clocks and codes.</summary>
+/// <summary>
+/// Builds the guide's model of one playbook: bound tree ⇒ words, flow graph ⇒ order, clocks and codes.
+/// </summary>
 internal static class GuideModelBuilder
 {
     private const int PrintedHashLength = 8;
@@ -44,9 +46,10 @@ internal static class GuideModelBuilder
             Glossary(scope),
             null);
         model = model with { Rules = rules.Rules(model) };
-        return input.Earlier is { } earlier
-            ? model with { Changes = ChangeReader.Compare(Build(earlier with { Earlier = null }, words), model, words) }
-            : model;
+        if (input.Earlier is not { } earlier)
+            return model;
+        var before = Build(earlier with { Earlier = null }, words);
+        return model with { Changes = ChangeReader.Compare(before, model, words) };
     }
 
     private static GuidePlay Play(PlayPlan plan, BuildScope scope, NodeReader nodes)
@@ -66,7 +69,8 @@ internal static class GuideModelBuilder
             [.. (bound?.Stops ?? []).Select(scope.Triggers.Of)],
             plan.HoldOut == 0 ? "" : scope.Words["play.holdout", scope.Words.Formats.Percent(plan.HoldOut / 100m)],
             paths.Touches(plan),
-            new FlowMapBuilder(scope, nodes).Build(plan, starts.IsEmpty ? title : scope.Words.Formats.Alternatives([.. starts])),
+            new FlowMapBuilder(scope, nodes)
+                .Build(plan, starts.IsEmpty ? title : scope.Words.Formats.Alternatives([.. starts])),
             paths.FirstAsk(plan));
     }
 

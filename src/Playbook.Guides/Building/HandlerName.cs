@@ -16,5 +16,7 @@ internal static class HandlerName
     }
 
     private static string Pascal(string name) =>
-        string.Concat(name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        string.Concat(
+            name.Split('_', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

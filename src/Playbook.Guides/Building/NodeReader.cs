@@ -26,7 +26,8 @@ internal sealed class NodeReader(BuildScope scope)
         return node switch
         {
             TouchNode { Kind: TouchKind.Call } call => scope.ActorName(call.Actor),
-            TouchNode { Kind: TouchKind.Share } when plan.SubjectTeam >= 0 => scope.ActorName(Flow.Teams[plan.SubjectTeam].Actor),
+            TouchNode { Kind: TouchKind.Share } when plan.SubjectTeam >= 0 =>
+                scope.ActorName(Flow.Teams[plan.SubjectTeam].Actor),
             TouchNode touch => scope.ActorName(Flow.Channels[touch.Channel].Owner),
             EachNode each => scope.ActorName(Flow.Channels[each.Channel].Owner),
             TaskNode task => scope.ActorName(task.Actor),
@@ -62,11 +63,17 @@ internal sealed class NodeReader(BuildScope scope)
         AnswerNode answer => answer.Text,
         HandOffNode handoff => Title(Flow.Handoffs[handoff.Handoff]),
         NotifyNode notify => notify.Text ?? scope.Words["do.notify", scope.ActorTitle(notify.Actor)],
-        AssignNode assign => scope.Words[assign.InTurn ? "do.assign.turn" : "do.assign", scope.ActorTitle(assign.Actor)],
+        AssignNode assign =>
+            scope.Words[assign.InTurn ? "do.assign.turn" : "do.assign", scope.ActorTitle(assign.Actor)],
         RouteNode => Route(node),
-        ContinueNode next => scope.Words["do.continue", BuildScope.Title(Flow.Plays[next.Play].Title, Flow.Plays[next.Play].Name)],
+        ContinueNode next =>
+            scope.Words["do.continue", BuildScope.Title(Flow.Plays[next.Play].Title, Flow.Plays[next.Play].Name)],
         SetFieldNode set => Set(set),
-        AddPointsNode points => scope.Words["do.points", Phrases.Spaced(Flow.Scores[points.Score].Name), scope.Words.Formats.Number(points.Points)],
+        AddPointsNode points =>
+            scope.Words[
+                "do.points",
+                Phrases.Spaced(Flow.Scores[points.Score].Name),
+                scope.Words.Formats.Number(points.Points)],
         FinishNode => scope.Words["do.finish"],
         _ => "",
     };
@@ -80,7 +87,8 @@ internal sealed class NodeReader(BuildScope scope)
 
     public string With(PlanNode node) => node switch
     {
-        TouchNode { Kind: TouchKind.Call, Talk: { } talk } => scope.Words.Formats.List([.. talk.Proof.Select(ContentTitle)]),
+        TouchNode { Kind: TouchKind.Call, Talk: { } talk } =>
+            scope.Words.Formats.List([.. talk.Proof.Select(ContentTitle)]),
         TouchNode { Kind: TouchKind.Call } => "",
         TouchNode { Kind: TouchKind.Share } share => scope.Words["with.on", ChannelTitle(share.Channel)],
         TouchNode send => scope.Words["with.by", ChannelTitle(send.Channel)],
@@ -109,12 +117,15 @@ internal sealed class NodeReader(BuildScope scope)
 
     public string Otherwise(ClockPlan clock) => clock switch
     {
-        { Notify: >= 0, Reassign: > 0 } => scope.Words["otherwise.reassign", scope.ActorTitle(clock.Notify), scope.Words.Count("times", clock.Reassign)],
+        { Notify: >= 0, Reassign: > 0 } =>
+            scope.Words[
+                "otherwise.reassign", scope.ActorTitle(clock.Notify), scope.Words.Count("times", clock.Reassign)],
         { Notify: >= 0 } => scope.Words["otherwise", scope.ActorTitle(clock.Notify)],
         _ => "",
     };
 
-    public string Needs(PlanNode node) => scope.FindStatement(node.Location) is BoundTouch { Needs.IsEmpty: false } touch
+    public string Needs(PlanNode node) =>
+        scope.FindStatement(node.Location) is BoundTouch { Needs.IsEmpty: false } touch
         ? scope.Words.Formats.List([.. touch.Needs.Select(need => scope.Conditions.Of(need))])
         : "";
 
@@ -144,7 +155,8 @@ internal sealed class NodeReader(BuildScope scope)
 
     private string Gives(HandOffNode node)
     {
-        var handoff = scope.Workspace.Handoffs.FirstOrDefault(row => row.Handoff.Name == Flow.Handoffs[node.Handoff].Name);
+        var handoff = scope.Workspace.Handoffs.FirstOrDefault(
+            row => row.Handoff.Name == Flow.Handoffs[node.Handoff].Name);
         var gifts = handoff?.Gives.Where(gift => Equals(gift.Receiver, handoff.To)).Select(gift => gift.Text);
         return gifts is null ? "" : string.Join("; ", gifts);
     }
@@ -167,7 +179,8 @@ internal sealed class NodeReader(BuildScope scope)
         if (scope.FindStatement(node.Location) is not BoundRoute route)
             return "";
         var lines = route.Lines.Select(line => scope.Words[
-            "do.route.line", scope.Words.Formats.Alternatives([.. line.Values.Select(scope.Phrases.Of)]), line.Actor.DisplayName]);
+            "do.route.line", scope.Words.Formats.Alternatives(
+                [.. line.Values.Select(scope.Phrases.Of)]), line.Actor.DisplayName]);
         return scope.Words["do.route", scope.Phrases.Of(route.Field), string.Join("; ", lines)];
     }
 }

@@ -6,7 +6,9 @@ using PlanNode = Playbook.Compiler.Flow.Nodes.FlowNode;
 
 namespace Playbook.Guides.Building;
 
-/// <summary>Times and orders along the ways of a play: when each touch can come, and the shortest way to the first ask.</summary>
+/// <summary>
+/// Times and orders along the ways of a play: when each touch can come, and the shortest way to the first ask.
+/// </summary>
 internal sealed class PathReader(BuildScope scope, NodeReader nodes)
 {
     // A way round a repeat adds days for ever; a guide shows the first rounds.
@@ -25,7 +27,10 @@ internal sealed class PathReader(BuildScope scope, NodeReader nodes)
             foreach (var link in links.From(node))
             {
                 var known = times.GetValueOrDefault(link.To, (decimal.MaxValue, -1, 0));
-                var better = (Math.Min(known.Item1, least + link.LeastDays), Math.Max(known.Item2, most + link.MostDays), known.Item3 + 1);
+                var better = (
+                    Math.Min(known.Item1, least + link.LeastDays),
+                    Math.Max(known.Item2, most + link.MostDays),
+                    known.Item3 + 1);
                 if ((better.Item1, better.Item2) == (known.Item1, known.Item2) || known.Item3 > MostVisits)
                     continue;
                 times[link.To] = better;
@@ -49,7 +54,9 @@ internal sealed class PathReader(BuildScope scope, NodeReader nodes)
         return [.. touches];
     }
 
-    /// <summary>The way with the fewest value touches to the first ask, across plays; null where nothing is asked.</summary>
+    /// <summary>
+    /// The way with the fewest value touches to the first ask, across plays; null where nothing is asked.
+    /// </summary>
     public GiveAskPath? FirstAsk(PlayPlan plan)
     {
         var start = (Play: plan.Index, Node: plan.Entry);
@@ -81,7 +88,8 @@ internal sealed class PathReader(BuildScope scope, NodeReader nodes)
         return FlowLinks.Of(scope.Flow.Plays[at.Play], scope).From(at.Node).Select(link => (at.Play, link.To));
     }
 
-    private ImmutableArray<GiveAskRung> Rungs((int Play, int Node) end, Dictionary<(int Play, int Node), (int Play, int Node)> cameFrom)
+    private ImmutableArray<GiveAskRung> Rungs(
+        (int Play, int Node) end, Dictionary<(int Play, int Node), (int Play, int Node)> cameFrom)
     {
         var rungs = new List<GiveAskRung>();
         for (var at = end; at.Play >= 0; at = cameFrom[at])

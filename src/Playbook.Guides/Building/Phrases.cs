@@ -15,7 +15,8 @@ internal sealed class Phrases(GuideWords words)
 
     public GuideWords Words => words;
 
-    public string Of(Duration length) => words.Count($"duration.{length.Unit.ToString().ToLowerInvariant()}", length.Amount);
+    public string Of(Duration length) =>
+        words.Count($"duration.{length.Unit.ToString().ToLowerInvariant()}", length.Amount);
 
     /// <summary>A period as in <c>25 per month</c>: without the amount where it is one.</summary>
     public string Per(Duration period) => period.Amount == 1
@@ -41,7 +42,8 @@ internal sealed class Phrases(GuideWords words)
         PercentValue percent => words.Formats.Percent(Scaled(percent.Millionths)),
         DateValue date => Of(date),
         TimeValue time => Of(time),
-        InstantValue instant => words["moment.datetime", Of(new DateValue(instant.DayNumber)), Clock(instant.MinuteOfDay)],
+        InstantValue instant =>
+            words["moment.datetime", Of(new DateValue(instant.DayNumber)), Clock(instant.MinuteOfDay)],
         DurationValue duration => Of(duration.Duration),
         ChoiceValue choice => Spaced(choice.Name),
         YesNoValue yesNo => words[yesNo.IsYes ? "yes" : "no"],
@@ -65,10 +67,12 @@ internal sealed class Phrases(GuideWords words)
         BoundDateMoment date => words["moment.datetime", Of(date.Date), Of(date.Time)],
         BoundTimeMoment time => words["moment.time", Of(time.Time)],
         BoundDayMoment day => words["moment.day", Plain(day.Day), Of(day.Time)],
-        BoundWorkingDayMoment { Actor: { } actor } next => words["moment.workingday.of", actor.DisplayName, Of(next.Time)],
+        BoundWorkingDayMoment { Actor: { } actor } next =>
+            words["moment.workingday.of", actor.DisplayName, Of(next.Time)],
         BoundWorkingDayMoment next => words["moment.workingday", Of(next.Time)],
         BoundWorkingHoursMoment hours => words["moment.workinghours", hours.Actor.DisplayName],
-        BoundFieldMoment field => words[field.IsBefore ? "moment.before" : "moment.after", Of(field.Offset), Of(field.Field)],
+        BoundFieldMoment field =>
+            words[field.IsBefore ? "moment.before" : "moment.after", Of(field.Offset), Of(field.Field)],
         _ => throw new InvalidOperationException($"Unreachable: {moment.GetType().Name}."),
     };
 
@@ -78,7 +82,8 @@ internal sealed class Phrases(GuideWords words)
         BoundEnrolmentField enrolment => words["field.of", enrolment.Field.DisplayName, enrolment.Binding.DisplayName],
         BoundMatchedEventField matched => matched.Field.DisplayName,
         BoundScoreField score => score.Score.DisplayName,
-        BoundDeclarationField declaration => words["field.of", declaration.FieldName, declaration.Declaration.DisplayName],
+        BoundDeclarationField declaration =>
+            words["field.of", declaration.FieldName, declaration.Declaration.DisplayName],
         BoundErrorField => words["field.error"],
         _ => throw new InvalidOperationException($"Unreachable: {field.GetType().Name}."),
     };
@@ -97,7 +102,8 @@ internal sealed class Phrases(GuideWords words)
     /// <summary>What the end of a clock does; empty where it does nothing.</summary>
     public string Otherwise(BoundWithin within) => within switch
     {
-        { Notify: { } told, ReassignTimes: > 0 } => words["otherwise.reassign", told.DisplayName, words.Count("times", within.ReassignTimes)],
+        { Notify: { } told, ReassignTimes: > 0 } =>
+            words["otherwise.reassign", told.DisplayName, words.Count("times", within.ReassignTimes)],
         { Notify: { } told } => words["otherwise", told.DisplayName],
         _ => "",
     };

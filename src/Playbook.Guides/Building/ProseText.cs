@@ -5,7 +5,8 @@ namespace Playbook.Guides.Building;
 /// <summary>Author's prose as Markdown text; a hole shows what it would be filled with.</summary>
 internal static class ProseText
 {
-    public static string Of(BoundProse? prose, Phrases phrases) => prose is null ? "" : string.Concat(prose.Parts.Select(part => part switch
+    public static string Of(BoundProse? prose, Phrases phrases) =>
+        prose is null ? "" : string.Concat(prose.Parts.Select(part => part switch
     {
         BoundProseText text => text.Text,
         BoundProseHole hole => phrases.Words["prose.hole", phrases.Of(hole.Field)],

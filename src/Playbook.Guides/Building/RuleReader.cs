@@ -54,13 +54,31 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
 
         foreach (var handoff in scope.Flow.Handoffs)
         {
-            clocks.Add(Clock(handoff.Id, scope.ActorName(handoff.To), scope.Words["clock.accept"], handoff.Accept, handoff.Name));
+            clocks.Add(
+                Clock(
+                    handoff.Id,
+                    scope.ActorName(handoff.To),
+                    scope.Words["clock.accept"],
+                    handoff.Accept,
+                    handoff.Name));
             if (handoff.Feedback is { } feedback)
-                clocks.Add(Clock(handoff.Id, scope.ActorName(handoff.To), scope.Words["clock.feedback"], feedback, handoff.Name));
+                clocks.Add(
+                    Clock(
+                        handoff.Id,
+                        scope.ActorName(handoff.To),
+                        scope.Words["clock.feedback"],
+                        feedback,
+                        handoff.Name));
             foreach (var reason in handoff.Reasons)
             {
                 if (reason.Within is { } within)
-                    clocks.Add(Clock(handoff.Id, scope.ActorName(reason.FixBy), scope.Words["clock.fix", BuildScope.Title(reason.Title, reason.Name)], within, handoff.Name));
+                    clocks.Add(
+                        Clock(
+                            handoff.Id,
+                            scope.ActorName(reason.FixBy),
+                            scope.Words["clock.fix", BuildScope.Title(reason.Title, reason.Name)],
+                            within,
+                            handoff.Name));
             }
         }
 
@@ -94,7 +112,12 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
         var code = string.Create(CultureInfo.InvariantCulture, $"{plan.Id}.{index + 1}");
         return rule switch
         {
-            BoundPointsRule points => new GuideScoreRule(code, rule.Points, scope.Conditions.Of(points.Match), string.Join(" ", points.Limits.Select(Limit))),
+            BoundPointsRule points =>
+                new GuideScoreRule(
+                    code,
+                    rule.Points,
+                    scope.Conditions.Of(points.Match),
+                    string.Join(" ", points.Limits.Select(Limit))),
             BoundFitRule fit => new GuideScoreRule(code, rule.Points, scope.Conditions.Of(fit.Condition), ""),
             _ => throw new InvalidOperationException($"Unreachable: {rule.GetType().Name}."),
         };
@@ -105,7 +128,8 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
         { PerField: { } field } => scope.Words["limit.field", field.DisplayName],
         { Times: 1, Per: null } => scope.Words["limit.once"],
         { Times: 1, Per: { } per } => scope.Words["limit.once.per", scope.Phrases.Per(per)],
-        { Per: { } per } => scope.Words["limit.times.per", scope.Words.Count("times", limit.Times), scope.Phrases.Per(per)],
+        { Per: { } per } =>
+            scope.Words["limit.times.per", scope.Words.Count("times", limit.Times), scope.Phrases.Per(per)],
         _ => scope.Words["limit.times", scope.Words.Count("times", limit.Times)],
     };
 
@@ -121,7 +145,8 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
         [.. handoff.Rejects.Select(Reject)],
         isUsed);
 
-    private GuideReject Reject(BoundReject reject) => new(reject.Reason.Name, reject.Reason.DisplayName, reject.Route switch
+    private GuideReject Reject(BoundReject reject) =>
+        new(reject.Reason.Name, reject.Reason.DisplayName, reject.Route switch
     {
         BoundPlayRoute play => scope.Words["route.play", play.Play.DisplayName, scope.Phrases.Of(play.After)],
         BoundFinishRoute => scope.Words["route.finish"],
@@ -133,7 +158,8 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
     private IEnumerable<string> Users(BoundSignal signal)
     {
         bool Is(BoundMatchTrigger trigger) => trigger.Match.Subject.Equals(signal.Signal);
-        var starts = scope.Plays.Where(play => play.Triggers.OfType<BoundMatchTrigger>().Any(Is)).Select(play => play.Play.DisplayName);
+        var starts = scope.Plays.Where(play => play.Triggers.OfType<BoundMatchTrigger>().Any(Is))
+            .Select(play => play.Play.DisplayName);
         var scores =
             from score in scope.Workspace.Scores
             where score.Rules.OfType<BoundPointsRule>().Any(rule => rule.Match.Subject.Equals(signal.Signal))

@@ -22,7 +22,9 @@ internal sealed class StatementWalk
 
     public ImmutableDictionary<SourceLocation, BoundBranch> Branches => _branches.ToImmutable();
 
-    /// <summary>Blocks nest as deep as an author likes, so they wait on a list rather than on the call stack.</summary>
+    /// <summary>
+    /// Blocks nest as deep as an author likes, so they wait on a list rather than on the call stack.
+    /// </summary>
     public void Visit(BoundBlock root)
     {
         var open = new Stack<BoundBlock>([root]);

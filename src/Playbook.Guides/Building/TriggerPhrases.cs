@@ -13,11 +13,22 @@ internal sealed class TriggerPhrases(Phrases phrases, ConditionPhrases condition
         BoundMatchTrigger match => Words["trigger.match", conditions.Of(match.Match)],
         BoundConditionTrigger condition => Words["trigger.when", conditions.Of(condition.Condition)],
         BoundDateTrigger date => Words["trigger.at", phrases.Of(date.Date), phrases.Of(date.Time)],
-        BoundWeeklyTrigger { Weeks: 1 } weekly => Words["trigger.weekly", phrases.Of(weekly.Day), phrases.Of(weekly.Time)],
-        BoundWeeklyTrigger weekly => Words["trigger.weeks", Words.Count("duration.week", weekly.Weeks), phrases.Of(weekly.Day), phrases.Of(weekly.Time)],
-        BoundMonthlyTrigger monthly => Words[monthly.IsLast ? "trigger.last" : "trigger.first", phrases.Of(monthly.Day), phrases.Of(monthly.Time)],
-        BoundCalendarTrigger calendar => Words["trigger.calendar", phrases.Per(calendar.Period), phrases.Of(calendar.Time)],
-        BoundFieldDateTrigger field => Words[field.IsBefore ? "moment.before" : "moment.after", phrases.Of(field.Offset), field.Field.DisplayName],
+        BoundWeeklyTrigger { Weeks: 1 } weekly =>
+            Words["trigger.weekly", phrases.Of(weekly.Day), phrases.Of(weekly.Time)],
+        BoundWeeklyTrigger weekly =>
+            Words[
+                "trigger.weeks",
+                Words.Count("duration.week", weekly.Weeks),
+                phrases.Of(weekly.Day),
+                phrases.Of(weekly.Time)],
+        BoundMonthlyTrigger monthly =>
+            Words[
+                monthly.IsLast ? "trigger.last" : "trigger.first", phrases.Of(monthly.Day), phrases.Of(monthly.Time)],
+        BoundCalendarTrigger calendar =>
+            Words["trigger.calendar", phrases.Per(calendar.Period), phrases.Of(calendar.Time)],
+        BoundFieldDateTrigger field =>
+            Words[
+                field.IsBefore ? "moment.before" : "moment.after", phrases.Of(field.Offset), field.Field.DisplayName],
         _ => throw new InvalidOperationException($"Unreachable: {trigger.GetType().Name}."),
     };
 
@@ -40,7 +51,11 @@ internal sealed class TriggerPhrases(Phrases phrases, ConditionPhrases condition
         BoundValueBeforeAskPromise value => Words.Count("promise.value", value.Count),
         BoundHandOffWithinPromise handoff => Words["promise.handoff", phrases.Of(handoff.Length)],
         BoundFirstTouchWithinPromise first => Words["promise.first", phrases.Of(first.Length)],
-        BoundPacePromise pace => Words[pace.IsAtLeast ? "promise.atleast" : "promise.atmost", Words.Count("touches", pace.Count), phrases.Per(pace.Per)],
+        BoundPacePromise pace =>
+            Words[
+                pace.IsAtLeast ? "promise.atleast" : "promise.atmost",
+                Words.Count("touches", pace.Count),
+                phrases.Per(pace.Per)],
         _ => throw new InvalidOperationException($"Unreachable: {promise.GetType().Name}."),
     };
 }

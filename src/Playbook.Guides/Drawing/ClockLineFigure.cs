@@ -4,14 +4,17 @@ using Playbook.Guides.Words;
 
 namespace Playbook.Guides.Drawing;
 
-/// <summary>The clocks of a hand-off one after the other on a line: when each starts, its limit, what its end does.</summary>
+/// <summary>
+/// The clocks of a hand-off one after the other on a line: when each starts, its limit, what its end does.
+/// </summary>
 internal static class ClockLineFigure
 {
     private const double LineY = 30;
     private const double Leading = 11;
 
     public static Markup Draw(
-        GuideHandoff handoff, IReadOnlyList<GuideClock> clocks, double width, string id, string title, GuideWords words)
+        GuideHandoff handoff, IReadOnlyList<GuideClock> clocks, double width, string id, string title,
+            GuideWords words)
     {
         var canvas = new SvgCanvas(id);
         var points = 1 + clocks.Count;

@@ -19,7 +19,8 @@ internal static class CoordinateAssignment
                 node.X = lanes[node.Lane].Middle;
         }
 
-        var hops = graph.Edges.Where(edge => !edge.IsBack).SelectMany(edge => edge.Chain.Zip(edge.Chain.Skip(1))).ToArray();
+        var hops = graph.Edges.Where(edge => !edge.IsBack).SelectMany(edge => edge.Chain.Zip(edge.Chain.Skip(1)))
+            .ToArray();
         var up = hops.ToLookup(hop => hop.Second, hop => hop.First);
         var down = hops.ToLookup(hop => hop.First, hop => hop.Second);
         for (var round = 0; round < Rounds; round++)
@@ -60,6 +61,8 @@ internal static class CoordinateAssignment
         var inLane = neighbours[node].Where(other => other.Lane == node.Lane).Select(other => other.X).ToArray();
         if (inLane.Length > 0)
             return inLane.Average();
-        return node.IsBend && neighbours[node].Any() ? neighbours[node].Average(other => other.X) : lanes[node.Lane].Middle;
+        return node.IsBend && neighbours[node].Any()
+            ? neighbours[node].Average(other => other.X)
+            : lanes[node.Lane].Middle;
     }
 }

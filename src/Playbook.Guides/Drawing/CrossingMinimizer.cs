@@ -129,7 +129,9 @@ internal static class CrossingMinimizer
         }
     }
 
-    /// <summary>For each two nodes of a layer, how often their edges upward cross when the first stands left.</summary>
+    /// <summary>
+    /// For each two nodes of a layer, how often their edges upward cross when the first stands left.
+    /// </summary>
     private static int[,] PairCosts(
         IReadOnlyList<LayoutNode> upper,
         int[] order,

@@ -53,7 +53,8 @@ internal sealed class EdgeRouter
     private double Entry(LayoutNode from, LayoutNode to)
     {
         var isUnderStranger = _graph.Layers[from.Layer].Any(other =>
-            !ReferenceEquals(other, from) && Math.Abs(other.X - to.X) < 4 && !_down[other].Contains(to) && _down[other].Any());
+            !ReferenceEquals(other, from) && Math.Abs(other.X - to.X) < 4 && !_down[other].Contains(to)
+                && _down[other].Any());
         if (!isUnderStranger || to.Width < 30)
             return to.X;
         return to.X + (from.X < to.X ? -10 : 10);

@@ -78,7 +78,8 @@ internal sealed class FlowBox
                 canvas.Box(left, top, Width, Height, "paper");
                 break;
             case FlowNodeKind.Start or FlowNodeKind.End:
-                canvas.Box(left, top, Width, Height, _node.Kind == FlowNodeKind.Start ? "box start" : "box end", Height / 2);
+                canvas.Box(
+                    left, top, Width, Height, _node.Kind == FlowNodeKind.Start ? "box start" : "box end", Height / 2);
                 break;
             case FlowNodeKind.Decision:
                 canvas.Box(left, top, Width, Height, "box decision", 7);

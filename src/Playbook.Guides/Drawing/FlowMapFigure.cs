@@ -64,11 +64,13 @@ internal sealed class FlowMapFigure
 
         var figure = new FlowMapFigure(map, width, words);
         var folds = figure.Fold(height);
-        return [.. folds.Select((fold, index) => figure.DrawPanel(fold.First, fold.Count, index, folds.Count, id, title))];
+        return [
+            .. folds.Select((fold, index) => figure.DrawPanel(fold.First, fold.Count, index, folds.Count, id, title))];
     }
 
     private bool IsSmall(LayoutNode node) =>
-        _map.Nodes.Single(box => box.Id == node.Id).Kind is FlowNodeKind.Label or FlowNodeKind.End or FlowNodeKind.Start;
+        _map.Nodes.Single(
+            box => box.Id == node.Id).Kind is FlowNodeKind.Label or FlowNodeKind.End or FlowNodeKind.Start;
 
     private double BoxWidth(LayoutNode box)
     {
@@ -115,9 +117,14 @@ internal sealed class FlowMapFigure
         var height = y + (index < panels - 1 ? FoldMargin : 0);
         DrawLanes(canvas, height);
         DrawEdges(canvas, first, count);
-        foreach (var node in _graph.Layers.Skip(first).Take(count).SelectMany(layer => layer).Where(node => !node.IsBend))
+        foreach (
+            var node in _graph.Layers.Skip(first).Take(count).SelectMany(layer => layer).Where(node => !node.IsBend))
             _boxes[node.Id].Draw(canvas, node);
-        return canvas.Finish(_width, height, panels > 1 ? _words["figure.part", title, $"{index + 1}", $"{panels}"] : title, Describe(first, count));
+        return canvas.Finish(
+            _width,
+            height,
+            panels > 1 ? _words["figure.part", title, $"{index + 1}", $"{panels}"] : title,
+            Describe(first, count));
     }
 
     private void DrawLanes(SvgCanvas canvas, double height)

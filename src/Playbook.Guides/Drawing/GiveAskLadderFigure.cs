@@ -27,10 +27,16 @@ internal static class GiveAskLadderFigure
                 canvas.Line(x + rise, y - RungHeight, x + rise, y, "rule");
             canvas.Mark(x + 8, y + 14, rung.Nature, 4.5);
             var text = TextMetrics.Wrap(rung.Label, width - x - 24, 10, 1);
-            canvas.Text(x + 20, y + 17.5, text.Count > 0 ? text[0] : "", 10, rung.Nature == TouchNature.Ask ? "text strong" : "text");
+            canvas.Text(
+                x + 20,
+                y + 17.5,
+                text.Count > 0 ? text[0] : "",
+                10,
+                rung.Nature == TouchNature.Ask ? "text strong" : "text");
         }
 
-        var told = path.Rungs.Select(rung => words[$"nature.{rung.Nature.ToString().ToLowerInvariant()}.told", rung.Label]);
+        var told = path.Rungs.Select(
+            rung => words[$"nature.{rung.Nature.ToString().ToLowerInvariant()}.told", rung.Label]);
         return canvas.Finish(width, height, title, string.Join(" ", told));
     }
 }

@@ -12,7 +12,9 @@ internal readonly record struct LaneGeometry(double Left, double Width)
 
     public double Middle => Left + (Width / 2);
 
-    /// <summary>Shares the width by what each lane must hold side by side, none narrower than a readable box.</summary>
+    /// <summary>
+    /// Shares the width by what each lane must hold side by side, none narrower than a readable box.
+    /// </summary>
     /// <param name="graph">The graph in layers.</param>
     /// <param name="laneCount">How many lanes there are.</param>
     /// <param name="width">The width of all lanes.</param>
@@ -23,7 +25,8 @@ internal readonly record struct LaneGeometry(double Left, double Width)
         foreach (var layer in graph.Layers)
         {
             foreach (var lane in layer.GroupBy(node => node.Lane))
-                demand[lane.Key] = Math.Max(demand[lane.Key], lane.Sum(node => node.IsBend ? BendDemand : isSmall(node) ? SmallDemand : 1));
+                demand[lane.Key] = Math.Max(
+                    demand[lane.Key], lane.Sum(node => node.IsBend ? BendDemand : isSmall(node) ? SmallDemand : 1));
         }
 
         var total = demand.Sum();

@@ -45,7 +45,9 @@ internal sealed class LayeredGraph
         foreach (var edge in map.Edges)
         {
             var isBack = back.Contains(edge);
-            edges.Add(new LayoutEdge(edge, isBack ? [boxes[edge.From], boxes[edge.To]] : Chain(edge, boxes, layers), isBack));
+            edges.Add(
+                new LayoutEdge(
+                    edge, isBack ? [boxes[edge.From], boxes[edge.To]] : Chain(edge, boxes, layers), isBack));
         }
 
         foreach (var layer in layers)

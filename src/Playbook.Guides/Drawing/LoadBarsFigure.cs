@@ -16,7 +16,10 @@ internal static class LoadBarsFigure
     [
         .. from actor in model.Actors
            where actor is { IsTeam: true, CapacityHours: not null }
-           select new TeamLoad(actor.Title, model.Efforts.Where(effort => effort.Team == actor.Name).Sum(effort => effort.HoursPerWeek), actor.CapacityHours ?? 0),
+           select new TeamLoad(
+               actor.Title,
+               model.Efforts.Where(effort => effort.Team == actor.Name).Sum(effort => effort.HoursPerWeek),
+               actor.CapacityHours ?? 0),
     ];
 
     public static Markup Draw(ImmutableArray<TeamLoad> loads, SectionContext context)

@@ -14,7 +14,11 @@ internal static class QuarterCalendarFigure
     private const int LeastMonths = 3;
 
     public static ImmutableArray<GuidePeriod> Bars(SectionContext context) =>
-        [.. context.Model.Periods.Where(period => period.Ends >= period.Starts).OrderBy(period => period.Starts).ThenBy(period => period.Title, StringComparer.Ordinal)];
+    [
+        .. context.Model.Periods.Where(period => period.Ends >= period.Starts)
+            .OrderBy(period => period.Starts)
+            .ThenBy(period => period.Title, StringComparer.Ordinal),
+    ];
 
     public static Markup Draw(ImmutableArray<GuidePeriod> bars, SectionContext context)
     {
@@ -33,9 +37,19 @@ internal static class QuarterCalendarFigure
         for (var i = 0; i <= months; i++)
         {
             var month = first.AddMonths(i);
-            canvas.Line(i * column, (month.Month - 1) % 3 == 0 ? 0 : 12, i * column, height, (month.Month - 1) % 3 == 0 ? "rule" : "hairline");
+            canvas.Line(
+                i * column,
+                (month.Month - 1) % 3 == 0 ? 0 : 12,
+                i * column,
+                height,
+                (month.Month - 1) % 3 == 0 ? "rule" : "hairline");
             if (i < months)
-                canvas.Text((i * column) + 3, 11, words[$"month.short.{month.Month}"] + (month.Month == 1 || i == 0 ? $" {month.Year}" : ""), 9, "text quiet");
+                canvas.Text(
+                    (i * column) + 3,
+                    11,
+                    words[$"month.short.{month.Month}"] + (month.Month == 1 || i == 0 ? $" {month.Year}" : ""),
+                    9,
+                    "text quiet");
         }
 
         for (var i = 0; i < bars.Length; i++)
@@ -51,7 +65,10 @@ internal static class QuarterCalendarFigure
             canvas.Text(x + 1, y + 9.5, text[0], 9.5);
         }
 
-        var told = bars.Select(bar => words["calendar.told", Label(bar, words), words.Formats.Date(bar.Starts), words.Formats.Date(bar.Ends)]);
+        var told = bars.Select(
+            bar =>
+                words[
+                    "calendar.told", Label(bar, words), words.Formats.Date(bar.Starts), words.Formats.Date(bar.Ends)]);
         return canvas.Finish(width, height, words["figure.calendar"], string.Join(" ", told));
     }
 
@@ -60,7 +77,8 @@ internal static class QuarterCalendarFigure
 
     private static DateOnly Quarter(DateOnly date) => new(date.Year, ((date.Month - 1) / 3 * 3) + 1, 1);
 
-    private static int MonthsBetween(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
+    private static int MonthsBetween(DateOnly from, DateOnly to) =>
+        ((to.Year - from.Year) * 12) + to.Month - from.Month;
 
     private static double Place(DateOnly date, DateOnly first, double column, double width)
     {

@@ -25,7 +25,8 @@ internal static class Separation
             {
                 var left = pools[^1];
                 var weight = left.Weight + pool.Weight;
-                pool = (((left.Mean * left.Weight) + (pool.Mean * pool.Weight)) / weight, weight, left.Count + pool.Count);
+                pool = (
+                    ((left.Mean * left.Weight) + (pool.Mean * pool.Weight)) / weight, weight, left.Count + pool.Count);
                 pools.RemoveAt(pools.Count - 1);
             }
 

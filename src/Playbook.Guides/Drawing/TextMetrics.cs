@@ -38,7 +38,8 @@ internal static class TextMetrics
     /// The text in lines no wider than <paramref name="width"/>: broken at spaces, inside a word only where the word
     /// alone is too wide, cut with an ellipsis after <paramref name="mostLines"/>.
     /// </summary>
-    public static IReadOnlyList<string> Wrap(string text, double width, double size, int mostLines, bool isBold = false)
+    public static IReadOnlyList<string> Wrap(
+        string text, double width, double size, int mostLines, bool isBold = false)
     {
         var lines = new List<string>();
         var line = "";
@@ -54,7 +55,9 @@ internal static class TextMetrics
             if (line.Length > 0)
                 lines.Add(line);
             line = word;
-            while (Width(line, size, isBold) > width && Fitting(line, width, size, isBold) is var fit && fit < line.Length)
+            while (
+                Width(line, size, isBold) > width && Fitting(line, width, size, isBold) is var fit
+                    && fit < line.Length)
             {
                 lines.Add(line[..fit]);
                 line = line[fit..];

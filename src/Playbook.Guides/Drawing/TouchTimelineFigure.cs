@@ -5,7 +5,9 @@ using Playbook.Guides.Words;
 
 namespace Playbook.Guides.Drawing;
 
-/// <summary>The touches of a play on a line of days: the mark stands at the earliest day, the bar reaches to the latest.</summary>
+/// <summary>
+/// The touches of a play on a line of days: the mark stands at the earliest day, the bar reaches to the latest.
+/// </summary>
 internal static class TouchTimelineFigure
 {
     private const double LabelWidth = 190;
@@ -13,7 +15,8 @@ internal static class TouchTimelineFigure
     private const double HeadHeight = 20;
     private const double LeastTickGap = 26;
 
-    public static Markup Draw(IReadOnlyList<GuideTouch> touches, double width, string id, string title, GuideWords words)
+    public static Markup Draw(
+        IReadOnlyList<GuideTouch> touches, double width, string id, string title, GuideWords words)
     {
         var canvas = new SvgCanvas(id);
         var days = Math.Max(1, (int)Math.Ceiling(touches.Max(touch => touch.LatestDays)) + 1);
@@ -53,7 +56,10 @@ internal static class TouchTimelineFigure
     private static string Days(GuideTouch touch, GuideWords words) =>
         touch.EarliestDays == touch.LatestDays
             ? words.Formats.Number(Math.Round(touch.EarliestDays, 1))
-            : words["touches.range", words.Formats.Number(Math.Round(touch.EarliestDays, 1)), words.Formats.Number(Math.Round(touch.LatestDays, 1))];
+            : words[
+                "touches.range",
+                words.Formats.Number(Math.Round(touch.EarliestDays, 1)),
+                words.Formats.Number(Math.Round(touch.LatestDays, 1))];
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

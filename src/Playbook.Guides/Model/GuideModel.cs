@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Playbook.Guides.Model;
 
-/// <summary>Everything that the prints of one playbook say, as plain values in one language; built once, read by every section.</summary>
+/// <summary>
+/// Everything that the prints of one playbook say, as plain values in one language; built once, read by every section.
+/// </summary>
 /// <param name="Actors">Teams and roles, each with a page of its own where it has something to do.</param>
 /// <param name="Actions">What people do, in the order of the text.</param>
 /// <param name="Changes">What is new since an earlier version; null where none was given.</param>

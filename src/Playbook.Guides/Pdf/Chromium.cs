@@ -7,11 +7,16 @@ namespace Playbook.Guides.Pdf;
 public sealed class Chromium(string path)
 {
     private static readonly string[] Places =
-        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
+        [
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium"];
 
     private static readonly string[] Switches =
     [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--disable-extensions", "--no-pdf-header-footer",
         "--generate-pdf-document-outline", "--export-tagged-pdf", "--virtual-time-budget=10000",
     ];
@@ -19,7 +24,9 @@ public sealed class Chromium(string path)
     /// <summary>How long one print may take; a browser that hangs is ended.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>The program that was asked for, else the first of the usual places; null where there is none.</summary>
+    /// <summary>
+    /// The program that was asked for, else the first of the usual places; null where there is none.
+    /// </summary>
     /// <param name="asked">A path, or nothing.</param>
     public static Chromium? Find(string? asked)
     {
@@ -35,7 +42,13 @@ public sealed class Chromium(string path)
     /// <param name="stop">Ends the run early.</param>
     public string? Print(string htmlPath, string pdfPath, string profile, CancellationToken stop)
     {
-        var start = new ProcessStartInfo(path) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var start =
+            new ProcessStartInfo(path)
+            {
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            };
         foreach (var argument in Switches)
             start.ArgumentList.Add(argument);
         start.ArgumentList.Add($"--user-data-dir={profile}");

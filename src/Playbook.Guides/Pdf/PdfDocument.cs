@@ -20,7 +20,9 @@ internal static partial class PdfDocument
         var text = Encoding.Latin1.GetString(pdf);
         var objects = new Dictionary<int, string>();
         foreach (Match found in ObjectPattern().Matches(text))
-            objects[int.Parse(found.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)] = found.Groups["body"].Value;
+            objects[
+                int.Parse(
+                    found.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)] = found.Groups["body"].Value;
 
         var pages = new Dictionary<int, int>();
         var root = objects.Values.Select(body => CatalogPattern().Match(body)).FirstOrDefault(match => match.Success);

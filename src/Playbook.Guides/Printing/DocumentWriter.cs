@@ -13,14 +13,19 @@ namespace Playbook.Guides.Printing;
 /// </summary>
 internal static class DocumentWriter
 {
-    public static string Write(PrintPlan plan, string stylesheet, ImmutableArray<RenderedSection> sections, GuideWords words)
+    public static string Write(
+        PrintPlan plan, string stylesheet, ImmutableArray<RenderedSection> sections, GuideWords words)
     {
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(stylesheet)));
-        var policy = $"default-src 'none'; style-src 'sha256-{hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+        var policy = $"default-src 'none'; style-src 'sha256-{hash}'; img-src data:; font-src data:; "
+            + "base-uri 'none'; form-action 'none'";
         var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(words.Language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(HtmlText.Encode(policy)).Append("\">\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>").Append(HtmlText.Encode(plan.Title)).Append("</title>\n");
+        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(words.Language)
+            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(HtmlText.Encode(policy))
+            .Append("\">\n");
+        html.Append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+            .Append(HtmlText.Encode(plan.Title)).Append("</title>\n");
         html.Append("<style>").Append(stylesheet).Append("</style>\n</head>\n<body>\n<main class=\"print-");
         html.Append(plan.Kind.ToString().ToLowerInvariant()).Append("\">\n");
         foreach (var section in sections)
@@ -31,14 +36,17 @@ internal static class DocumentWriter
     private static void Write(StringBuilder html, RenderedSection section, GuideWords words)
     {
         var content = section.Content;
-        html.Append("<section class=\"section ").Append(section.StartsPage ? "sheet " : "").Append("is-").Append(section.Template);
-        html.Append("\" id=\"").Append(content.Anchor).Append("\" aria-label=\"").Append(HtmlText.Encode($"{content.Code} {content.Title}")).Append("\">\n");
+        html.Append("<section class=\"section ").Append(section.StartsPage ? "sheet " : "").Append("is-")
+            .Append(section.Template);
+        html.Append("\" id=\"").Append(content.Anchor).Append("\" aria-label=\"")
+            .Append(HtmlText.Encode($"{content.Code} {content.Title}")).Append("\">\n");
         // The cover carries its own heading.
         if (section.HasHeader)
         {
             html.Append("<header><span class=\"code\">").Append(HtmlText.Encode(content.Code)).Append("</span><h2>");
             html.Append(HtmlText.Encode(content.Title)).Append("</h2><span class=\"sees\">");
-            html.Append(HtmlText.Encode(words[$"sees.{section.Visibility.ToString().ToLowerInvariant()}"])).Append("</span>");
+            html.Append(HtmlText.Encode(words[$"sees.{section.Visibility.ToString().ToLowerInvariant()}"]))
+                .Append("</span>");
             if (content.Lead.Length > 0)
                 html.Append("<p class=\"lead\">").Append(HtmlText.Encode(content.Lead)).Append("</p>");
             html.Append("</header>\n");

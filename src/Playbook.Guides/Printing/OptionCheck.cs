@@ -5,7 +5,9 @@ using Playbook.Guides.Sections;
 
 namespace Playbook.Guides.Printing;
 
-/// <summary>Names that the options ask for and the playbook does not have, each with the nearest that it has.</summary>
+/// <summary>
+/// Names that the options ask for and the playbook does not have, each with the nearest that it has.
+/// </summary>
 internal static class OptionCheck
 {
     public static ImmutableArray<Diagnostic> Check(GuideModel model, GuideOptions options)
@@ -19,7 +21,8 @@ internal static class OptionCheck
         return
         [
             .. options.Roles.Where(role => !roles.Contains(role)).Select(role => Unknown("PB6505", role, roles)),
-            .. options.Sections.Where(code => code != "R" && !sections.Contains(code)).Select(code => Unknown("PB6506", code, sections)),
+            .. options.Sections.Where(code => code != "R" && !sections.Contains(code))
+            .Select(code => Unknown("PB6506", code, sections)),
         ];
     }
 

@@ -33,27 +33,38 @@ internal sealed class PrintComposer
         var context = new SectionContext(_model, _words, plan.Paper, _theme, plan.Actor);
         var chosen = SectionTable.All.Where(section => IsIn(section, plan)).ToArray();
         // The cover and the contents name the other sections, so those are built first.
-        var others = chosen.Where(section => !IsAboutOthers(section)).SelectMany(section => Build(section, plan, context)).ToArray();
+        var others = chosen.Where(section => !IsAboutOthers(section))
+            .SelectMany(section => Build(section, plan, context)).ToArray();
         if (others.Length == 0)
             return null;
 
         var outline = context with { Outline = [.. others.Select(other => Entry(other, plan))] };
         var fronts = chosen.Where(IsAboutOthers).SelectMany(section => Build(section, plan, outline));
-        ImmutableArray<RenderedSection> sections = [.. fronts.Concat(others).Select(built => Render(built.Section, built.Content))];
-        var stylesheet = Stylesheet.Of(_theme, plan.Paper, _options.IsInkLow, Footer(plan), plan.Paper.Width < 150 ? "" : _words["page"]);
-        return new GuideDocument(plan.Name, plan.Kind, plan.Title, DocumentWriter.Write(plan, stylesheet, sections, _words));
+        ImmutableArray<RenderedSection> sections = [
+            .. fronts.Concat(others).Select(built => Render(built.Section, built.Content))];
+        var stylesheet = Stylesheet.Of(
+            _theme, plan.Paper, _options.IsInkLow, Footer(plan), plan.Paper.Width < 150 ? "" : _words["page"]);
+        return new GuideDocument(
+            plan.Name, plan.Kind, plan.Title, DocumentWriter.Write(plan, stylesheet, sections, _words));
     }
 
     private static bool IsAboutOthers(GuideSection section) => section.Code is "C0" or "C1";
 
     private bool IsIn(GuideSection section, PrintPlan plan) =>
         section.Prints.Contains(plan.Kind) && section.Visibility <= plan.Sees
-        && (_options.Sections.IsEmpty || _options.Sections.Any(code => code == section.Code || code.StartsWith(section.Code + "-", StringComparison.Ordinal)));
+        && (_options.Sections.IsEmpty || _options.Sections.Any(code => IsCodeOf(section, code)));
 
-    private IEnumerable<(GuideSection Section, SectionContent Content)> Build(GuideSection section, PrintPlan plan, SectionContext context)
+    private static bool IsCodeOf(GuideSection section, string code) =>
+        code == section.Code || code.StartsWith(section.Code + "-", StringComparison.Ordinal);
+
+    private IEnumerable<(GuideSection Section, SectionContent Content)> Build(
+        GuideSection section, PrintPlan plan, SectionContext context)
     {
         var contents = section.Build(context)
-            .Where(content => _options.Sections.IsEmpty || _options.Sections.Contains(content.Code) || _options.Sections.Contains(section.Code));
+            .Where(
+                content =>
+                    _options.Sections.IsEmpty || _options.Sections.Contains(content.Code)
+                        || _options.Sections.Contains(section.Code));
         foreach (var content in contents)
         {
             if (content.Model is not null)
@@ -89,7 +100,8 @@ internal sealed class PrintComposer
             body = output;
         }
 
-        return new RenderedSection(content, section.Template, section.Visibility, section.StartsPage, section.Code != "C0", body);
+        return new RenderedSection(
+            content, section.Template, section.Visibility, section.StartsPage, section.Code != "C0", body);
     }
 
     private string Footer(PrintPlan plan)

@@ -16,7 +16,8 @@ internal static class PrintPlanner
             .SelectMany(kind => Of(kind, model, options, words)),
     ];
 
-    private static IEnumerable<PrintPlan> Of(GuidePrintKind kind, GuideModel model, GuideOptions options, GuideWords words)
+    private static IEnumerable<PrintPlan> Of(
+        GuidePrintKind kind, GuideModel model, GuideOptions options, GuideWords words)
     {
         var paper = options.Paper ?? GuidePaper.Universal;
         var title = words[$"print.{kind.ToString().ToLowerInvariant()}", model.Playbook.Title];
@@ -29,15 +30,18 @@ internal static class PrintPlanner
                 foreach (var actor in model.Actors.Where(actor => HasPack(model, actor) && IsWanted(actor, options)))
                 {
                     var name = words["print.pack", actor.Title, model.Playbook.Title];
-                    yield return new PrintPlan(kind, "pack-" + SectionCode.Slug(actor.Name), name, paper, GuideVisibility.Team, actor);
+                    yield return new PrintPlan(
+                        kind, "pack-" + SectionCode.Slug(actor.Name), name, paper, GuideVisibility.Team, actor);
                 }
 
                 break;
             case GuidePrintKind.WallPoster:
-                yield return new PrintPlan(kind, "wall", title, options.Paper ?? GuidePaper.Poster, GuideVisibility.Wall, null);
+                yield return new PrintPlan(
+                    kind, "wall", title, options.Paper ?? GuidePaper.Poster, GuideVisibility.Wall, null);
                 break;
             case GuidePrintKind.PocketCards:
-                yield return new PrintPlan(kind, "cards", title, options.Paper ?? GuidePaper.Cards, GuideVisibility.Team, null);
+                yield return new PrintPlan(
+                    kind, "cards", title, options.Paper ?? GuidePaper.Cards, GuideVisibility.Team, null);
                 break;
             case GuidePrintKind.Forms:
                 yield return new PrintPlan(kind, "forms", title, paper, GuideVisibility.Managers, null);

@@ -3,7 +3,9 @@ using Playbook.Guides.Templates;
 
 namespace Playbook.Guides.Sections;
 
-/// <summary>P1: what people can do, in big type and first; what they cannot, each with what to do in its place.</summary>
+/// <summary>
+/// P1: what people can do, in big type and first; what they cannot, each with what to do in its place.
+/// </summary>
 internal static class CanDoSection
 {
     public static IEnumerable<SectionContent> Build(SectionContext context)

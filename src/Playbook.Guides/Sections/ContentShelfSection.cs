@@ -19,8 +19,10 @@ internal static class ContentShelfSection
         }
 
         var words = context.Words;
-        string[] audiences = [.. items.SelectMany(item => item.Audience).Distinct(StringComparer.Ordinal), words["shelf.everybody"]];
-        string[] stages = [.. items.SelectMany(item => item.Stages).Distinct(StringComparer.Ordinal), words["shelf.anystage"]];
+        string[] audiences = [
+            .. items.SelectMany(item => item.Audience).Distinct(StringComparer.Ordinal), words["shelf.everybody"]];
+        string[] stages = [
+            .. items.SelectMany(item => item.Stages).Distinct(StringComparer.Ordinal), words["shelf.anystage"]];
         var longAddresses = items.Where(item => SafeUrl.Shown(item.Address).Length > LongestPrintedAddress).ToList();
         yield return context.Content("K1", "content-shelf", new TemplateModel
         {
@@ -39,7 +41,13 @@ internal static class ContentShelfSection
             }),
             ["shares"] = TemplateModel.List(
                 context.Model.Actions.Where(action => action.Kind == GuideActionKind.Share),
-                action => new TemplateModel { ["do"] = action.Do, ["who"] = context.ActorTitle(action.Actor), ["code"] = RuleCode.Of(action.Code) }),
+                action =>
+                    new TemplateModel
+                    {
+                        ["do"] = action.Do,
+                        ["who"] = context.ActorTitle(action.Actor),
+                        ["code"] = RuleCode.Of(action.Code),
+                    }),
         });
     }
 
@@ -60,7 +68,9 @@ internal static class ContentShelfSection
         ["asks"] = item.AsksFor,
         ["isAsk"] = item.AsksFor.Length > 0,
         ["address"] = item.Address,
-        ["shown"] = longAddress < 0 ? SafeUrl.Shown(item.Address) : context.Words["shelf.address", (longAddress + 1).ToString(CultureInfo.InvariantCulture)],
+        ["shown"] = longAddress < 0
+            ? SafeUrl.Shown(item.Address)
+            : context.Words["shelf.address", (longAddress + 1).ToString(CultureInfo.InvariantCulture)],
         ["isLink"] = SafeUrl.Of(item.Address).Length > 0,
         ["dates"] = string.Join(" ", new[] { item.ReviewBy, item.Expires }.Where(text => text.Length > 0)),
         ["source"] = item.Source,

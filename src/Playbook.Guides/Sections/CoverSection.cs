@@ -12,13 +12,20 @@ internal static class CoverSection
         var owners = words.Formats.List([.. playbook.Owners]);
         var model = new TemplateModel
         {
-            ["company"] = context.Theme.CompanyName.Length > 0 ? context.Theme.CompanyName : context.Model.Company.Title,
-            ["logo"] = new Markup(context.Theme.Logo.Length == 0 ? "" : $"<img class=\"logo\" alt=\"\" src=\"{HtmlText.Encode(context.Theme.Logo)}\">"),
+            ["company"] = context.Theme.CompanyName.Length > 0
+                ? context.Theme.CompanyName
+                : context.Model.Company.Title,
+            ["logo"] = new Markup(
+                context.Theme.Logo.Length == 0
+                    ? ""
+                    : $"<img class=\"logo\" alt=\"\" src=\"{HtmlText.Encode(context.Theme.Logo)}\">"),
             ["title"] = playbook.Title,
             ["intro"] = SectionContext.Prose(playbook.Prose),
             ["version"] = playbook.Version,
             ["hash"] = playbook.Hash,
-            ["owners"] = playbook.With.IsEmpty ? owners : words["cover.with", owners, words.Formats.List([.. playbook.With])],
+            ["owners"] = playbook.With.IsEmpty
+                ? owners
+                : words["cover.with", owners, words.Formats.List([.. playbook.With])],
             ["valid"] = Validity.Of(playbook, words),
             ["promises"] = TemplateModel.List(playbook.Promises),
             ["signers"] = TemplateModel.List(playbook.Signers),

@@ -8,9 +8,13 @@ internal static class FirstWeekSection
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
         var trainings = context.Cards("training").Where(card => context.Concerns(card.Names("roles"))).ToArray();
-        var needs = context.Model.Actors.Where(actor => !actor.Tools.IsEmpty && context.Concerns(actor.Name)).ToArray();
+        var needs = context.Model.Actors.Where(actor => !actor.Tools.IsEmpty && context.Concerns(actor.Name))
+            .ToArray();
         var rollouts = context.Cards("rollout").ToArray();
-        yield return context.Content("B1", "first-week", trainings.Length + needs.Length + rollouts.Length == 0 ? null : new TemplateModel
+        yield return context.Content(
+            "B1",
+            "first-week",
+            trainings.Length + needs.Length + rollouts.Length == 0 ? null : new TemplateModel
         {
             ["trainings"] = TemplateModel.List(trainings, card => new TemplateModel
             {

@@ -35,13 +35,17 @@ internal static class GoalsSection
                 ["title"] = exclusion.Title,
                 ["definition"] = exclusion.Definition,
             }),
-            ["channels"] = TemplateModel.List(model.Channels.Where(channel => channel.Consent.Length > 0), channel => new TemplateModel
+            ["channels"] = TemplateModel.List(
+                model.Channels.Where(channel => channel.Consent.Length > 0),
+                channel => new TemplateModel
             {
                 ["title"] = channel.Title,
                 ["consent"] = channel.Consent,
             }),
             ["assumptions"] = TemplateModel.List(model.Assumptions),
-            ["voices"] = TemplateModel.List(voices, voice => new TemplateModel { ["message"] = voice.Text("message"), ["tone"] = voice.Text("tone") }),
+            ["voices"] = TemplateModel.List(
+                voices,
+                voice => new TemplateModel { ["message"] = voice.Text("message"), ["tone"] = voice.Text("tone") }),
             ["claims"] = TemplateModel.List(asked, brief => new TemplateModel { ["claim"] = brief.Text("claim") }),
         });
     }

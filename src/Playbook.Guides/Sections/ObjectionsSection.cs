@@ -9,7 +9,10 @@ internal static class ObjectionsSection
     {
         var objections = context.Cards("objection").ToArray();
         var rivals = context.Cards("competitor").ToArray();
-        yield return context.Content("O1", "objections", objections.Length + rivals.Length == 0 ? null : new TemplateModel
+        yield return context.Content(
+            "O1",
+            "objections",
+            objections.Length + rivals.Length == 0 ? null : new TemplateModel
         {
             ["objections"] = TemplateModel.List(objections, card => new TemplateModel
             {

@@ -9,7 +9,9 @@ internal static class ResponsibilitySection
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
         var actions = context.Model.Actions;
-        var actors = context.Model.Actors.Where(actor => actions.Any(action => Letter(context, action, actor).Length > 0)).ToArray();
+        var actors = context.Model.Actors.Where(
+            actor => actions.Any(action => Letter(context, action, actor).Length > 0))
+            .ToArray();
         yield return context.Content("X1", "responsibility", actors.Length == 0 ? null : new TemplateModel
         {
             ["actors"] = TemplateModel.List(actors.Select(actor => actor.Title)),
@@ -31,7 +33,9 @@ internal static class ResponsibilitySection
     {
         var words = context.Words;
         var doer = context.FindActor(action.Actor);
-        var accountable = doer is { IsTeam: false } && context.FindActor(doer.Team) is not null ? doer.Team : action.Actor;
+        var accountable = doer is { IsTeam: false } && context.FindActor(doer.Team) is not null
+            ? doer.Team
+            : action.Actor;
         if (actor.Name == accountable)
             return actor.Name == action.Actor ? words["raci.both"] : words["raci.accountable"];
         if (actor.Name == action.Actor)

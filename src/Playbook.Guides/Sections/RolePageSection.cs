@@ -4,10 +4,14 @@ using Playbook.Guides.Templates;
 
 namespace Playbook.Guides.Sections;
 
-/// <summary>R-*: one page for each team or role: when, do, by, with, tick; what you give and get; whom to ask.</summary>
+/// <summary>
+/// R-*: one page for each team or role: when, do, by, with, tick; what you give and get; whom to ask.
+/// </summary>
 internal static class RolePageSection
 {
-    /// <summary>More than this many steps on the front page are too many to take in; the rest goes on a continuation.</summary>
+    /// <summary>
+    /// More than this many steps on the front page are too many to take in; the rest goes on a continuation.
+    /// </summary>
     public const int MostStepsOnFront = 8;
 
     public static IEnumerable<SectionContent> Build(SectionContext context)
@@ -26,7 +30,11 @@ internal static class RolePageSection
                 ["more"] = Steps(context, actions.Skip(MostStepsOnFront)),
                 ["gives"] = Exchange(context, actor, isGiving: true),
                 ["gets"] = Exchange(context, actor, isGiving: false),
-                ["told"] = TemplateModel.List(told.Select(action => context.Words["role.overdue", action.Do, action.By, context.ActorTitle(action.Actor)]).Distinct(StringComparer.Ordinal)),
+                ["told"] = TemplateModel.List(
+                    told.Select(
+                        action =>
+                            context.Words["role.overdue", action.Do, action.By, context.ActorTitle(action.Actor)])
+                        .Distinct(StringComparer.Ordinal)),
                 ["clocks"] = Clocks(context, actor, actions),
                 ["ask"] = TemplateModel.List(WhomToAsk(context, actor)),
                 ["tools"] = TemplateModel.List(actor.Tools),
@@ -68,7 +76,11 @@ internal static class RolePageSection
             where handoff.FromTeam == team || handoff.ToTeam == team
             from gift in handoff.Gives
             where (gift.Result != team) == isGiving
-            select new TemplateModel { ["other"] = isGiving ? gift.Result : Other(handoff, team), ["what"] = gift.Follows },
+            select new TemplateModel
+            {
+                ["other"] = isGiving ? gift.Result : Other(handoff, team),
+                ["what"] = gift.Follows,
+            },
             static model => model);
     }
 
@@ -80,8 +92,16 @@ internal static class RolePageSection
     {
         var shown = actions.Where(action => action.By.Length > 0).Select(action => action.Code).ToImmutableHashSet();
         return TemplateModel.List(
-            context.Model.Clocks.Where(clock => clock.Actor == actor.Name && clock.Handoff is null && !shown.Contains(clock.Code)),
-            clock => new TemplateModel { ["what"] = clock.What, ["limit"] = clock.Limit, ["otherwise"] = clock.Otherwise, ["code"] = RuleCode.Of(clock.Code) });
+            context.Model.Clocks.Where(
+                clock => clock.Actor == actor.Name && clock.Handoff is null && !shown.Contains(clock.Code)),
+            clock =>
+                new TemplateModel
+                {
+                    ["what"] = clock.What,
+                    ["limit"] = clock.Limit,
+                    ["otherwise"] = clock.Otherwise,
+                    ["code"] = RuleCode.Of(clock.Code),
+                });
     }
 
     private static IEnumerable<string> WhomToAsk(SectionContext context, GuideActor actor)

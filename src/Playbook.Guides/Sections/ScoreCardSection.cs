@@ -33,7 +33,8 @@ internal static class ScoreCardSection
                 {
                     ["title"] = handoff.Title,
                     ["definition"] = handoff.GoodLead,
-                    ["signers"] = TemplateModel.List(handoff.Signers.IsEmpty ? [handoff.FromTeam, handoff.ToTeam] : handoff.Signers),
+                    ["signers"] = TemplateModel.List(
+                        handoff.Signers.IsEmpty ? [handoff.FromTeam, handoff.ToTeam] : handoff.Signers),
                 }),
         });
     }

@@ -30,7 +30,8 @@ internal sealed record SectionContext(
     public double FigureWidth => Paper.Width > 300 ? Paper.TextWidth / 2 / PosterScale : Paper.TextWidth;
 
     /// <summary>The height that one panel of a figure may have.</summary>
-    public double FigureHeight => (Paper.Width > 300 ? Paper.TextHeight / PosterScale : Paper.TextHeight) - HeadingHeight;
+    public double FigureHeight =>
+        (Paper.Width > 300 ? Paper.TextHeight / PosterScale : Paper.TextHeight) - HeadingHeight;
 
     /// <summary>One section under its own name from the word files.</summary>
     public SectionContent Content(string code, string template, TemplateModel? model) =>

@@ -4,7 +4,9 @@ using static Playbook.Guides.GuidePrintKind;
 
 namespace Playbook.Guides.Sections;
 
-/// <summary>Every section of every print, in printed order. The one place that knows which print carries what.</summary>
+/// <summary>
+/// Every section of every print, in printed order. The one place that knows which print carries what.
+/// </summary>
 internal static class SectionTable
 {
     public static ImmutableArray<GuideSection> All { get; } =
@@ -12,8 +14,22 @@ internal static class SectionTable
         Front("C0", "cover", GuideVisibility.Team, true, CoverSection.Build, Guide),
         Front("C1", "contents", GuideVisibility.Team, true, ContentsSection.Build, Guide),
         Front("G1", "goals", GuideVisibility.Team, true, GoalsSection.Build, Guide) with { StartsPage = false },
-        Doing("F1", "flow-map", GuideVisibility.Wall, true, FlowMapSection.Build, Guide, WallPoster) with { StartsPage = true },
-        Doing("R", "role-page", GuideVisibility.Team, true, RolePageSection.Build, Guide, RolePack) with { StartsPage = true },
+        Doing(
+            "F1",
+            "flow-map",
+            GuideVisibility.Wall,
+            true,
+            FlowMapSection.Build,
+            Guide,
+            WallPoster) with { StartsPage = true },
+        Doing(
+            "R",
+            "role-page",
+            GuideVisibility.Team,
+            true,
+            RolePageSection.Build,
+            Guide,
+            RolePack) with { StartsPage = true },
         Doing("W1", "warm-call", GuideVisibility.Team, false, WarmCallSection.Build, Guide, RolePack, PocketCards),
         Doing("H1", "handoff", GuideVisibility.Team, false, HandoffSection.Build, Guide, RolePack, PocketCards),
         Doing("N1", "reject-form", GuideVisibility.Team, false, RejectFormSection.Build, Guide, RolePack, Forms),
@@ -21,16 +37,38 @@ internal static class SectionTable
         Doing("L1", "ladder", GuideVisibility.Wall, false, LadderSection.Build, Guide, WallPoster),
         Doing("S1", "score-card", GuideVisibility.Wall, false, ScoreCardSection.Build, Guide, RolePack, WallPoster),
         Doing("K1", "content-shelf", GuideVisibility.Team, true, ContentShelfSection.Build, Guide, RolePack),
-        Doing("V1", "listening", GuideVisibility.Team, false, ListeningSection.Build, Guide, RolePack, PocketCards, Forms),
-        Doing("P1", "can-do", GuideVisibility.Wall, false, CanDoSection.Build, Guide, RolePack, WallPoster, PocketCards),
+        Doing(
+            "V1",
+            "listening",
+            GuideVisibility.Team,
+            false,
+            ListeningSection.Build,
+            Guide,
+            RolePack,
+            PocketCards,
+            Forms),
+        Doing(
+            "P1", "can-do", GuideVisibility.Wall, false, CanDoSection.Build, Guide, RolePack, WallPoster, PocketCards),
         Doing("O1", "objections", GuideVisibility.Team, false, ObjectionsSection.Build, Guide, RolePack, PocketCards),
         Doing("E1", "trouble", GuideVisibility.Team, true, TroubleSection.Build, Guide, RolePack),
-        Running("X1", "responsibility", GuideVisibility.Team, true, ResponsibilitySection.Build, Guide) with { StartsPage = true },
+        Running(
+            "X1",
+            "responsibility",
+            GuideVisibility.Team,
+            true,
+            ResponsibilitySection.Build,
+            Guide) with { StartsPage = true },
         Running("M1", "meeting", GuideVisibility.Team, false, MeetingSection.Build, Guide, RolePack, PocketCards),
         Running("Q1", "quarter", GuideVisibility.Managers, false, QuarterSection.Build, Guide),
         Running("Z1", "tracker", GuideVisibility.Managers, false, TrackerSection.Build, Guide, Forms),
         Running("B1", "first-week", GuideVisibility.Team, false, FirstWeekSection.Build, Guide, RolePack),
-        Back("D1", "follow-lead", GuideVisibility.Team, false, FollowLeadSection.Build, Guide) with { StartsPage = true },
+        Back(
+            "D1",
+            "follow-lead",
+            GuideVisibility.Team,
+            false,
+            FollowLeadSection.Build,
+            Guide) with { StartsPage = true },
         Back("Y1", "words", GuideVisibility.Wall, false, WordsSection.Build, Guide, PocketCards),
         Back("U1", "other-cards", GuideVisibility.Team, false, OtherCardsSection.Build, Guide),
         Back("A1", "changes", GuideVisibility.Team, false, ChangesSection.Build, Guide, RolePack, ChangeSheet),
@@ -41,18 +79,22 @@ internal static class SectionTable
     private delegate IEnumerable<SectionContent> Builder(SectionContext context);
 
     private static GuideSection Front(
-        string code, string template, GuideVisibility sees, bool must, Builder build, params ImmutableArray<GuidePrintKind> prints) =>
+        string code, string template, GuideVisibility sees, bool must, Builder build,
+            params ImmutableArray<GuidePrintKind> prints) =>
         new(code, template, SectionGroup.Front, sees, must, StartsPage: true, prints, build.Invoke);
 
     private static GuideSection Doing(
-        string code, string template, GuideVisibility sees, bool must, Builder build, params ImmutableArray<GuidePrintKind> prints) =>
+        string code, string template, GuideVisibility sees, bool must, Builder build,
+            params ImmutableArray<GuidePrintKind> prints) =>
         new(code, template, SectionGroup.Doing, sees, must, StartsPage: false, prints, build.Invoke);
 
     private static GuideSection Running(
-        string code, string template, GuideVisibility sees, bool must, Builder build, params ImmutableArray<GuidePrintKind> prints) =>
+        string code, string template, GuideVisibility sees, bool must, Builder build,
+            params ImmutableArray<GuidePrintKind> prints) =>
         new(code, template, SectionGroup.Running, sees, must, StartsPage: false, prints, build.Invoke);
 
     private static GuideSection Back(
-        string code, string template, GuideVisibility sees, bool must, Builder build, params ImmutableArray<GuidePrintKind> prints) =>
+        string code, string template, GuideVisibility sees, bool must, Builder build,
+            params ImmutableArray<GuidePrintKind> prints) =>
         new(code, template, SectionGroup.Back, sees, must, StartsPage: false, prints, build.Invoke);
 }

@@ -9,7 +9,8 @@ internal static class TouchesSection
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
         var plays = context.Model.Plays
-            .Where(play => !play.Touches.IsEmpty && context.Concerns(play.Touches.Select(touch => touch.Actor))).ToArray();
+            .Where(play => !play.Touches.IsEmpty && context.Concerns(play.Touches.Select(touch => touch.Actor)))
+            .ToArray();
         yield return context.Content("T1", "touches", plays.Length == 0 ? null : new TemplateModel
         {
             ["plays"] = TemplateModel.List(plays, play => new TemplateModel

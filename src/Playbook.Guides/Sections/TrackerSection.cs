@@ -13,7 +13,10 @@ internal static class TrackerSection
     {
         var model = context.Model;
         var tools = context.Cards("tool").ToArray();
-        yield return context.Content("Z1", "tracker", model.Goals.IsEmpty && tools.Length == 0 ? null : new TemplateModel
+        yield return context.Content(
+            "Z1",
+            "tracker",
+            model.Goals.IsEmpty && tools.Length == 0 ? null : new TemplateModel
         {
             ["goals"] = TemplateModel.List(model.Goals, Goal),
             ["boxes"] = TemplateModel.List(Enumerable.Range(1, Boxes), number => new TemplateModel

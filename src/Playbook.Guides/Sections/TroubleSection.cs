@@ -2,13 +2,16 @@ using Playbook.Guides.Templates;
 
 namespace Playbook.Guides.Sections;
 
-/// <summary>E1: when it goes wrong: clocks that run out, what stops by itself, when it gets loud, whom to ask.</summary>
+/// <summary>
+/// E1: when it goes wrong: clocks that run out, what stops by itself, when it gets loud, whom to ask.
+/// </summary>
 internal static class TroubleSection
 {
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
         var model = context.Model;
-        var clocks = model.Clocks.Where(clock => clock.Otherwise.Length > 0 && context.Concerns(clock.Actor)).ToArray();
+        var clocks = model.Clocks.Where(clock => clock.Otherwise.Length > 0 && context.Concerns(clock.Actor))
+            .ToArray();
         var stops = model.Plays.Where(play => !play.Stops.IsEmpty).ToArray();
         var loud = context.Cards("listen").Where(card => card.Text("loud").Length > 0).ToArray();
         var risks = context.Cards("risk").ToArray();

@@ -34,9 +34,12 @@ internal static class WarmCallSection
             ["tell"] = TemplateModel.List(talk.Tell),
             ["feature"] = TemplateModel.List(talk.Feature),
             ["proof"] = TemplateModel.List(talk.Proof),
-            ["attempts"] = TemplateModel.List(Enumerable.Range(1, Math.Max(1, talk.Attempts)), number => new TemplateModel { ["number"] = number }),
+            ["attempts"] = TemplateModel.List(
+                Enumerable.Range(1, Math.Max(1, talk.Attempts)), number => new TemplateModel { ["number"] = number }),
             ["over"] = talk.Over,
-            ["outcomes"] = TemplateModel.List(call.Outcomes, outcome => new TemplateModel { ["result"] = outcome.Result, ["follows"] = outcome.Follows }),
+            ["outcomes"] = TemplateModel.List(
+                call.Outcomes,
+                outcome => new TemplateModel { ["result"] = outcome.Result, ["follows"] = outcome.Follows }),
             ["code"] = RuleCode.Of(call.Code),
         };
     }

@@ -11,7 +11,10 @@ internal static class WordsSection
         var voices = context.Cards("voice").ToArray();
         var facts = context.Cards("fact").ToArray();
         var glossary = context.Model.Glossary;
-        yield return context.Content("Y1", "words", terms.Length + voices.Length + facts.Length + glossary.Length == 0 ? null : new TemplateModel
+        yield return context.Content(
+            "Y1",
+            "words",
+            terms.Length + voices.Length + facts.Length + glossary.Length == 0 ? null : new TemplateModel
         {
             ["terms"] = TemplateModel.List(terms, card => new TemplateModel
             {
@@ -32,7 +35,8 @@ internal static class WordsSection
                 ["dated"] = card.Text("dated"),
                 ["expires"] = card.Text("expires"),
             }),
-            ["glossary"] = TemplateModel.List(glossary, term => new TemplateModel { ["term"] = term.Word, ["meaning"] = term.Meaning }),
+            ["glossary"] = TemplateModel.List(
+                glossary, term => new TemplateModel { ["term"] = term.Word, ["meaning"] = term.Meaning }),
         });
     }
 }

@@ -27,7 +27,10 @@ internal static class HtmlText
         return encoded.ToString();
     }
 
-    /// <summary>Text inside a CSS string: everything but plain letters, digits and spaces as an escape, whose closing space CSS swallows.</summary>
+    /// <summary>
+    /// Text inside a CSS string: everything but plain letters, digits and spaces as an escape, whose closing space CSS
+    /// swallows.
+    /// </summary>
     public static string CssString(string text)
     {
         var encoded = new StringBuilder(text.Length + 16).Append('"');

@@ -21,7 +21,8 @@ internal sealed record Mustache(TextSpan Span, int Line, string Content, bool Is
             var end = text.IndexOf(isLongComment ? "--}}" : "}}", at + 2, StringComparison.Ordinal);
             if (end < 0)
             {
-                yield return new Mustache(TextSpan.FromBounds(at, text.Length), line, text[(at + 2)..], IsClosed: false);
+                yield return new Mustache(
+                    TextSpan.FromBounds(at, text.Length), line, text[(at + 2)..], IsClosed: false);
                 yield break;
             }
 

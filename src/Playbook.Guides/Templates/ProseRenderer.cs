@@ -10,7 +10,8 @@ namespace Playbook.Guides.Templates;
 /// </summary>
 internal static class ProseRenderer
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().DisableHeadings().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().DisableHeadings()
+        .Build();
 
     public static Markup Render(string prose)
     {

@@ -75,7 +75,11 @@ internal sealed class TemplateChecker
         if (_open.Count > 0 && _open.Peek().Block == block)
             _open.Pop();
         else
-            Report("PB6502", mustache, _open.Count > 0 ? $"{{{{/{_open.Peek().Block}}}}}" : "no closing block here", $"{{{{/{block}}}}}");
+            Report(
+                "PB6502",
+                mustache,
+                _open.Count > 0 ? $"{{{{/{_open.Peek().Block}}}}}" : "no closing block here",
+                $"{{{{/{block}}}}}");
     }
 
     private void Value(Mustache mustache, ImmutableArray<string> parts)
@@ -87,7 +91,8 @@ internal sealed class TemplateChecker
         }
 
         if (!TemplateEngine.Helpers.Contains(parts[0]))
-            Report("PB6501", mustache, parts[0], string.Join(", ", TemplateEngine.Helpers.Order(StringComparer.Ordinal)));
+            Report(
+                "PB6501", mustache, parts[0], string.Join(", ", TemplateEngine.Helpers.Order(StringComparer.Ordinal)));
         else if (parts[0] is "word" or "plural" && parts[1].StartsWith('"') && !_words.Has(parts[1].Trim('"')))
             Report("PB6501", mustache, parts[1].Trim('"'), "the keys of the word files");
 

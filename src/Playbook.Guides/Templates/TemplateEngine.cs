@@ -78,9 +78,15 @@ internal sealed class TemplateEngine
     private void AddHelpers()
     {
         _handlebars.RegisterHelper("word", (output, _, arguments) =>
-            Write(output, _words[Text(arguments, 0), [.. Enumerable.Range(1, arguments.Length - 1).Select(i => Text(arguments, i))]]));
+            Write(
+                output,
+                _words[
+                    Text(arguments, 0),
+                    [.. Enumerable.Range(1, arguments.Length - 1).Select(i => Text(arguments, i))]]));
         _handlebars.RegisterHelper("plural", (output, _, arguments) =>
-            Write(output, _words.Count(Text(arguments, 0), Convert.ToDecimal(arguments[1], CultureInfo.InvariantCulture))));
+            Write(
+                output,
+                _words.Count(Text(arguments, 0), Convert.ToDecimal(arguments[1], CultureInfo.InvariantCulture))));
         _handlebars.RegisterHelper("safeUrl", (output, _, arguments) => Write(output, SafeUrl.Of(Text(arguments, 0))));
         _handlebars.RegisterHelper("markup", (output, _, arguments) =>
         {

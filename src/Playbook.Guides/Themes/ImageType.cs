@@ -16,8 +16,11 @@ internal static class ImageType
             return "image/png";
         if (bytes.StartsWith(JpegHead))
             return "image/jpeg";
-        var head = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 256)]).TrimStart('\uFEFF', ' ', '\n', '\r', '\t');
+        var head = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 256)])
+            .TrimStart('\uFEFF', ' ', '\n', '\r', '\t');
         // As an image, SVG runs no script and loads nothing.
-        return head.StartsWith("<svg", StringComparison.Ordinal) || head.StartsWith("<?xml", StringComparison.Ordinal) ? "image/svg+xml" : "";
+        return head.StartsWith("<svg", StringComparison.Ordinal) || head.StartsWith("<?xml", StringComparison.Ordinal)
+            ? "image/svg+xml"
+            : "";
     }
 }

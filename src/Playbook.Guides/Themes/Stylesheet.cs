@@ -37,10 +37,12 @@ internal static class Stylesheet
         var ask = isInkLow ? Rgb.Black : theme.Ask;
         return $$"""
             :root {
-              --ink: {{(theme.Paper.Luminance > 0.18 ? Rgb.Black : Rgb.White)}}; --paper: {{(isInkLow ? Rgb.White : theme.Paper)}};
+              --ink: {{(theme.Paper.Luminance > 0.18 ? Rgb.Black : Rgb.White)}};
+              --paper: {{(isInkLow ? Rgb.White : theme.Paper)}};
               --quiet: #4d4d4d; --hair: #b0b0b0; --hatch: #d9d9d9; --accent: {{accent}}; --ask: {{ask}};
               --font: {{theme.Font}}; --mono: {{theme.Mono}};
-              --size: {{(isSmall || theme.IsDense ? "9.2pt" : "10pt")}}; --small: 9pt; --margin-column: {{(isSmall ? "13mm" : "24mm")}};
+              --size: {{(isSmall || theme.IsDense ? "9.2pt" : "10pt")}}; --small: 9pt;
+              --margin-column: {{(isSmall ? "13mm" : "24mm")}};
             }
 
             """;
@@ -61,8 +63,15 @@ internal static class Stylesheet
             @page {
               size: {{N(paper.Width)}}mm {{N(paper.Height)}}mm;
               margin: {{N(paper.Margin)}}mm {{N(paper.Margin)}}mm {{N(paper.FootMargin)}}mm;
-              @bottom-left { content: {{HtmlText.CssString(footer)}}; width: 86%; text-align: left; white-space: nowrap; overflow: hidden; {{box}} }
-              @bottom-right { content: {{HtmlText.CssString(pageWord)}} counter(page); width: 14%; text-align: right; {{box}} }
+              @bottom-left {
+                content: {{HtmlText.CssString(footer)}};
+                width: 86%; text-align: left; white-space: nowrap; overflow: hidden;
+                {{box}}
+              }
+              @bottom-right {
+                content: {{HtmlText.CssString(pageWord)}} counter(page); width: 14%; text-align: right;
+                {{box}}
+              }
             }
 
             """;

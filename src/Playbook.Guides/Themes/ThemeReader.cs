@@ -92,7 +92,8 @@ internal sealed class ThemeReader
     private string FontStack(string value, TextSpan span, string otherwise)
     {
         // A font stack goes into the style sheet as it is, so only what a stack needs may stand in it.
-        if (value.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or ',' or '-' or '"') && value.Count(c => c == '"') % 2 == 0)
+        var isPlain = value.All(static c => char.IsAsciiLetterOrDigit(c) || c is ' ' or ',' or '-' or '"');
+        if (isPlain && value.Count(static c => c == '"') % 2 == 0)
             return value;
         _findings.Add(At("PB6520", span, "font names with commas between them", value));
         return otherwise;
@@ -112,7 +113,8 @@ internal sealed class ThemeReader
             return "";
         }
 
-        return $"@font-face {{ font-family: \"theme-font\"; src: url(data:font/woff2;base64,{Convert.ToBase64String(bytes.AsSpan())}) }}\n";
+        var data = Convert.ToBase64String(bytes.AsSpan());
+        return $"@font-face {{ font-family: \"theme-font\"; src: url(data:font/woff2;base64,{data}) }}\n";
     }
 
     private string Logo(string name, TextSpan span)
@@ -149,7 +151,9 @@ internal sealed class ThemeReader
     private ImmutableDictionary<string, TemplateFile> ReadTemplates()
     {
         var templates = ImmutableDictionary.CreateBuilder<string, TemplateFile>(StringComparer.Ordinal);
-        foreach (var file in _files.Files.Keys.Where(name => name.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var file in _files.Files.Keys.Where(name => name.EndsWith(".html", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal))
         {
             var name = file[..^".html".Length];
             if (SectionTable.All.Any(section => section.Template == name))

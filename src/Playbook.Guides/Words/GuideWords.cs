@@ -65,7 +65,9 @@ public sealed class GuideWords
     /// <summary>The word of a key, its placeholders filled.</summary>
     internal string this[string key, params ReadOnlySpan<string> arguments] => Fill(Raw(key), arguments);
 
-    /// <summary>The word of a key in the plural form that <paramref name="count"/> asks for; {0} is the count.</summary>
+    /// <summary>
+    /// The word of a key in the plural form that <paramref name="count"/> asks for; {0} is the count.
+    /// </summary>
     internal string Count(string key, decimal count) =>
         Fill(Raw($"{key}.{_plural.FormOf(count)}"), [Formats.Number(count)]);
 

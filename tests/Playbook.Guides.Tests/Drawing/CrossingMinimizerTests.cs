@@ -31,7 +31,8 @@ public class CrossingMinimizerTests
     {
         var random = new Random(Seed);
         var nodes = Enumerable.Range(0, 14).Select(i => Node($"n{i}", "a")).ToArray();
-        var edges = Enumerable.Range(0, 14).Select(_ => new FlowEdge($"n{random.Next(7)}", $"n{7 + random.Next(7)}", "", false)).Distinct().ToArray();
+        var edges = Enumerable.Range(0, 14)
+            .Select(_ => new FlowEdge($"n{random.Next(7)}", $"n{7 + random.Next(7)}", "", false)).Distinct().ToArray();
         var graph = LayeredGraph.Of(new FlowMap([new FlowLane("a", "A")], [.. nodes], [.. edges]), mostPerLayer: 14);
         var least = BruteForceSecondLayer(graph);
         CrossingMinimizer.Minimize(graph);
@@ -75,14 +76,17 @@ public class CrossingMinimizerTests
         {
             var here = Enumerable.Range(0, random.Next(1, mostPerLayer + 1)).Select(i => $"l{layer}n{i}").ToList();
             nodes.AddRange(here.Select(id => Node(id, random.Next(2) == 0 ? "a" : "b")));
-            edges.AddRange(from one in last from other in here where random.Next(100) < 45 select new FlowEdge(one, other, "", false));
+            edges.AddRange(
+                from one in last from other in here
+                where random.Next(100) < 45 select new FlowEdge(one, other, "", false));
             last = here;
         }
 
         return new FlowMap([new FlowLane("a", "A"), new FlowLane("b", "B")], [.. nodes], [.. edges]);
     }
 
-    private static FlowNode Node(string id, string lane) => new(id, lane, FlowNodeKind.Action, id, "", "", TouchNature.Neutral);
+    private static FlowNode Node(string id, string lane) =>
+        new(id, lane, FlowNodeKind.Action, id, "", "", TouchNature.Neutral);
 
     private static int BruteForce(LayeredGraph graph)
     {

@@ -12,7 +12,8 @@ namespace Playbook.Guides.Tests.Printing;
 /// <summary>The law of coverage, counted from the playbook's side and from the paper's.</summary>
 public class CoverageTests
 {
-    private static readonly ConcurrentDictionary<string, (GuideModel Model, IDocument Page)> Printed = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, (
+        GuideModel Model, IDocument Page)> Printed = new(StringComparer.Ordinal);
 
     public static IEnumerable<object[]> Names => LibraryWorkspace.Names;
 
@@ -30,11 +31,14 @@ public class CoverageTests
     public void Every_clock_stands_on_the_hand_off_card_or_on_its_role_page(string name)
     {
         var (model, page) = Print(name);
-        foreach (var clock in model.Clocks.Where(clock => clock.Handoff is null || model.Handoffs.Any(handoff => handoff.Name == clock.Handoff)))
+        foreach (
+            var clock in model.Clocks.Where(
+                clock => clock.Handoff is null || model.Handoffs.Any(handoff => handoff.Name == clock.Handoff)))
         {
             var section = clock.Handoff is null ? ".is-role-page" : ".is-handoff";
             page.QuerySelectorAll(section).ShouldContain(
-                element => PrintedPage.Codes(element).Contains(clock.Code) && element.TextContent.Contains(clock.Limit),
+                element =>
+                    PrintedPage.Codes(element).Contains(clock.Code) && element.TextContent.Contains(clock.Limit),
                 $"{clock.Code} {clock.Limit}");
         }
     }
@@ -56,7 +60,8 @@ public class CoverageTests
         var shelf = page.QuerySelector(".is-content-shelf")?.TextContent ?? "";
         foreach (var content in model.Contents.Where(content => !content.UsedIn.IsEmpty))
             shelf.ShouldContain(content.Title);
-        model.Actions.SelectMany(action => action.Contents).Distinct().ShouldBeSubsetOf(model.Contents.Select(content => content.Name));
+        model.Actions.SelectMany(action => action.Contents).Distinct()
+            .ShouldBeSubsetOf(model.Contents.Select(content => content.Name));
     }
 
     [Theory]

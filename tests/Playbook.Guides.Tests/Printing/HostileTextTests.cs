@@ -10,9 +10,20 @@ using Xunit;
 
 namespace Playbook.Guides.Tests.Printing;
 
-/// <summary>Author's text is data in every position: it never becomes an element, an attribute, a style or a template.</summary>
+/// <summary>
+/// Author's text is data in every position: it never becomes an element, an attribute, a style or a template.
+/// </summary>
 public class HostileTextTests
 {
+    private static readonly string[] References =
+    [
+        "Name", "Actor", "Team", "Words", "SecondWords", "Lane", "Id", "From", "To", "Handoff", "Informed",
+            "Approvers",
+        "Contents", "FromTeam", "ToTeam", "Result", "Kind",
+    ];
+
+    private static readonly Type[] FreeTitles = [typeof(GuidePlaybook), typeof(GuideCard), typeof(GuideContent)];
+
     public static IEnumerable<object[]> Payloads => HostileTexts.All.Select(text => new object[] { text });
 
     [Theory]
@@ -32,10 +43,13 @@ public class HostileTextTests
         foreach (var html in Print(text => text, _ => payload))
         {
             var page = PrintedPage.Parse(html);
-            page.QuerySelectorAll("script, img, iframe, object, embed, form, base, link, style:not(head style)").ShouldBeEmpty();
-            page.All.SelectMany(element => element.Attributes).ShouldNotContain(attribute => attribute.Name.StartsWith("on") || attribute.Name == "style");
+            page.QuerySelectorAll("script, img, iframe, object, embed, form, base, link, style:not(head style)")
+                .ShouldBeEmpty();
+            page.All.SelectMany(element => element.Attributes)
+                .ShouldNotContain(attribute => attribute.Name.StartsWith("on") || attribute.Name == "style");
             page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href") ?? "").ShouldAllBe(address =>
-                address.StartsWith('#') || address.StartsWith("https://") || address.StartsWith("http://") || address.StartsWith("mailto:"));
+                address.StartsWith('#') || address.StartsWith("https://") || address.StartsWith("http://")
+                    || address.StartsWith("mailto:"));
         }
     }
 
@@ -49,35 +63,48 @@ public class HostileTextTests
     private static ImmutableArray<string> Print(Func<string, string> change, Func<string, string>? changeProse = null)
     {
         var model = (GuideModel)Change(SampleModel.Full(), change, changeProse ?? (text => text));
-        return [.. GuidePrinter.Compose(model, GuideOptions.Default, GuideWords.English).Documents.Select(document => document.Html)];
+        return [
+            .. GuidePrinter.Compose(
+                model, GuideOptions.Default, GuideWords.English).Documents.Select(document => document.Html)];
     }
 
-    /// <summary>The elements in order, without what a figure may lay out by the length of its words.</summary>
+    /// <summary>
+    /// The elements in order, without figures: how many panels a map needs depends on the length of its words.
+    /// </summary>
     private static IEnumerable<string> Shape(string html) =>
-        PrintedPage.Parse(html).All.Where(element => element.Closest("svg") is null || element.LocalName == "svg")
-            .Where(element => element.LocalName is not ("a" or "wbr"))
-            .Select(element => $"{element.LocalName}.{element.ClassName}");
+        from element in PrintedPage.Parse(html).All
+        where element.Closest("figure") is null && element.LocalName is not ("a" or "wbr")
+        select $"{element.LocalName}.{element.ClassName}";
 
     /// <summary>A copy of a record tree with every author's text changed; names and codes that refer stay.</summary>
     private static object Change(object value, Func<string, string> change, Func<string, string> changeProse)
     {
-        var constructor = value.GetType().GetConstructors().OrderByDescending(row => row.GetParameters().Length).First();
+        var constructor = value.GetType().GetConstructors().OrderByDescending(row => row.GetParameters().Length)
+            .First();
         var arguments = constructor.GetParameters().Select(parameter =>
         {
-            var property = value.GetType().GetProperty(parameter.Name ?? "") ?? throw new InvalidOperationException(parameter.Name);
+            var property = value.GetType()
+                .GetProperty(parameter.Name ?? "") ?? throw new InvalidOperationException(parameter.Name);
             return Changed(property, property.GetValue(value), change, changeProse);
         });
         return constructor.Invoke([.. arguments]);
     }
 
-    private static object? Changed(PropertyInfo property, object? value, Func<string, string> change, Func<string, string> changeProse) => value switch
+    private static object? Changed(
+        PropertyInfo property,
+        object? value,
+        Func<string,
+        string> change,
+        Func<string,
+        string> changeProse) => value switch
     {
         string text when property.Name is "Prose" or "Address" => changeProse(text),
         string text => IsReference(property) ? text : change(text),
         ImmutableArray<string> texts => IsReference(property) ? texts : [.. texts.Select(change)],
         IEnumerable items => Rebuild(items, item => Change(item, change, changeProse)),
         null => null,
-        _ when value.GetType().Namespace == typeof(GuideModel).Namespace && value.GetType().IsClass => Change(value, change, changeProse),
+        _ when value.GetType().Namespace == typeof(GuideModel).Namespace && value.GetType().IsClass =>
+            Change(value, change, changeProse),
         _ => value,
     };
 
@@ -94,8 +121,6 @@ public class HostileTextTests
     }
 
     // What joins parts of the model is a name of the language's closed alphabet, never free text.
-    private static bool IsReference(PropertyInfo property) =>
-        property.Name is "Name" or "Actor" or "Team" or "Words" or "SecondWords" or "Lane" or "Id" or "From" or "To" or "Handoff" or "Informed"
-            or "Approvers" or "Contents" or "FromTeam" or "ToTeam" or "Result" or "Kind" or "Title" && property.DeclaringType != typeof(GuidePlaybook)
-            && property.DeclaringType != typeof(GuideCard) && property.DeclaringType != typeof(GuideContent);
+    private static bool IsReference(PropertyInfo property) => References.Contains(property.Name)
+        || (property.Name == "Title" && !FreeTitles.Contains(property.DeclaringType ?? typeof(object)));
 }

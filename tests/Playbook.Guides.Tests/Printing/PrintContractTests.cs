@@ -30,7 +30,8 @@ public class PrintContractTests
         foreach (var page in Sample.Documents.Select(PrintedPage.Parse))
         {
             page.QuerySelectorAll("script, iframe, object, embed, form, link, base, img[src^='http']").ShouldBeEmpty();
-            page.All.SelectMany(element => element.Attributes).ShouldNotContain(attribute => attribute.Name.StartsWith("on") || attribute.Name == "style");
+            page.All.SelectMany(element => element.Attributes)
+                .ShouldNotContain(attribute => attribute.Name.StartsWith("on") || attribute.Name == "style");
             var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content") ?? "";
             policy.ShouldStartWith("default-src 'none'; style-src 'sha256-");
         }
@@ -88,9 +89,11 @@ public class PrintContractTests
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "٫", NegativeSign = "~" } };
+            CultureInfo.CurrentCulture =
+                new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "٫", NegativeSign = "~" } };
             var again = GuidePrinter.Compose(SampleModel.Full(), GuideOptions.Default, GuideWords.English);
-            again.Documents.Select(document => document.Html).ShouldBe(Sample.Documents.Select(document => document.Html));
+            again.Documents.Select(document => document.Html)
+                .ShouldBe(Sample.Documents.Select(document => document.Html));
         }
         finally
         {
@@ -106,8 +109,10 @@ public class PrintContractTests
             Prints = [GuidePrintKind.Guide],
             PageNumbers = GuideOptions.Default.PageNumbers.Add(("guide", "s-h1"), 41),
         };
-        var page = PrintedPage.Parse(GuidePrinter.Compose(SampleModel.Full(), options, GuideWords.English).Documents.Single());
-        page.QuerySelector(".is-contents a[href='#s-h1']")?.ParentElement?.QuerySelector(".page-number")?.TextContent.ShouldBe("41");
+        var page = PrintedPage.Parse(
+            GuidePrinter.Compose(SampleModel.Full(), options, GuideWords.English).Documents.Single());
+        page.QuerySelector(
+            ".is-contents a[href='#s-h1']")?.ParentElement?.QuerySelector(".page-number")?.TextContent.ShouldBe("41");
     }
 
     [Fact]
@@ -123,7 +128,8 @@ public class PrintContractTests
     public void A_section_that_every_guide_needs_says_that_it_is_empty()
     {
         var model = SampleModel.Full() with { Contents = [] };
-        var result = GuidePrinter.Compose(model, GuideOptions.Default with { Prints = [GuidePrintKind.Guide] }, GuideWords.English);
+        var result = GuidePrinter.Compose(
+            model, GuideOptions.Default with { Prints = [GuidePrintKind.Guide] }, GuideWords.English);
         result.Findings.ShouldHaveSingleItem().Code.ShouldBe("PB6510");
         PrintedPage.Parse(result.Documents.Single()).QuerySelector(".is-content-shelf .nothing").ShouldNotBeNull();
     }

@@ -19,11 +19,13 @@ public class TemplateEngineTests
 
     [Fact]
     public void Texts_are_encoded_and_only_our_own_markup_is_written_as_it_is() =>
-        Render("{{title}} {{markup title}} {{markup figure}} {{figure}}").ShouldBe("A &amp; B A &amp; B <b>ours</b> &lt;b&gt;ours&lt;/b&gt;");
+        Render("{{title}} {{markup title}} {{markup figure}} {{figure}}")
+            .ShouldBe("A &amp; B A &amp; B <b>ours</b> &lt;b&gt;ours&lt;/b&gt;");
 
     [Fact]
     public void Lists_and_conditions_work_and_the_other_branch_is_taken_for_an_empty_list() =>
-        Render("{{#each rows}}{{text}}{{../title}}{{/each}}{{#if none}}a{{else}}b{{/if}}").ShouldBe("xA &amp; ByA &amp; Bb");
+        Render("{{#each rows}}{{text}}{{../title}}{{/each}}{{#if none}}a{{else}}b{{/if}}")
+            .ShouldBe("xA &amp; ByA &amp; Bb");
 
     [Fact]
     public void An_undefined_name_is_told_with_its_line_and_the_names_that_there_are()
@@ -53,15 +55,19 @@ public class TemplateEngineTests
     [Fact]
     public void Output_is_bounded()
     {
-        var many = TemplateModel.List(Enumerable.Range(0, 3000), _ => new TemplateModel { ["text"] = new string('x', 1000) });
+        var many = TemplateModel.List(
+            Enumerable.Range(0, 3000), _ => new TemplateModel { ["text"] = new string('x', 1000) });
         var model = new TemplateModel { ["rows"] = many };
-        var file = new TemplateFile("test", "mine/test.html", "{{#each rows}}{{#each ../rows}}{{text}}{{/each}}{{/each}}");
-        TemplateEngine.For(GuideWords.English).Render(file, model).Findings.ShouldHaveSingleItem().Code.ShouldBe("PB6503");
+        var file = new TemplateFile(
+            "test", "mine/test.html", "{{#each rows}}{{#each ../rows}}{{text}}{{/each}}{{/each}}");
+        TemplateEngine.For(GuideWords.English)
+            .Render(file, model).Findings.ShouldHaveSingleItem().Code.ShouldBe("PB6503");
     }
 
     private static string Render(string text)
     {
-        var (output, findings) = TemplateEngine.For(GuideWords.English).Render(new TemplateFile("test", "mine/test.html", text), Model);
+        var (output, findings) = TemplateEngine.For(GuideWords.English)
+            .Render(new TemplateFile("test", "mine/test.html", text), Model);
         findings.ShouldBeEmpty();
         return output.Html;
     }

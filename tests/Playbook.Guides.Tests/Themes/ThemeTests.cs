@@ -59,11 +59,13 @@ public class ThemeTests
     [Fact]
     public void A_companys_rules_win_over_the_products_and_its_template_is_used()
     {
-        var (theme, findings) = ThemeReader.Read(Files(("brand.css", "h2 { letter-spacing: 0; }"), ("feedback.html", "<p>ours</p>")));
+        var (theme, findings) = ThemeReader.Read(
+            Files(("brand.css", "h2 { letter-spacing: 0; }"), ("feedback.html", "<p>ours</p>")));
         findings.ShouldBeEmpty();
         theme.Templates.ShouldContainKey("feedback");
         var css = Stylesheet.Of(theme, GuidePaper.Universal, isInkLow: false, "footer", "Page ");
-        css.IndexOf("@layer brand", StringComparison.Ordinal).ShouldBeGreaterThan(css.IndexOf("@layer product", StringComparison.Ordinal));
+        css.IndexOf("@layer brand", StringComparison.Ordinal)
+            .ShouldBeGreaterThan(css.IndexOf("@layer product", StringComparison.Ordinal));
     }
 
     private static ThemeFiles Files(params (string Name, string Text)[] files) => new(

@@ -7,7 +7,8 @@ namespace Playbook.Guides.Tests.Words;
 
 public class WordFileTests
 {
-    public static IEnumerable<object[]> Languages => GuideWords.Languages.Select(language => new object[] { language });
+    public static IEnumerable<object[]> Languages =>
+        GuideWords.Languages.Select(language => new object[] { language });
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -51,5 +52,6 @@ public class WordFileTests
     private static GuideWords Find(string language) =>
         GuideWords.Find(language) ?? throw new InvalidOperationException(language);
 
-    private static string[] Slots(string word) => [.. Regex.Matches(word, @"\{\d\}").Select(match => match.Value).Distinct()];
+    private static string[] Slots(string word) =>
+        [.. Regex.Matches(word, @"\{\d\}").Select(match => match.Value).Distinct()];
 }
