@@ -18,8 +18,6 @@ internal sealed class LocaleFormats(GuideWords words)
     /// <summary>The weekday, as <c>Monday</c>.</summary>
     public string Day(DayOfWeek day) => words[$"day.{day.ToString().ToLowerInvariant()}"];
 
-    public string ShortDay(DayOfWeek day) => words[$"day.short.{day.ToString().ToLowerInvariant()}"];
-
     /// <summary>Hours and minutes on a 24-hour clock, as <c>09:00</c>.</summary>
     public string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 

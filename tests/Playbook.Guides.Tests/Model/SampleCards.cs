@@ -8,7 +8,9 @@ internal static class SampleCards
 {
     private static readonly GuideCard None = new("", "", "", "", []);
 
-    public static ImmutableArray<GuideCardKind> All() =>
+    public static ImmutableArray<GuideCardKind> All() => [.. Talk(), .. Work(), .. Rest()];
+
+    private static IEnumerable<GuideCardKind> Talk() =>
     [
         Kind(
             "guideline",
@@ -60,6 +62,10 @@ internal static class SampleCards
                 F("they say", "You are too dear."),
                 F("you say", "What would an hour of standstill cost you?"),
                 F("proof", "Case study"))),
+    ];
+
+    private static IEnumerable<GuideCardKind> Work() =>
+    [
         Kind(
             "competitor",
             Card(
@@ -89,6 +95,10 @@ internal static class SampleCards
                 F("phase", "Two people", "Everybody"),
                 F("measure", "Answers a week"),
                 F("starts", "1 December 2026"))),
+    ];
+
+    private static IEnumerable<GuideCardKind> Rest() =>
+    [
         Kind("expert", Card("Controls", F("topic", "PLC"), F("contact", "Ida Holm"))),
         Kind("risk", Card("Nobody answers", F("owner", "Marketing"), F("answer", "Change the subject line"))),
         Kind(
