@@ -54,9 +54,17 @@ internal sealed class ValueReader(TextInterner texts)
         _ => throw new InvalidOperationException($"unreachable: value kind {field.Kind}"),
     };
 
-    private static bool IsChoice(LogSchemaField field, string? text) =>
-        field.Choices.IsEmpty
-            || field.Choices.Any(choice => string.Equals(choice, text, StringComparison.OrdinalIgnoreCase));
+    // Values are read for every row: a lambda that held the text would cost an object each time.
+    private static bool IsChoice(LogSchemaField field, string? text)
+    {
+        foreach (var choice in field.Choices)
+        {
+            if (string.Equals(choice, text, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return field.Choices.IsEmpty;
+    }
 
     private static bool TryReadNumber(ValueKind kind, ReadOnlySpan<byte> utf8, out long number)
     {
