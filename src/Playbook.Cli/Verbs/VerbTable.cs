@@ -10,6 +10,8 @@ internal static class VerbTable
         new("check", CheckVerb.Create),
         new("fix", FixVerb.Create),
         new("test", TestVerb.Create),
+        new("compile", CompileVerb.Create),
+        new("build", BuildVerb.Create),
         new("guide", GuideVerb.Create),
         new("guide", GuideVerb.Create),
         new("simulate", SimulateVerb.Create),
