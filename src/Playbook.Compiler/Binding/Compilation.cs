@@ -33,8 +33,8 @@ public sealed class Compilation
     public ImmutableArray<SyntaxTree> SyntaxTrees => [.. _files.Select(file => file.Declarations.Tree)];
 
     /// <summary>
-    /// How many files this compilation bound itself so far. What an earlier one bound, and an edit left as it was, does
-    /// not count.
+    /// How many files this compilation bound itself so far. What an earlier one bound, and an edit left as it was,
+    /// does not count.
     /// </summary>
     public int FilesBound { get; private set; }
 

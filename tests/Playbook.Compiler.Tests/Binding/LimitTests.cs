@@ -26,7 +26,8 @@ public sealed class LimitTests
     public void After_ten_thousand_findings_the_last_says_that_there_are_more()
     {
         var files = Enumerable.Range(0, 21).Select(file => $"# file: f{file:00}.playbook\nplaybook book{file}\n\n"
-            + string.Concat(Enumerable.Range(0, 500).Select(line => $"segment s{line}\n  lead.nobody{line} is known\n")));
+            + string.Concat(Enumerable.Range(0, 500)
+                .Select(line => $"segment s{line}\n  lead.nobody{line} is known\n")));
 
         var findings = Workspaces.Compile(string.Concat(files)).GetDiagnostics();
 
