@@ -18,7 +18,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         var key = from.KeepsKey ? turn.State.Texts[turn.TextRecord] : null;
         turn.LookAway();
         var reason = IsInAudience(ref turn, target)
-            ? Refusal(ref turn, from.Play, target, key, isTrigger: false)
+            ? Refusal(ref turn, from.Play, target, key, isTrigger: false, recurs: false)
             : SkipReason.Audience;
         if (reason == SkipReason.None)
         {
@@ -81,7 +81,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         turn.Moved = true;
         var row = Tables.Plays[play];
         var reason = IsInAudience(ref turn, row)
-            ? Refusal(ref turn, play, row, null, isTrigger: false)
+            ? Refusal(ref turn, play, row, null, isTrigger: false, recurs: false)
             : SkipReason.Audience;
         if (reason != SkipReason.None)
         {

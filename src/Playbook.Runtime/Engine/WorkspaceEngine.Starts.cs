@@ -78,7 +78,7 @@ public sealed partial class WorkspaceEngine<TProgram>
 
         var trigger = row.Triggers[index];
         var key = row.IsKeyed && trigger.KeyField >= 0 ? KeyOf(ref turn, trigger) : null;
-        var reason = Refusal(ref turn, play, row, key, isTrigger: true);
+        var reason = Refusal(ref turn, play, row, key, isTrigger: true, recurs: Recurs(row, trigger));
         if (reason != SkipReason.None)
         {
             Refuse(ref turn, play, row, reason);
@@ -92,6 +92,13 @@ public sealed partial class WorkspaceEngine<TProgram>
         Walk(ref turn, row.Entry);
         turn.LookAway();
     }
+
+    /// <summary>
+    /// A schedule enrols at each occurrence, a date at each value of its field, a team's play at each event: only what
+    /// a lead does or becomes starts a play once where nothing is said of again.
+    /// </summary>
+    private static bool Recurs(PlayTable row, TriggerTable trigger) =>
+        row.SubjectTeam >= 0 || trigger.Kind is not (TriggerKind.Event or TriggerKind.Condition);
 
     private bool IsInAudience<T>(ref Turn<T> turn, PlayTable row)
         where T : struct, ITrace
@@ -109,7 +116,8 @@ public sealed partial class WorkspaceEngine<TProgram>
     /// effective, held out, the same instant, already inside, once, again too early, too many at once. <c>continue
     /// with</c> and routes ask neither once nor again.
     /// </summary>
-    private SkipReason Refusal<T>(ref Turn<T> turn, int play, PlayTable row, string? key, bool isTrigger)
+    private SkipReason Refusal<T>(
+        ref Turn<T> turn, int play, PlayTable row, string? key, bool isTrigger, bool recurs)
         where T : struct, ITrace
     {
         var (from, before) = plan.Starting[play];
@@ -124,7 +132,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             return SkipReason.AlreadyInside;
         if (isTrigger && ended != LeadState.Unknown)
         {
-            if (row.Again == Again.Never)
+            if (row.Again == Again.Never && !recurs)
                 return SkipReason.Once;
             if (row.Again == Again.After && turn.After(ended, row.AgainAfter, -1) > turn.Now)
                 return SkipReason.AgainTooEarly;
