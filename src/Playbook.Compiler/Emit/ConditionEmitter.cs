@@ -29,7 +29,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
             $"turn.IsUpcoming({Instant(upcoming.Operand)}, {CSharpLiteral.Of(upcoming.Within)})",
         PastPlan past => $"turn.IsPast({Instant(past.Operand)}, {CSharpLiteral.Of(past.Within)})",
         InSegmentPlan segment => Call(names.Conditions[graph.Segments[segment.Segment].Condition]),
-        InBandPlan band => $"turn.PointsOf({band.Score}) is >= {CSharpLiteral.Of(band.From)} "
+        InBandPlan band => $"{Points(band.Score)} is >= {CSharpLiteral.Of(band.From)} "
             + $"and < {CSharpLiteral.Of(band.Below)}",
         HappenedPlan happened => Happened(happened),
         CountPlan count => $"{Count(count)} {(count.IsAtLeast ? ">=" : "<=")} {count.Times}",
@@ -167,10 +167,12 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         EventFieldOperand field => $"turn.EventNumber({field.Field})",
         CaptureOperand capture =>
             $"(turn.Play == {capture.Play} ? turn.CaptureNumber({capture.Capture}) : LeadState.Unknown)",
-        ScoreOperand score => $"turn.PointsOf({score.Score})",
+        ScoreOperand score => Points(score.Score),
         ConstantOperand constant => Constant(constant.Value),
         _ => throw new InvalidOperationException($"Unreachable: operand {operand.GetType().Name}."),
     };
+
+    private string Points(int score) => $"turn.NumberAt({graph.Scores[score].ValueSlot})";
 
     private string Text(Operand operand) => operand switch
     {

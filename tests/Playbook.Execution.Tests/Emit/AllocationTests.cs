@@ -19,7 +19,9 @@ public sealed class AllocationTests
         workspace.Loaded.Use(new Meter(workspace.Graph)).ShouldBe(0);
     }
 
-    /// <summary>Bytes allocated while many leads browse, ask, download and are called, everything warmed up before.</summary>
+    /// <summary>
+    /// Bytes allocated while many leads browse, ask, download and are called, everything warmed up before.
+    /// </summary>
     private sealed class Meter(FlowGraph graph) : IProgramUser<long>
     {
         private const int Leads = 50;

@@ -14,7 +14,9 @@ using Shouldly;
 
 namespace Playbook.Execution.Tests.Emit;
 
-/// <summary>A workspace in both forms: the graph that the runner walks, and the C# that was emitted and loaded.</summary>
+/// <summary>
+/// A workspace in both forms: the graph that the runner walks, and the C# that was emitted and loaded.
+/// </summary>
 internal sealed class EmittedWorkspace : IDisposable
 {
     private readonly Dictionary<string, SourceText> sources;

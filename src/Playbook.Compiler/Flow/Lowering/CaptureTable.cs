@@ -9,6 +9,9 @@ internal sealed class CaptureTable(int play)
 
     public IReadOnlyList<(string Alias, string Field, ValueKind Kind)> Captures => _captures;
 
+    public bool Has(string alias, string field) =>
+        _captures.Exists(capture => capture.Alias == alias && capture.Field == field);
+
     public CaptureOperand Of(string alias, string field, ValueKind kind)
     {
         var index = _captures.FindIndex(capture => capture.Alias == alias && capture.Field == field);

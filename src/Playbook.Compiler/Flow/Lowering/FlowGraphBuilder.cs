@@ -18,6 +18,26 @@ public static class FlowGraphBuilder
         return StateLayoutBuilder.Build(graph, FieldUse.Of(graph, workspace));
     }
 
+    private static ImmutableArray<PlayPlan> LowerPlays(
+        LoweringContext context,
+        PlayOrder order,
+        DeclarationLowering declarations,
+        ImmutableArray<PlaybookPlan> playbooks)
+    {
+        var lowerings = order.Plays.Select(play => new PlayLowering(context, play)).ToImmutableArray();
+        foreach (var lowering in lowerings)
+            lowering.LowerText();
+        CaptureSpread.Run(lowerings);
+        return
+        [
+            .. order.Plays.Zip(lowerings, (play, lowering) =>
+            {
+                var playbook = declarations.PlaybookOf(play.Play.Playbook);
+                return lowering.ToPlan(order.RankOf(play), playbook, playbooks[playbook].ValueBeforeAsk);
+            }),
+        ];
+    }
+
     private static FlowGraph Declare(LoweringContext context, PlayOrder order)
     {
         var workspace = context.Workspace;
@@ -25,12 +45,7 @@ public static class FlowGraphBuilder
         var signals = SignalLowering.Lower(context);
         var scores = ScoreLowering.Lower(context);
         var playbooks = declarations.Playbooks();
-        var plays = order.Plays.Select(play =>
-        {
-            var playbook = declarations.PlaybookOf(play.Play.Playbook);
-            return new PlayLowering(context, play)
-                .Lower(order.RankOf(play), playbook, playbooks[playbook].ValueBeforeAsk);
-        }).ToImmutableArray();
+        var plays = LowerPlays(context, order, declarations, playbooks);
         var handoffs = new HandoffLowering(context).Lower(order, declarations);
         var segments = declarations.Segments();
         var goals = declarations.Goals();

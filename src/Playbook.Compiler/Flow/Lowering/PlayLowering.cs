@@ -14,25 +14,57 @@ internal sealed class PlayLowering
     private readonly LoweringContext _context;
     private readonly BoundPlay _play;
     private readonly PlayScope _scope;
+    private readonly TriggerLowering _triggerLowering;
+    private ImmutableArray<TriggerPlan> _triggers = [];
+    private ImmutableArray<int> _stopOn = [];
+    private ImmutableArray<int> _stopWhen = [];
 
     public PlayLowering(LoweringContext context, BoundPlay play)
     {
         _context = context;
         _play = play;
         _scope = new PlayScope(context, play);
+        _triggerLowering = new TriggerLowering(_scope);
+    }
+
+    /// <summary>What its enrolments remember so far.</summary>
+    public CaptureTable Captures => _scope.Captures;
+
+    /// <summary>Indexes of the plays that it continues with.</summary>
+    public IEnumerable<int> ContinuesWith => _scope.Nodes.OfType<ContinueNode>().Select(node => node.Play);
+
+    /// <summary>All that the play says, after which it is known what its enrolments remember.</summary>
+    public void LowerText()
+    {
+        LowerSteps();
+        _triggers = [.. _play.Triggers.Select(_triggerLowering.Lower)];
+        _stopOn = [.. _play.Stops.OfType<BoundStopOn>().Select(stop => _scope.Conditions.Match(stop.Match))];
+        _stopWhen = [.. _play.Stops.OfType<BoundStopWhen>().Select(StopWhen)];
+    }
+
+    /// <summary>
+    /// Remembers a field for a play that follows, if a trigger of this one gives the event the same name.
+    /// </summary>
+    /// <returns>False where it can't, or does already.</returns>
+    public bool Remember(string alias, string field)
+    {
+        if (Captures.Has(alias, field))
+            return false;
+        var symbol = _play.Triggers.OfType<BoundMatchTrigger>()
+            .Where(trigger => trigger.Name?.Name == alias)
+            .Select(trigger => trigger.Name?.Event.FindField(field))
+            .FirstOrDefault(found => found is not null);
+        if (symbol is null)
+            return false;
+        Captures.Of(alias, field, ValueLowering.Kind(symbol.Type));
+        return true;
     }
 
     /// <param name="order">Its rank among all plays and hand-offs.</param>
     /// <param name="playbook">Index of its playbook.</param>
     /// <param name="valueBeforeAsk">What the playbook promises.</param>
-    public PlayPlan Lower(int order, int playbook, int valueBeforeAsk)
+    public PlayPlan ToPlan(int order, int playbook, int valueBeforeAsk)
     {
-        LowerSteps();
-        var lowering = new TriggerLowering(_scope);
-        var triggers = _play.Triggers.Select(lowering.Lower).ToImmutableArray();
-        var stopOn = _play.Stops.OfType<BoundStopOn>()
-            .Select(stop => _scope.Conditions.Match(stop.Match)).ToImmutableArray();
-        var stopWhen = _play.Stops.OfType<BoundStopWhen>().Select(StopWhen).ToImmutableArray();
         var keyed = _play.Triggers.OfType<BoundMatchTrigger>().FirstOrDefault(trigger => trigger.Per is not null);
         var (captures, numbers, texts) = _scope.Record.Place(_scope.Captures, keyed is not null);
         return new PlayPlan
@@ -49,10 +81,11 @@ internal sealed class PlayLowering
             Excluded = [.. _play.NotFor.Select(_context.ConditionOf)],
             Triggers =
             [
-                .. triggers.Zip(_play.Triggers, (plan, bound) => WithCaptures(plan, lowering.Captures(bound))),
+                .. _triggers.Zip(
+                    _play.Triggers, (plan, bound) => WithCaptures(plan, _triggerLowering.Captures(bound))),
             ],
-            StopOn = stopOn,
-            StopWhen = stopWhen,
+            StopOn = _stopOn,
+            StopWhen = _stopWhen,
             Again = !_play.Again.Allowed ? AgainPlan.Never
                 : _play.Again.After is null ? AgainPlan.AnyTime : AgainPlan.After,
             AgainAfter = _play.Again.After,
