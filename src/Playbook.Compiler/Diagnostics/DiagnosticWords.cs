@@ -28,6 +28,10 @@ public sealed record DiagnosticWords(string Title, string Message, string Note, 
             {
                 result.Append(PrintableText.Argument(arguments[template[at + 1] - '0']));
                 at += 2;
+                // A sentence that ends in a question has no full stop behind it.
+                if (result.Length > 0 && result[result.Length - 1] == '?' && at + 1 < template.Length
+                    && template[at + 1] == '.')
+                    at++;
             }
             else
             {

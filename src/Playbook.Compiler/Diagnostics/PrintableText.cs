@@ -8,7 +8,7 @@ namespace Playbook.Compiler.Diagnostics;
 /// </summary>
 internal static class PrintableText
 {
-    private const int LongestArgument = 120;
+    private const int LongestArgument = 600;
     private const char Replacement = '\uFFFD';
 
     /// <summary>One line of it, cut where it would hide the sentence around it.</summary>

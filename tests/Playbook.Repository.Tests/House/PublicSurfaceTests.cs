@@ -1,4 +1,5 @@
 using Playbook.Compiler.Diagnostics;
+using Playbook.Runtime;
 using Playbook.Testing;
 using Xunit;
 
@@ -10,4 +11,8 @@ public sealed class PublicSurfaceTests
     [Fact]
     public void The_surface_of_the_compiler_is_the_approved_one() =>
         Snapshot.Match(PublicSurface.Of(typeof(Diagnostic).Assembly), "Playbook.Compiler");
+
+    [Fact]
+    public void The_surface_of_the_run_time_is_the_approved_one() =>
+        Snapshot.Match(PublicSurface.Of(typeof(EffectBuffer).Assembly), "Playbook.Runtime");
 }
