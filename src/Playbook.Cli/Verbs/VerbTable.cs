@@ -9,6 +9,7 @@ internal static class VerbTable
     [
         new("check", CheckVerb.Create),
         new("fix", FixVerb.Create),
+        new("format", FormatVerb.Create),
         new("test", TestVerb.Create),
         new("compile", CompileVerb.Create),
         new("build", BuildVerb.Create),
