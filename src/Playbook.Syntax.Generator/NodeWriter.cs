@@ -47,7 +47,8 @@ public static class NodeWriter
         {
             var words = string.Join(", ", slot.Words.Select(word => $"<c>{word}</c>"));
             writer.Line(
-                $"/// <summary>{words}{(slot.IsOptional ? "; its kind is None where it is not written" : "")}.</summary>");
+                $"/// <summary>{words}"
+                + (slot.IsOptional ? "; its kind is None where it is not written" : "") + ".</summary>");
         }
 
         var type = PublicType(slot);
@@ -92,7 +93,8 @@ public static class NodeWriter
     {
         writer.Open("public abstract partial class SyntaxNode");
         writer.Line(
-            "internal static SyntaxNode Create(GreenNode green, SyntaxNode? parent, int position) => green.Kind switch");
+            "internal static SyntaxNode Create(GreenNode green, SyntaxNode? parent, int position) => "
+            + "green.Kind switch");
         writer.Line("{");
         writer.Line("    SyntaxKind.List => new SyntaxListNode(green, parent, position),");
         foreach (var node in table.Nodes.Where(node => !node.IsAbstract))

@@ -14,7 +14,8 @@ public sealed record SlotDefinition(
 
     public static SlotDefinition Parse(string row, int line)
     {
-        var parts = row.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts =
+            row.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts is not [var name, var type])
             throw new FormatException(
                 $"line {line}: expected `Slot type`, found `{row.Trim()}`; give the slot a type.");

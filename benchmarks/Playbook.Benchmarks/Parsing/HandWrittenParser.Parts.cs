@@ -130,5 +130,6 @@ internal sealed partial class HandWrittenParser
 
     private GreenNode OnDay() => Node.OnTime(Take(SyntaxKind.OnKeyword), Node.DayMoment(Take(), null));
 
-    private InvalidOperationException Unknown() => new($"The measured text has no {_at.Kind} at token {_at.Position}.");
+    private InvalidOperationException Unknown() =>
+        new($"The measured text has no {_at.Kind} at token {_at.Position}.");
 }

@@ -87,7 +87,8 @@ internal sealed partial class HandWrittenParser
         SyntaxKind.HeadKeyword => Node.HeadLine(Take(), Value()),
         SyntaxKind.HoursKeyword => Node.HoursLine(Take(), Days(), Time(), Take(SyntaxKind.ToKeyword), Time()),
         SyntaxKind.CapacityKeyword => Node.CapacityLine(
-            Take(), Number(), Take(SyntaxKind.HoursKeyword), Take(SyntaxKind.PerKeyword), Take(SyntaxKind.WeekKeyword)),
+            Take(), Number(), Take(SyntaxKind.HoursKeyword), Take(SyntaxKind.PerKeyword),
+                Take(SyntaxKind.WeekKeyword)),
         _ => throw Unknown(),
     };
 

@@ -22,7 +22,9 @@ internal sealed record FormattedFile(PlaybookFile File, string Text)
         return new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity);
     }
 
-    /// <summary>What would change, as a patch: the lines taken out with <c>-</c>, those put in with <c>+</c>.</summary>
+    /// <summary>
+    /// What would change, as a patch: the lines taken out with <c>-</c>, those put in with <c>+</c>.
+    /// </summary>
     public string Difference(ToolHost host)
     {
         var (before, after) = (LinesOf(File.Text), LinesOf(Text));

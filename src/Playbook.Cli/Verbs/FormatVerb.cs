@@ -74,6 +74,7 @@ internal static class FormatVerb
     private static void ReportDifferences(ToolHost host, ImmutableArray<FormattedFile> different)
     {
         var texts = different.ToDictionary(formatted => host.Shown(formatted.File.FullPath));
-        new Reporter(host, OutputFormat.Text, path => SourceText.From(texts[path].File.Text)).Write([.. different.Select(formatted => formatted.Finding(host))]);
+        new Reporter(host, OutputFormat.Text, path =>
+            SourceText.From(texts[path].File.Text)).Write([.. different.Select(formatted => formatted.Finding(host))]);
     }
 }

@@ -86,7 +86,8 @@ public sealed class EditTests
         var exports = before.GetExports(file);
 
         Exports(before, file, Tree(7, "wait 9 days")).ShouldBe(exports);
-        Exports(before, file, SyntaxTree.ParseText(Text(7, "finish", "renamed"), "f007.playbook")).ShouldNotBe(exports);
+        Exports(before, file, SyntaxTree.ParseText(Text(7, "finish", "renamed"), "f007.playbook"))
+            .ShouldNotBe(exports);
     }
 
     private static Compiler.Symbols.Declaring.FileExports Exports(

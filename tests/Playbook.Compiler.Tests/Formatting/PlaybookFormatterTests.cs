@@ -25,7 +25,9 @@ public sealed class PlaybookFormatterTests
     public void Blanks_blank_lines_and_line_ends_are_laid_out()
     {
         const string Careless =
-            "team  sales   \"Sales\"\r\n    head \"Jo\" # who\r\n\r\n\r\n    holidays 2026-12-25 ,2027-01-01\r\nsegment big\n  ( lead . employees   above 50 and\n        lead.role contains \"x\" )\n\n\n";
+            "team  sales   \"Sales\"\r\n    head \"Jo\" # who\r\n\r\n\r\n"
+            + "    holidays 2026-12-25 ,2027-01-01\r\n"
+            + "segment big\n  ( lead . employees   above 50 and\n        lead.role contains \"x\" )\n\n\n";
         Format(Careless).ShouldBe(
             "team sales \"Sales\"\n  head \"Jo\"  # who\n\n  holidays 2026-12-25, 2027-01-01\n\n"
             + "segment big\n  (lead.employees above 50 and\n      lead.role contains \"x\")\n");
@@ -42,7 +44,8 @@ public sealed class PlaybookFormatterTests
     public void A_comment_stays_at_the_block_that_it_is_indented_with()
     {
         const string Text =
-            "# top\nteam a\n  head \"x\"\n  # the team's last word\n\n# before the next\nteam b\n  head \"y\"\n  # the end\n";
+            "# top\nteam a\n  head \"x\"\n  # the team's last word\n\n"
+            + "# before the next\nteam b\n  head \"y\"\n  # the end\n";
         Format(Text).ShouldBe(Text);
     }
 

@@ -25,5 +25,6 @@ public sealed class GeneratedCodeTests
     [InlineData("Line : Node\n  Slot", "expected `Slot type`")]
     [InlineData("Line : Node\n  Slot Missing", "no node is named `Missing`")]
     public void A_mistake_in_the_table_is_told(string table, string message) =>
-        Should.Throw<FormatException>(() => SyntaxTable.Parse(["abstract Node", .. table.Split('\n')])).Message.ShouldContain(message);
+        Should.Throw<FormatException>(() => SyntaxTable.Parse(["abstract Node", .. table.Split('\n')])).Message
+            .ShouldContain(message);
 }

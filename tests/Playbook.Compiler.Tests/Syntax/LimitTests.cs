@@ -21,9 +21,11 @@ public sealed class LimitTests
         { "parentheses over lines", "segment s\n  a is b and\n" + Repeat("      (\n", Many) },
         { "operands over lines", "segment s\n  a is b" + Repeat(" and\n      a is b", Many) },
         { "items over lines", "segment s\n  a is any of b" + Repeat(",\n      b", Many) },
-        { "levels", string.Concat(Enumerable.Range(0, 900).Select(level => $"{new string(' ', level * 2)}if a is b\n")) },
+        { "levels", string.Concat(Enumerable.Range(0, 900).Select(level =>
+            $"{new string(' ', level * 2)}if a is b\n")) },
         { "lines of a block", "segment s\n" + Repeat("  a is b\n", Many) },
-        { "branches", "play p\n  step s\n    if a is b\n" + Repeat("    otherwise if a is b\n      finish\n", 20_000) },
+        { "branches", "play p\n  step s\n    if a is b\n"
+            + Repeat("    otherwise if a is b\n      finish\n", 20_000) },
         { "tokens", Repeat("kind a\n", 130_000) },
         { "signs", Repeat("# a\n", 300_000) },
         { "one line", new string('a', 10 << 20) },
@@ -68,7 +70,8 @@ public sealed class LimitTests
     }
 
     private static string Mistakes(int count) => string.Concat(
-        Enumerable.Range(0, count / 100).Select(block => $"team t{block}\n" + Repeat("  capacity 5 hours per\n", 100)));
+        Enumerable.Range(0, count / 100)
+            .Select(block => $"team t{block}\n" + Repeat("  capacity 5 hours per\n", 100)));
 
     private static double Time(string text)
     {

@@ -10,13 +10,15 @@ internal static class TextGenerator
 {
     private static readonly string[] Playbooks =
         [.. Directory.GetFiles(
-            RepositoryFolder.PathOf("playbooks"), "*.playbook").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+            RepositoryFolder.PathOf("playbooks"),
+                "*.playbook").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
     private static readonly string[] Words =
     [
         "play", "step", "send", "by", "if", "otherwise", "when", "where", "and", "or", "not", "is", "any of", "all of",
         "in the last", "3 days", "wait", "lead.role", "at least", "score", "+10 for", "segment", "signal", "kind",
-        "\"text\"", "\"", "(", ")", ",", ".", "-", "+", "#", "# note", ">", "> Hi {lead.name or \"x\"}", "{", "\n", "\n  ",
+        "\"text\"", "\"", "(", ")", ",", ".", "-", "+", "#", "# note", ">", "> Hi {lead.name or \"x\"}", "{", "\n",
+            "\n  ",
         "\n    ", "\n      ", "\t", "\r\n", "\r", " ", "1,200", "4 hrs", "2026-12-01", "2026-02-30", "9:00", "09:00",
         "40%", "EUR", "€", "\u201Cx\u201D", "\u00A0", "\u2013", ">=", "=", "more than",
         "where path starts with", "no answer",

@@ -54,7 +54,8 @@ internal sealed class TestWorkspace
     public string Effects()
     {
         var result = RunScenarios().ShouldHaveSingleItem();
-        result.Expectations.Where(line => !line.IsMet).Select(line => $"{line.Expected}: {line.Found}").ShouldBeEmpty();
+        result.Expectations.Where(line => !line.IsMet).Select(line => $"{line.Expected}: {line.Found}")
+            .ShouldBeEmpty();
         return string.Concat(result.Timeline
             .Where(entry => entry.Kind is TimelineKind.Effect or TimelineKind.Skip or TimelineKind.SetAside)
             .Select(entry => $"{entry.LocalTime} {entry.Text}\n"));

@@ -6,5 +6,6 @@ namespace Playbook.Execution.Tests.Scenarios;
 public sealed class PlaybooksPassTheirScenarios
 {
     [Fact]
-    public void Every_scenario_of_the_playbooks_holds_in_the_runner() => TestWorkspace.OfFolder("playbooks").ShouldPass();
+    public void Every_scenario_of_the_playbooks_holds_in_the_runner() =>
+        TestWorkspace.OfFolder("playbooks").ShouldPass();
 }

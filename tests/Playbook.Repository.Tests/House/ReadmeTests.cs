@@ -32,5 +32,6 @@ public sealed class ReadmeTests
     private static IEnumerable<string> Blocks(string page, string language) =>
         Read(page).Split($"```{language}\n").Skip(1).Select(rest => rest.Split("```")[0]);
 
-    private static string Read(string page) => File.ReadAllText(RepositoryFolder.PathOf(page)).ReplaceLineEndings("\n");
+    private static string Read(string page) =>
+        File.ReadAllText(RepositoryFolder.PathOf(page)).ReplaceLineEndings("\n");
 }

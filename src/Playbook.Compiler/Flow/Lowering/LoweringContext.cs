@@ -21,9 +21,11 @@ internal sealed class LoweringContext
         Symbols = new SymbolTable(workspace, plays);
         ZoneField = LeadField("time_zone");
         SuppressedField = LeadField("suppressed");
-        Conditions = new ConditionTable(segment => Conditions![_segmentConditions[segment]].Reads, ZoneField);
+        Conditions = new ConditionTable(FactsOfSegment, ZoneField);
         Matches = new MatchTable(Conditions);
     }
+
+    private FactSet FactsOfSegment(int segment) => Conditions[_segmentConditions[segment]].Reads;
 
     public BoundWorkspace Workspace { get; }
 

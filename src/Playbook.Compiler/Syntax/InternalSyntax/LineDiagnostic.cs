@@ -4,7 +4,9 @@ using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Syntax.InternalSyntax;
 
-/// <summary>A finding placed from the full start of the node that carries it, so that it moves with the node.</summary>
+/// <summary>
+/// A finding placed from the full start of the node that carries it, so that it moves with the node.
+/// </summary>
 internal sealed record LineDiagnostic(string Code, TextSpan Span, params ImmutableArray<string> Arguments)
 {
     public ImmutableArray<(TextSpan Span, string Text)> Labels { get; init; } = [];

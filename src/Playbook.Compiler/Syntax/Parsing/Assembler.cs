@@ -58,7 +58,8 @@ internal sealed class Assembler
     {
         var file = Node.CompilationUnit(Unread(text), EndOfFile());
         var limit = $"{ParserLimits.FileLength / 1024}";
-        return file.WithDiagnostics([new LineDiagnostic("PB1901", new TextSpan(0, 1), $"{text.Length / 1024}", limit)]);
+        return file
+            .WithDiagnostics([new LineDiagnostic("PB1901", new TextSpan(0, 1), $"{text.Length / 1024}", limit)]);
     }
 
     private GreenNode ReadRest()

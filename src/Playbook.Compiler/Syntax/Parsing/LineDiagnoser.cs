@@ -12,7 +12,9 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
 {
     private const int MostExpected = 6;
 
-    /// <summary>Reports a first word that the block does not know; gives the role of the word that was meant.</summary>
+    /// <summary>
+    /// Reports a first word that the block does not know; gives the role of the word that was meant.
+    /// </summary>
     public SyntaxKind ReportHeadWord(BlockTable block)
     {
         var (start, end) = SpanOf(0);

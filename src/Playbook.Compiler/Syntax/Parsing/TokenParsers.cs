@@ -26,7 +26,8 @@ internal static class TokenParsers
 
     public static Case<GreenNode> On(KindSet first, Parser<GreenNode> parser) => new(first, parser);
 
-    public static Parser<T?> OrNothing<T>(this Parser<T> parser) where T : class => new OptionalParser<T>(parser).Parse;
+    public static Parser<T?> OrNothing<T>(this Parser<T> parser) where T : class =>
+        new OptionalParser<T>(parser).Parse;
 
     /// <summary>The parser, provided that the token behind it is of a class; that token stays.</summary>
     public static Parser<T> Before<T>(this Parser<T> parser, KindSet following) =>

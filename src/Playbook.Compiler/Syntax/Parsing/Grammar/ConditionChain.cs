@@ -4,7 +4,8 @@ using Node = Playbook.Compiler.Syntax.InternalSyntax.GreenFactory;
 namespace Playbook.Compiler.Syntax.Parsing.Grammar;
 
 /// <summary>
-/// Makes one node of a chain of terms: all "and", or all "or". A mixed chain is a mistake that has its own message; its
+/// Makes one node of a chain of terms: all "and", or all "or". A mixed chain is a mistake that has its own message;
+/// its
 /// tree takes "and" as the closer one.
 /// </summary>
 internal static class ConditionChain

@@ -103,7 +103,8 @@ internal static class TestGrammar
         from duration in ValueGrammar.Duration
         select Node.InTheNextTest(inWord, the, next, duration);
 
-    // test = "is" … | ("above" | "below" | "before" | "after" | "at least" | "at most") VALUE | "from" VALUE "to" VALUE
+    // test = "is" … | ("above" | "below" | "before" | "after" | "at least" | "at most") VALUE | "from" VALUE "to"
+    // VALUE
     //      | ("contains" | "starts with" | "ends with") STRING .
     public static readonly Parser<GreenNode> Test = ByFirst(
         On(SyntaxKind.IsKeyword, IsKnown.Or(IsAnyOf).Or(Is)),

@@ -132,5 +132,6 @@ internal static class ValueGrammar
     private static GreenNode Qualify(GreenNode left, GreenNode? suffix) => suffix?.ReplaceSlot(0, left) ?? left;
 
     private static IEnumerable<SyntaxKind> AllWords() =>
-        Enumerable.Range(0, (int)SyntaxKind.CompilationUnit).Select(kind => (SyntaxKind)kind).Where(SyntaxFacts.IsWord);
+        Enumerable.Range(0, (int)SyntaxKind.CompilationUnit).Select(kind => (SyntaxKind)kind)
+            .Where(SyntaxFacts.IsWord);
 }

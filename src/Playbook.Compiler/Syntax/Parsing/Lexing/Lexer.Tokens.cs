@@ -155,7 +155,9 @@ internal sealed partial class Lexer
         AddUncached(SyntaxKind.StringToken, text, end, leading);
     }
 
-    /// <summary>A word with capital letters: a currency, or a name that is taken as if it were written small.</summary>
+    /// <summary>
+    /// A word with capital letters: a currency, or a name that is taken as if it were written small.
+    /// </summary>
     private void ReadCapital(ImmutableArray<GreenTrivia> leading)
     {
         var start = _position;

@@ -115,7 +115,8 @@ internal sealed partial class Lexer
         var start = _position;
         while (_position < _text.Length && _text[_position] == ' ')
             _position++;
-        if (_position < _text.Length && (_text[_position] is '#' or '\t' || SignFacts.IsForeignBlank(_text[_position])))
+        if (_position < _text.Length
+            && (_text[_position] is '#' or '\t' || SignFacts.IsForeignBlank(_text[_position])))
             return ReadUnusualTrailingTrivia(start);
         var blanks = _position - start;
         var lineEnd = TriviaCache.LineEndAt(_text, _position);

@@ -28,7 +28,9 @@ internal sealed partial class Lexer
 
     public int TokenCount { get; private set; }
 
-    /// <summary>Reads the next logical line; at the end of the text a line of one token, the end of the file.</summary>
+    /// <summary>
+    /// Reads the next logical line; at the end of the text a line of one token, the end of the file.
+    /// </summary>
     public void ReadLine()
     {
         _tokens.Clear();

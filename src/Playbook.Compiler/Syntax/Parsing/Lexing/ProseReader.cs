@@ -5,7 +5,8 @@ using Node = Playbook.Compiler.Syntax.InternalSyntax.GreenFactory;
 namespace Playbook.Compiler.Syntax.Parsing.Lexing;
 
 /// <summary>
-/// Reads text with insertions such as <c>{lead.first_name or "there"}</c>. Two braces are one brace; what does not read
+/// Reads text with insertions such as <c>{lead.first_name or "there"}</c>. Two braces are one brace; what does not
+/// read
 /// as an insertion stays text and is reported.
 /// </summary>
 internal sealed class ProseReader(string text, LexedLine line, bool quotesAreDoubled)

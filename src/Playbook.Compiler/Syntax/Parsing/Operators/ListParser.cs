@@ -5,7 +5,8 @@ using Sprache;
 namespace Playbook.Compiler.Syntax.Parsing.Operators;
 
 /// <summary>
-/// Nodes with separators between them, at least one; a separator that no further node follows is left to the next rule.
+/// Nodes with separators between them, at least one; a separator that no further node follows is left to the next
+/// rule.
 /// </summary>
 internal sealed class ListParser(Parser<GreenNode> item, Parser<GreenToken> separator)
 {

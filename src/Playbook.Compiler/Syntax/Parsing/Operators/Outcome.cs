@@ -3,7 +3,8 @@ using Sprache;
 namespace Playbook.Compiler.Syntax.Parsing.Operators;
 
 /// <summary>
-/// A success; a failure is null, because the line notes what was expected. The object is used again at the next success
+/// A success; a failure is null, because the line notes what was expected. The object is used again at the next
+/// success
 /// of its type in the same line, so whoever calls a parser reads it before calling another.
 /// </summary>
 internal sealed class Outcome<T>(T value, TokenInput remainder) : IResult<T>
