@@ -29,7 +29,9 @@ public static class GuidePrinter
             : ImmutableArray<Diagnostic>.Empty;
         if (!used.Missing.IsEmpty)
             findings = findings.Add(MissingWords(used));
-        findings = [.. findings, .. OptionCheck.Check(model, options), .. result.Findings];
+        var failed = model.Traces.Where(trace => !trace.HasPassed)
+            .Select(trace => Diagnostic.Create("PB6511", input.Playbook.Location, trace.Title));
+        findings = [.. findings, .. OptionCheck.Check(model, options), .. failed, .. result.Findings];
         return result with { Findings = findings };
     }
 

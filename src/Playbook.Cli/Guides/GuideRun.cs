@@ -36,7 +36,11 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
         {
             if (host.IsTerminal)
                 host.Error.WriteLine($"printing {playbook.Playbook.DisplayName}");
-            var input = Input(loaded, flow, playbook) with { Earlier = Earlier(playbook, loaded, flow, earlier) };
+            var input = Input(loaded, flow, playbook) with
+            {
+                Traces = GuideTraces.Of(loaded.Analysis.Compilation.BoundWorkspace, flow, playbook),
+                Earlier = Earlier(playbook, loaded, flow, earlier),
+            };
             Print(input, browser);
         }
     }

@@ -1,0 +1,85 @@
+using Shouldly;
+using Xunit;
+
+namespace Playbook.Cli.Tests.Verbs;
+
+public sealed class GuideVerbTests
+{
+    [Fact]
+    public void A_start_made_by_new_prints_a_guide_a_pack_for_each_role_a_poster_cards_and_forms()
+    {
+        using var sandbox = new Sandbox();
+        sandbox.Run("new");
+        var result = sandbox.Run("guide");
+
+        result.ExitCode.ShouldBe(0, result.Error + result.Output);
+        var prints = sandbox.Files().Where(file => file.StartsWith("guides/")).ToArray();
+        prints.ShouldContain(file => file.EndsWith("/guide.html"));
+        prints.ShouldContain(file => file.Contains("/pack-"));
+        prints.ShouldContain(file => file.EndsWith("/wall.html"));
+        prints.ShouldContain(file => file.EndsWith("/forms.html"));
+        prints.ShouldAllBe(file => file.EndsWith(".html"));
+    }
+
+    [Fact]
+    public void The_same_playbook_prints_the_same_bytes()
+    {
+        using var sandbox = new Sandbox();
+        sandbox.Run("new");
+        sandbox.Run("guide", "--output", "one");
+        sandbox.Run("guide", "--output", "two");
+
+        var prints = sandbox.Files().Where(file => file.StartsWith("one/")).ToArray();
+        prints.ShouldNotBeEmpty();
+        foreach (var print in prints)
+            sandbox.Read("two" + print[3..]).ShouldBe(sandbox.Read(print));
+    }
+
+    [Theory]
+    [InlineData("--paper", "a5", "PB6509")]
+    [InlineData("--theme", "nowhere", "PB6010")]
+    public void What_is_not_there_is_told_before_anything_is_printed(string option, string value, string code)
+    {
+        using var sandbox = new Sandbox();
+        sandbox.Run("new");
+        var result = sandbox.Run("guide", option, value);
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain(code);
+        sandbox.Files().ShouldNotContain(file => file.StartsWith("guides/"));
+    }
+
+    [Fact]
+    public void A_role_that_is_not_there_is_told_with_the_roles_that_are()
+    {
+        using var sandbox = new Sandbox();
+        sandbox.Run("new");
+        var result = sandbox.Run("guide", "--role", "nobody");
+
+        result.ExitCode.ShouldBe(1);
+        (result.Output + result.Error).ShouldContain("PB6505");
+    }
+
+    [Fact]
+    public void A_folder_that_can_not_be_written_is_told_and_nothing_is_left_half_written()
+    {
+        using var sandbox = new Sandbox();
+        sandbox.Run("new");
+        sandbox.With("taken", "a file where the folder should be");
+        var result = sandbox.Run("guide", "--output", "taken");
+
+        result.ExitCode.ShouldBe(1);
+        (result.Output + result.Error).ShouldContain("PB6017");
+        sandbox.Read("taken").ShouldBe("a file where the folder should be");
+    }
+
+    [Fact]
+    public void A_mistake_in_the_playbook_prints_nothing()
+    {
+        using var sandbox = new Sandbox();
+        sandbox.With("workspace.playbook", "workspace acme \"Acme\"\n  language 1\n");
+        sandbox.With("a.playbook", "playbook spring \"Spring\"\n  owner marketting\n  version 1\n");
+        sandbox.Run("guide").ExitCode.ShouldBe(1);
+        sandbox.Files().ShouldNotContain(file => file.EndsWith(".html"));
+    }
+}
