@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Compiler;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Formatting;
 using Playbook.Compiler.Syntax;
 using Playbook.Repository.Tests.House;
 using Playbook.Testing;
@@ -26,6 +27,13 @@ public sealed class LibraryCheckTests
         from finding in Pipeline.Analyze(Sources, PipelineOptions.Default).Diagnostics
         where finding.Severity >= DiagnosticSeverity.Warning
         select $"{finding.Diagnostic}: {finding.Diagnostic.Words.Message}");
+
+    [Fact]
+    public void The_library_is_laid_out_as_format_does_it() => Rule.Holds(
+        "Run `playbook format playbooks`.",
+        from source in Sources
+        where PlaybookFormatter.Format(SyntaxTree.ParseText(source.Value, source.Key)) != source.Value
+        select source.Key);
 
     [Fact]
     public void The_library_uses_every_construct_of_the_language()
