@@ -3,7 +3,6 @@ using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Symbols.Declaring;
 using Playbook.Compiler.Syntax;
-using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Binding;
 
@@ -42,11 +41,11 @@ internal static class FileBinder
 
     // What the reader of the text has reported is often no name or value either: one mistake, one message.
     private static ImmutableArray<Diagnostic> WithoutEchoes(
-        ImmutableArray<Diagnostic> found, ImmutableArray<Diagnostic> ofText) =>
-        ofText.IsEmpty
-            ? found
-            : [.. found.Where(finding => !ofText.Any(text => Overlap(finding.Location.Span, text.Location.Span)))];
-
-    private static bool Overlap(TextSpan finding, TextSpan text) =>
-        finding.OverlapsWith(text) || (text.IsEmpty && finding.Contains(text.Start));
+        ImmutableArray<Diagnostic> found, ImmutableArray<Diagnostic> ofText)
+    {
+        if (ofText.IsEmpty || found.IsEmpty)
+            return found;
+        var reported = new SpanCover(ofText.Select(finding => finding.Location.Span));
+        return [.. found.Where(finding => !reported.Touches(finding.Location.Span))];
+    }
 }

@@ -9,6 +9,10 @@ namespace Playbook.Compiler.Binding;
 /// <summary>Finds what a name means where a certain kind of thing is asked for.</summary>
 internal sealed class NameBinder(FileContext context)
 {
+    private const int MostComparisons = 200_000;
+
+    private int _comparisonsLeft = MostComparisons;
+
     /// <summary>Null, with one finding, where the name is unknown or means something of another kind.</summary>
     /// <param name="expected">What is asked for, with its article, as <c>a segment</c>.</param>
     public T? Bind<T>(NameSyntax syntax, string expected) where T : Symbol
@@ -93,11 +97,21 @@ internal sealed class NameBinder(FileContext context)
     public void ReportUnknown(
         TextSpan span, string name, string expected, IEnumerable<string> candidates, string code = "PB2001")
     {
-        var closest = Suggestions.Closest(name, candidates);
+        var closest = Closest(name, candidates);
         var finding = Diagnostic.Create(
             code, context.Diagnostics.At(span), expected, name, Suggestions.DidYouMean(closest));
         context.Diagnostics.Report(
             closest is null ? finding : finding.WithFix(TextFix.Replace(span, closest, isSafe: false)));
+    }
+
+    // Very many unknown names among very many known ones: the later ones go without advice, to keep time in bounds.
+    private string? Closest(string name, IEnumerable<string> candidates)
+    {
+        if (_comparisonsLeft <= 0)
+            return null;
+        var known = candidates.ToArray();
+        _comparisonsLeft -= known.Length;
+        return Suggestions.Closest(name, known);
     }
 
     private static IEnumerable<string> Names<T>(IEnumerable<Symbol> symbols) where T : Symbol

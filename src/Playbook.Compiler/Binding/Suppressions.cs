@@ -17,11 +17,13 @@ public static class Suppressions
     {
         if (allows.IsEmpty)
             return diagnostics;
+        var byRule = allows.ToLookup(allow => (allow.Scope.Path, allow.Rule));
         var used = new HashSet<BoundAllow>();
         var left = new List<Diagnostic>(diagnostics.Length);
         foreach (var diagnostic in diagnostics)
         {
-            var hiding = Hiding(diagnostic, allows, today);
+            var candidates = byRule[(diagnostic.Location.Path, diagnostic.Descriptor.Name)];
+            var hiding = Hiding(diagnostic, candidates, today);
             if (hiding is null)
                 left.Add(diagnostic);
             else
@@ -41,14 +43,12 @@ public static class Suppressions
     }
 
     // The innermost: an outer one that is needed for nothing else shall be reported.
-    private static BoundAllow? Hiding(Diagnostic diagnostic, ImmutableArray<BoundAllow> allows, DateValue? today)
+    private static BoundAllow? Hiding(Diagnostic diagnostic, IEnumerable<BoundAllow> allows, DateValue? today)
     {
         BoundAllow? best = null;
         foreach (var allow in allows)
         {
-            var hides = allow.Scope.Path == diagnostic.Location.Path
-                && allow.Scope.Span.Contains(diagnostic.Location.Span)
-                && allow.Rule == diagnostic.Descriptor.Name
+            var hides = allow.Scope.Span.Contains(diagnostic.Location.Span)
                 && diagnostic.Descriptor.Floor < DiagnosticSeverity.Error
                 && (allow.Until is null || today is null || allow.Until.DayNumber >= today.DayNumber);
             if (hides && (best is null || best.Scope.Span.Contains(allow.Scope.Span)))
