@@ -47,6 +47,27 @@ public sealed class AgreementTests
         }
     }
 
+    [Fact]
+    public void Every_scenario_of_the_playbooks_does_the_same_in_both_forms()
+    {
+        var files = Directory.GetFiles(RepositoryFolder.PathOf("playbooks"), "*.playbook")
+            .Order(StringComparer.Ordinal).Select(file => Path.GetRelativePath(RepositoryFolder.Root, file));
+        using var workspace = EmittedWorkspace.OfFolder([.. files]);
+        var runner = FlowScenarios.RunnerOf(workspace.Graph, workspace.Bound);
+        var emitted = CompiledScenarios.RunnerOf(workspace.Loaded, workspace.Graph, workspace.Bound);
+
+        workspace.Bound.Scenarios.ShouldNotBeEmpty();
+        foreach (var scenario in workspace.Bound.Scenarios)
+        {
+            var (first, second) = (runner.Run(scenario), emitted.Run(scenario));
+
+            second.IsPassed.ShouldBe(first.IsPassed, scenario.Scenario.Name);
+            second.Effects.ShouldBe(first.Effects, scenario.Scenario.Name);
+            second.FinalNumbers.ShouldBe(first.FinalNumbers, scenario.Scenario.Name);
+            second.FinalTexts.ShouldBe(first.FinalTexts, scenario.Scenario.Name);
+        }
+    }
+
     private static void Agree(EmittedWorkspace workspace)
     {
         const int Seeds = 8;
