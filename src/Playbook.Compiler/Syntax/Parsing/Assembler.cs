@@ -98,6 +98,8 @@ internal sealed class Assembler
         parent.CheckIndent(line, _lines.Count - 1);
         var table = parent.TableFor(line, _tokens.TokenAt(0));
         var node = _reader.Read(table);
+        if (node.Kind == SyntaxKind.CardDeclaration)
+            node = _reader.ReadMisspeltDeclaration(_lexer.PeekWordUnder()) ?? node;
         Open(node, line.Start, line.Column, BlockTables.Under(node.Role), table);
     }
 

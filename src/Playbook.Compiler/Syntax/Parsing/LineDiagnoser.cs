@@ -32,7 +32,22 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             return home.FindHead(word.Kind)?.Role ?? SyntaxKind.ErrorLine;
         }
 
-        var meant = Suggestions.Closest(word.Text, block.HeadWords);
+        return ReportHeadWord(block, Suggestions.Closest(word.Text, block.HeadWords));
+    }
+
+    /// <summary>The declaration that a misspelt first word means, as the word under it shows; null for others.</summary>
+    public string? MeantDeclaration(SyntaxKind wordUnder)
+    {
+        var meant = Suggestions.Closest(tokens.TokenAt(0).Text, BlockTables.File.HeadWords);
+        var role = meant is null ? null : BlockTables.File.FindHead(SyntaxFacts.GetWordKind(meant));
+        return role is not null && BlockTables.Under(role.Role) is { } under && under.HasHead(wordUnder) ? meant : null;
+    }
+
+    /// <summary>Reports a first word that the block does not know, with the word that was meant, if any.</summary>
+    public SyntaxKind ReportHeadWord(BlockTable block, string? meant)
+    {
+        var (start, end) = SpanOf(0);
+        var word = tokens.TokenAt(0);
         var help = Suggestions.DidYouMean(meant);
         var known = string.Join(", ", block.HeadWords.Select(head => $"`{head}`"));
         if (meant is null)

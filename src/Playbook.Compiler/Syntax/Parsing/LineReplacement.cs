@@ -36,6 +36,10 @@ internal ref struct LineReplacement
         {
             if (!block.Diagnostics.IsEmpty || FindLine(block, ref position) is not { } line)
                 return null;
+            // Whether this is a card or a misspelt declaration is seen by what stands under it.
+            var mayBeCard = line.Kind is SyntaxKind.CardDeclaration or SyntaxKind.ErrorLine;
+            if (mayBeCard && ReferenceEquals(table, BlockTables.File))
+                return null;
             var blockSlot = LineSlots.Block(line);
             var headerWidth = line.GetSlotOffset(blockSlot);
             if (_change.End < position + headerWidth)

@@ -42,6 +42,33 @@ internal sealed partial class Lexer
         return false;
     }
 
+    /// <summary>
+    /// The first word under the line read last, past prose and comments; none where no line stands under it.
+    /// </summary>
+    public SyntaxKind PeekWordUnder()
+    {
+        var position = _position;
+        while (position < _text.Length)
+        {
+            var start = position;
+            while (position < _text.Length && _text[position] == ' ')
+                position++;
+            var end = position;
+            while (end < _text.Length && SignFacts.IsNamePart(_text[end]))
+                end++;
+            if (end > position)
+                return position > start
+                    ? SyntaxFacts.GetWordKind(_text.Substring(position, end - position))
+                    : SyntaxKind.None;
+            if (position < _text.Length && !(SignFacts.IsLineEnd(_text[position]) || _text[position] is '>' or '#'))
+                return SyntaxKind.None;
+            var length = _text.AsSpan(position).IndexOfAny('\n', '\r');
+            position = length < 0 ? _text.Length : position + length + 1;
+        }
+
+        return SyntaxKind.None;
+    }
+
     private void ReportOpenEnd()
     {
         var last = _tokens.TokenAt(_tokens.Count - 1);
