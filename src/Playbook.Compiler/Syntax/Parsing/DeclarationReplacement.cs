@@ -22,7 +22,7 @@ internal static class DeclarationReplacement
         var start = list.GetSlotOffset(first);
         var oldEnd = isToEnd ? root.FullWidth : list.GetSlotOffset(last) + (list.GetSlot(last)?.FullWidth ?? 0);
         var text = newText.ToString(TextSpan.FromBounds(start, oldEnd + newText.Length - root.FullWidth));
-        if (start > 0 && text.Length > 0 && text[0] is '\uFEFF' or '\n')
+        if (start > 0 && text.Length > 0 && text[0] == '\uFEFF')
             return null;
         var region = Assembler.ReadFile(text);
         if (!region.Diagnostics.IsEmpty || region.GetSlot(1) is not GreenToken regionEnd)

@@ -60,7 +60,9 @@ internal sealed partial class Lexer
                 return position > start
                     ? SyntaxFacts.GetWordKind(_text.Substring(position, end - position))
                     : SyntaxKind.None;
-            if (position < _text.Length && !(SignFacts.IsLineEnd(_text[position]) || _text[position] is '>' or '#'))
+            var isProse = position < _text.Length && position > start && _text[position] == '>';
+            var isBlank = position >= _text.Length || SignFacts.IsLineEnd(_text[position]) || _text[position] == '#';
+            if (!isProse && !isBlank)
                 return SyntaxKind.None;
             var length = _text.AsSpan(position).IndexOfAny('\n', '\r');
             position = length < 0 ? _text.Length : position + length + 1;
