@@ -6,6 +6,9 @@ namespace Playbook.Repository.Tests.House;
 
 public sealed partial class NameTests
 {
+    // Compiles the product's grammar once more; what it puts in place of a type must bear that type's full name.
+    private const string StandIn = "Playbook.Syntax.Stock";
+
     [Fact]
     public void No_name_says_that_its_owner_had_no_better_one() => Rule.Holds(
         "Name the thing after what it is or does.",
@@ -29,7 +32,7 @@ public sealed partial class NameTests
     public void A_namespace_is_its_folder() => Rule.Holds(
         "Move the file or rename the namespace.",
         from file in CodeFiles.All
-        where file.FolderInProject != "Polyfills"
+        where file.FolderInProject != "Polyfills" && file.Project != StandIn
         from space in file.Root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
         let expected = $"{file.Project}.{file.FolderInProject}".TrimEnd('.').Replace('/', '.')
         where space.Name.ToString() != expected

@@ -48,9 +48,6 @@ internal sealed class GreenToken : GreenNode
             text.Append(trivia.Text);
     }
 
-    public GreenToken WithTrivia(ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> trailing) =>
-        new(Kind, Text, leading, trailing);
-
     private static int WidthOf(ImmutableArray<GreenTrivia> list)
     {
         var width = 0;
