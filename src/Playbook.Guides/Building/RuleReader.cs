@@ -104,8 +104,13 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
                 scope.Words.Formats.Number(decay.Points),
                 scope.Phrases.Of(decay.Every),
                 decay.Without is { } what ? what.DisplayName : scope.Words["activity"]])],
-            [.. traces.SelectMany(trace => trace.Lines).Where(line => line.Kind == GuideTraceKind.Score)]);
+            [.. traces.SelectMany(trace => trace.Lines).Where(line => IsAbout(score, line))]);
     }
+
+    /// <summary>A trace tells a score's moves by its name: <c>engagement 0 to 20</c>.</summary>
+    private static bool IsAbout(BoundScore score, GuideTraceLine line) =>
+        line.Kind == GuideTraceKind.Score
+        && line.Text.StartsWith(Phrases.Spaced(score.Score.Name) + " ", StringComparison.Ordinal);
 
     private GuideScoreRule ScoreRule(BoundScoreRule rule, ScorePlan plan, int index)
     {
