@@ -14,7 +14,6 @@ internal static class VerbTable
         new("compile", CompileVerb.Create),
         new("build", BuildVerb.Create),
         new("guide", GuideVerb.Create),
-        new("guide", GuideVerb.Create),
         new("simulate", SimulateVerb.Create),
         new("why", WhyVerb.Create),
         new("sample-data", SampleDataVerb.Create),
