@@ -20,12 +20,15 @@ internal static class PlaybookText
         var text = new StringBuilder(length + 4096);
         var random = new Random(20261201);
         for (var number = 0; text.Length < length; number++)
-            AddFamily(
-                text, random, string.Create(CultureInfo.InvariantCulture, $"{Stems[number % Stems.Length]}_{number}"));
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{Stems[number % Stems.Length]}_{number}");
+            AddDeclarations(text, random, name);
+            AddPlay(text, random, name);
+        }
         return text.ToString();
     }
 
-    private static void AddFamily(StringBuilder text, Random random, string name)
+    private static void AddDeclarations(StringBuilder text, Random random, string name)
     {
         var (low, high) = (random.Next(5, 60), random.Next(61, 5_000));
         text.Append(CultureInfo.InvariantCulture, $$"""
@@ -56,6 +59,14 @@ internal static class PlaybookText
               for {{name}}_firms, stage consideration
               review by 2027-03-{{random.Next(10, 29)}}
 
+
+            """);
+    }
+
+    private static void AddPlay(StringBuilder text, Random random, string name)
+    {
+        var (low, high) = (random.Next(5, 60), random.Next(61, 5_000));
+        text.Append(CultureInfo.InvariantCulture, $$"""
             play {{name}} "{{Sentence(random)}}"
               > {{Sentence(random)}} {{Sentence(random)}}
               for {{name}}_firms

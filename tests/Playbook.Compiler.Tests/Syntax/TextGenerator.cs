@@ -15,7 +15,8 @@ internal static class TextGenerator
 
     private static readonly string[] Words =
     [
-        "play", "plya p\n  on", "step", "send", "by", "if", "otherwise", "when", "where", "and", "or", "not", "is", "any of", "all of",
+        "play", "plya p\n  on", "step", "send", "by", "if", "otherwise", "when", "where", "and", "or",
+        "not", "is", "any of", "all of",
         "in the last", "3 days", "wait", "lead.role", "at least", "score", "+10 for", "segment", "signal", "kind",
         "\"text\"", "\"", "(", ")", ",", ".", "-", "+", "#", "# note", ">", "> Hi {lead.name or \"x\"}", "{", "\n",
             "\n  ",

@@ -35,12 +35,15 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         return ReportHeadWord(block, Suggestions.Closest(word.Text, block.HeadWords));
     }
 
-    /// <summary>The declaration that a misspelt first word means, as the word under it shows; null for others.</summary>
+    /// <summary>
+    /// The declaration that a misspelt first word means, as the word under it shows; null for others.
+    /// </summary>
     public string? MeantDeclaration(SyntaxKind wordUnder)
     {
         var meant = Suggestions.Closest(tokens.TokenAt(0).Text, BlockTables.File.HeadWords);
         var role = meant is null ? null : BlockTables.File.FindHead(SyntaxFacts.GetWordKind(meant));
-        return role is not null && BlockTables.Under(role.Role) is { } under && under.HasHead(wordUnder) ? meant : null;
+        var under = role is null ? null : BlockTables.Under(role.Role);
+        return under is not null && under.HasHead(wordUnder) ? meant : null;
     }
 
     /// <summary>Reports a first word that the block does not know, with the word that was meant, if any.</summary>

@@ -38,8 +38,8 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
     }
 
     /// <summary>
-    /// A card of a kind that is nearly a word of the language, such as <c>plya</c>, is a misspelt declaration where the
-    /// first word under it is one of that declaration's own; else it is a card, and null is given.
+    /// A card of a kind that is nearly a word of the language, such as <c>plya</c>, is a misspelt declaration where
+    /// the first word under it is one of that declaration's own; else it is a card, and null is given.
     /// </summary>
     public GreenNode? ReadMisspeltDeclaration(SyntaxKind wordUnder) =>
         tokens.Start.Kind == SyntaxKind.IdentifierToken && line.Diagnostics.Count == 0

@@ -1,0 +1,100 @@
+using Xunit;
+
+namespace Playbook.Execution.Tests.Running;
+
+/// <content>Clock changes, zones, midnight and the hours of teams.</content>
+public sealed partial class RegressionPack
+{
+    [Fact]
+    public void A_local_time_in_the_gap_of_spring_is_the_first_instant_after_it() => Check(
+        """
+        play early "Early"
+          on question_asked
+          step one
+            wait until sunday 02:30
+            send a by mail
+
+        scenario "gap"
+          lead ana with email_consent yes
+          at 2024-03-30 09:00 question_asked
+          at 2024-04-02 09:00
+        """,
+        """
+        sunday 2024-03-31 03:00 send a by mail
+        """);
+
+    [Fact]
+    public void A_local_time_that_autumn_repeats_fires_once_at_its_first_pass() => Check(
+        """
+        play early "Early"
+          on every sunday 02:30
+          again any time
+          step one
+            send a by mail
+
+        scenario "repeat"
+          lead ana with email_consent yes
+          at 2024-10-26 09:00
+          at 2024-10-30 09:00
+        """,
+        """
+        sunday 2024-10-27 02:30 send a by mail
+        """);
+
+    [Fact]
+    public void A_lead_without_a_zone_lives_by_the_workspaces_and_one_with_a_half_hour_by_its_own() => Check(
+        """
+        play early "Early"
+          on question_asked
+          step one
+            wait until tuesday 09:00
+            send a by mail
+
+        scenario "half an hour"
+          lead ana with email_consent yes, time_zone "Asia/Kolkata"
+          at monday 09:00 question_asked
+          expect send a within 24 hours
+          at wednesday 09:00
+        """,
+        """
+        tuesday 2024-01-02 09:00 send a by mail
+        """);
+
+    [Fact]
+    public void A_relative_date_across_midnight_is_a_day_of_the_leads_calendar() => Check(
+        """
+        play renew "Renew"
+          on 7 days before lead.renewal_date 23:30
+          step one
+            send a by mail
+
+        scenario "renewal"
+          lead ana with email_consent yes, renewal_date 2024-01-15
+          at monday 09:00
+          at 2024-01-09 09:00
+        """,
+        """
+        monday 2024-01-08 23:30 send a by mail
+        """);
+
+    [Fact]
+    public void What_works_by_the_clock_of_a_team_passes_over_weekend_and_holiday() => Check(
+        """
+        play late "Late"
+          on question_asked
+          step one
+            task "Look" for rep within 2 working hours, otherwise notify sales
+              when not done
+                finish
+
+        scenario "friday evening"
+          lead ana with email_consent yes
+          at 2024-01-05 16:59 question_asked
+          at 2024-01-10 09:00
+        """,
+        """
+        friday 2024-01-05 16:59 task "Look" for rep, due tuesday 2024-01-09 10:59
+        tuesday 2024-01-09 10:59 notify sales
+        tuesday 2024-01-09 10:59 cancel task "Look" for rep
+        """);
+}
