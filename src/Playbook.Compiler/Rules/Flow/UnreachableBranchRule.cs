@@ -20,16 +20,21 @@ internal sealed class UnreachableBranchRule() : BuiltInRule("PB3006")
             return;
         foreach (var play in graph.Plays)
         {
+            var waysIn = play.Nodes.SelectMany(FlowEdges.Targets).ToLookup(target => target);
             foreach (var first in play.Nodes.OfType<BranchNode>())
-                Check(context, graph, play, first);
+                Check(context, graph, play, first, index => waysIn[index].Count() == 1);
         }
     }
 
-    private static void Check(RuleContext context, FlowGraph graph, PlayPlan play, BranchNode first)
+    // A choice that stands behind another one is reached by the taken branch too, and may ask the same again.
+    private static void Check(
+        RuleContext context, FlowGraph graph, PlayPlan play, BranchNode first, Func<int, bool> hasOneWayIn)
     {
         var asked = graph.Conditions[first.Condition].Condition;
         for (var next = first.Else; next >= 0 && play.Nodes[next] is BranchNode branch; next = branch.Else)
         {
+            if (!hasOneWayIn(next))
+                return;
             if (!Implies(graph.Conditions[branch.Condition].Condition, asked))
                 continue;
             context.Report(Diagnostic.Create(context.Descriptor, branch.Location)
