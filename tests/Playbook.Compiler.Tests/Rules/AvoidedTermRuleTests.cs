@@ -1,0 +1,76 @@
+using Playbook.Testing;
+using Xunit;
+
+namespace Playbook.Compiler.Tests.Rules;
+
+public sealed class AvoidedTermRuleTests
+{
+    [Fact]
+    public void An_avoided_word_in_a_task_is_found() =>
+        Check.Diagnostics(
+            """
+            term warm "Warm call"
+              say "warm call"
+              avoid "cold call"
+
+            team sales "Sales"
+
+            play ring "Ring"
+              on question_asked
+
+              step talk
+                {|PB5005:task "Plan the Cold Call" for sales|}
+            """,
+            "PB5005");
+
+    [Fact]
+    public void An_avoided_word_in_what_content_gives_is_found() =>
+        Check.Diagnostics(
+            """
+            term warm "Warm call"
+              say "warm call"
+              avoid "cold call"
+
+            {|PB5005:content study "Study"|}
+              kind study
+              gives "No cold call ever"
+            """,
+            "PB5005");
+
+    [Fact]
+    public void A_longer_word_is_another_word() =>
+        Check.Diagnostics(
+            """
+            term warm "Warm call"
+              say "warm call"
+              avoid "cold call"
+
+            team sales "Sales"
+
+            play ring "Ring"
+              on question_asked
+
+              step talk
+                task "Plan the cold caller" for sales
+            """,
+            "PB5005");
+
+    [Fact]
+    public void A_comment_may_say_it() =>
+        Check.Diagnostics(
+            """
+            term warm "Warm call"
+              say "warm call"
+              avoid "cold call"
+
+            team sales "Sales"
+
+            play ring "Ring"
+              on question_asked
+
+              step talk
+                # not a cold call
+                task "Plan the warm call" for sales
+            """,
+            "PB5005");
+}
