@@ -34,9 +34,15 @@ internal sealed class BuildFolder : IDisposable
             && Files.FileWriter.Write(path, host.Shown(FinalPath(path)), bytes, diagnostics);
     }
 
-    /// <summary>Puts the draft in its place.</summary>
+    /// <summary>Puts the draft in its place, unless something lies there that no build wrote.</summary>
     public bool Finish(DiagnosticBag diagnostics) => Try(target, diagnostics, () =>
     {
+        if (Foreign() is { } foreign)
+        {
+            diagnostics.Add(Diagnostic.Create("PB6018", SourceLocation.None, host.Shown(foreign)));
+            return;
+        }
+
         var old = $"{target}.{Guid.NewGuid():N}.old";
         if (Directory.Exists(target))
             Directory.Move(target, old);
@@ -51,12 +57,29 @@ internal sealed class BuildFolder : IDisposable
             Directory.Delete(Draft, recursive: true);
     }
 
+    // Results are replaced as a whole, so a folder that also holds somebody's own work must never be the target.
+    private string? Foreign()
+    {
+        if (!Directory.Exists(target))
+            return null;
+        var code = Path.Combine(target, "code");
+        var ours = new[] { code, Path.Combine(target, "guides") };
+        var beside = Directory.EnumerateFileSystemEntries(target)
+            .Where(entry => !ours.Contains(entry) && !entry.EndsWith(".dll", StringComparison.Ordinal));
+        var inCode = Directory.Exists(code)
+            ? Directory.EnumerateFileSystemEntries(code).Where(
+                entry => !entry.EndsWith(".g.cs", StringComparison.Ordinal))
+            : [];
+        return beside.Concat(inCode).Order(StringComparer.Ordinal).FirstOrDefault();
+    }
+
     private bool Try(string path, DiagnosticBag diagnostics, Action act)
     {
         try
         {
+            var before = diagnostics.Count;
             act();
-            return true;
+            return diagnostics.Count == before;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
