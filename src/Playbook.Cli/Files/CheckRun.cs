@@ -30,7 +30,11 @@ internal sealed class CheckRun
     /// <summary>True where a finding leaves a playbook without a clear meaning.</summary>
     public bool HasErrors => Found.Any(reported => reported.Severity == DiagnosticSeverity.Error);
 
-    public static CheckRun Over(ToolHost host, IReadOnlyCollection<string> arguments)
+    /// <summary>Reads and checks what a command names.</summary>
+    /// <param name="toRun">
+    /// True for a command that goes on to run or print: an error in a file that it does not name stops it too.
+    /// </param>
+    public static CheckRun Over(ToolHost host, IReadOnlyCollection<string> arguments, bool toRun = false)
     {
         var run = new CheckRun();
         var diagnostics = new DiagnosticBag();
@@ -46,7 +50,7 @@ internal sealed class CheckRun
         [
             .. aboutFiles[false]
             .Select(finding => new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity)),
-            .. run.Workspaces.SelectMany(loaded => FindingsIn(loaded, host)),
+            .. run.Workspaces.SelectMany(loaded => FindingsIn(loaded, host, toRun)),
         ];
         return run;
     }
@@ -71,10 +75,11 @@ internal sealed class CheckRun
     }
 
     // A finding without a place is about the workspace as a whole.
-    private static IEnumerable<ReportedDiagnostic> FindingsIn(LoadedWorkspace loaded, ToolHost host) =>
+    private static IEnumerable<ReportedDiagnostic> FindingsIn(LoadedWorkspace loaded, ToolHost host, bool toRun) =>
         from reported in loaded.Analysis.Diagnostics
         let path = reported.Diagnostic.Location.Path
         where path.Length == 0 || loaded.Workspace.Named.Contains(path)
+            || (toRun && reported.Severity == DiagnosticSeverity.Error)
         let moved = reported.Diagnostic.WithPaths(name => host.Shown(loaded.Workspace.FullPathOf(name)))
         select reported with { Diagnostic = moved };
 

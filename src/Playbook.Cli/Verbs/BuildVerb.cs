@@ -21,7 +21,7 @@ internal static class BuildVerb
         command.Options.Add(output);
         command.SetAction(parsed =>
         {
-            var run = CheckRun.Over(host, parsed.GetValue(findings.Paths) ?? []);
+            var run = CheckRun.Over(host, parsed.GetValue(findings.Paths) ?? [], toRun: true);
             var code = findings.Report(host, parsed, run);
             return code == ExitCode.Fine ? Build(host, run, parsed.GetValue(output) ?? "artifacts") : code;
         });

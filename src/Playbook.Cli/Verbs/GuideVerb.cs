@@ -56,7 +56,7 @@ internal static class GuideVerb
     private static int Print(
         ToolHost host, ParseResult parsed, FindingOptions findings, string[] paths, GuideRequest request)
     {
-        var checkedRun = CheckRun.Over(host, paths);
+        var checkedRun = CheckRun.Over(host, paths, toRun: true);
         if (checkedRun.HasErrors || checkedRun.Refused.Length > 0)
             return findings.Report(host, parsed, checkedRun);
 

@@ -51,7 +51,11 @@ internal static class SymbolsVerb
                     : path;
             }
         }
-        return ExitCode.Fine;
+
+        // A file that could not be read may declare names that the list does not show.
+        var unread = run.Found.RemoveAll(found => found.Diagnostic.Descriptor.Category != "input");
+        new Reporter(host with { Output = host.Error }, OutputFormat.Text, run.TextOf).Write(unread);
+        return unread.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
     }
 
     private static string Line(Symbol symbol, string place) =>

@@ -28,7 +28,10 @@ internal sealed class TestVerb
         Description = "Writes what did happen into scenarios that expect nothing, for you to read and keep or strike.",
     };
 
-    private readonly Option<TestFormat> format = new("--format") { Description = "text for people, json, junit." };
+    private readonly Option<TestFormat> format = new Option<TestFormat>("--format")
+    {
+        Description = "How results are written: text for people, json and junit for other tools.",
+    }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json", "junit");
 
     private readonly Option<bool> coverage =
         new("--coverage") { Description = "Lists the places and branches that no scenario reaches." };
@@ -61,7 +64,7 @@ internal sealed class TestVerb
 
     private int Run(ToolHost host, ParseResult parsed, string[] named)
     {
-        var run = CheckRun.Over(host, named);
+        var run = CheckRun.Over(host, named, toRun: true);
         if (run.Refused.Length > 0)
             return Tool.Refuse(host, run.Refused);
         if (run.HasErrors)

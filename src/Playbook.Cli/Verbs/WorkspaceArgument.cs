@@ -22,14 +22,14 @@ internal static class WorkspaceArgument
         ToolHost host, string? path, [NotNullWhen(true)] out RunnableWorkspace? workspace, out int code)
     {
         workspace = null;
-        var run = CheckRun.Over(host, [path ?? "."]);
+        var run = CheckRun.Over(host, [path ?? "."], toRun: true);
         if (run.Refused.Length > 0)
         {
             code = Tool.Refuse(host, run.Refused);
             return false;
         }
 
-        if (run.Workspaces is [var loaded] && loaded.Analysis.Flow is { } graph)
+        if (!run.HasErrors && run.Workspaces is [var loaded] && loaded.Analysis.Flow is { } graph)
         {
             workspace = RunnableWorkspace.Of(graph, host, loaded, run);
             code = ExitCode.Fine;
