@@ -15,7 +15,7 @@ internal static class UsageMessage
         if (parsed.Tokens.Count == 0)
             return Tool.Refuse(host, Finding($"Expected a command: {Verbs()}.", verb, ""));
         if (parsed.UnmatchedTokens.Count == 0)
-            return Tool.Refuse(host, Finding(parsed.Errors[0].Message.ReplaceLineEndings(""), verb, ""));
+            return Tool.Refuse(host, Finding(OneLine(parsed.Errors[0].Message), verb, ""));
 
         var word = parsed.UnmatchedTokens[0];
         var expected = isRoot ? "a command" : "an option of this command";
@@ -23,6 +23,9 @@ internal static class UsageMessage
         var closest = Suggestions.DidYouMean(Suggestions.Closest(word, known));
         return Tool.Refuse(host, Finding($"Expected {expected}, found `{word}`.", verb, closest));
     }
+
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static string Verbs() => string.Join(", ", VerbTable.All.Select(verb => verb.Name));
 

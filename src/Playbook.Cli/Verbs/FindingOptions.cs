@@ -17,10 +17,10 @@ internal sealed class FindingOptions
         Arity = ArgumentArity.ZeroOrMore,
     }.WithoutOptions();
 
-    public Option<OutputFormat> Format { get; } = new("--format")
+    public Option<OutputFormat> Format { get; } = new Option<OutputFormat>("--format")
     {
         Description = "How findings are written: text for people, json and sarif for other tools.",
-    };
+    }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json", "sarif");
 
     public Option<string> FailOn { get; } = new Option<string>("--fail-on")
     {

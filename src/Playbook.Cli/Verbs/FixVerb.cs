@@ -42,8 +42,11 @@ internal static class FixVerb
             total += applied;
             run = CheckRun.Over(host, paths);
         }
-        host.Error.WriteLine(
-            $"Fixed {Reporter.Counted(total, "finding")} in {Reporter.Counted(files.Count, "file")}.");
+        if (run.Refused.IsEmpty)
+        {
+            host.Error.WriteLine(
+                $"Fixed {Reporter.Counted(total, "finding")} in {Reporter.Counted(files.Count, "file")}.");
+        }
         return findings.Report(host, parsed, run);
     }
 

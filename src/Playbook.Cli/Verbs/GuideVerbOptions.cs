@@ -32,7 +32,7 @@ internal sealed class GuideVerbOptions
         new("--since") { Description = "A file or folder with an earlier version, for the change sheet." };
 
     public Option<string?> Output { get; } =
-        new("--output") { Description = "The folder for the prints; `guides` without it." };
+        new("--output", "-o") { Description = "The folder for the prints; `guides` without it." };
 
     public Option<bool> Open { get; } = new("--open") { Description = "Opens the prints when they are done." };
 

@@ -33,10 +33,10 @@ internal sealed class SimulateOptions
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    public Option<OutputFormat> Format { get; } = new("--format")
+    public Option<OutputFormat> Format { get; } = new Option<OutputFormat>("--format")
     {
         Description = "How the tables are written: text for people, json for other tools.",
-    };
+    }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json");
 
     public void AddTo(Command command)
     {

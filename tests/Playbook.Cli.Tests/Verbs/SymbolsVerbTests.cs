@@ -39,4 +39,17 @@ public sealed class SymbolsVerbTests
             document.RootElement.GetProperty("name").GetString().ShouldNotBeNullOrEmpty();
         }
     }
+
+    [Fact]
+    public void A_file_that_can_not_be_read_is_told_beside_the_list()
+    {
+        using var sandbox = new Sandbox();
+        sandbox.Run("new");
+        File.WriteAllBytes(sandbox.PathOf("old.playbook"), [0xE9]);
+
+        var run = sandbox.Run("symbols");
+        run.ExitCode.ShouldBe(ExitCode.Findings);
+        run.Error.ShouldContain("PB6012");
+        run.Output.ShouldContain("first_playbook.answer");
+    }
 }
