@@ -43,6 +43,69 @@ public sealed class ConflictingWritesRuleTests
             "PB3030");
 
     [Fact]
+    public void A_value_copied_from_a_field_hides_no_later_conflict() =>
+        Check.Diagnostics(
+            """
+            play copy "Copy"
+              on question_asked
+
+              step mark
+                set lead.country to lead.company
+
+            play win "Win"
+              on meeting_booked
+
+              step mark
+                set lead.country to "DE"
+
+            play lose "Lose"
+              on unsubscribed
+
+              step mark
+                {|PB3030:set lead.country to "AT"|}
+            """,
+            "PB3030");
+
+    [Fact]
+    public void The_second_value_of_a_play_conflicts_as_well_as_its_first() =>
+        Check.Diagnostics(
+            """
+            play win "Win"
+              on meeting_booked
+
+              step mark
+                if lead.country is "DE"
+                  set lead.stage to customer
+                otherwise
+                  set lead.stage to prospect
+
+            play lose "Lose"
+              on unsubscribed
+
+              step mark
+                {|PB3030:set lead.stage to customer|}
+            """,
+            "PB3030");
+
+    [Fact]
+    public void A_value_copied_from_a_field_is_no_other_value() =>
+        Check.Diagnostics(
+            """
+            play copy "Copy"
+              on question_asked
+
+              step mark
+                set lead.country to lead.company
+
+            play win "Win"
+              on meeting_booked
+
+              step mark
+                set lead.country to "DE"
+            """,
+            "PB3030");
+
+    [Fact]
     public void One_play_may_set_a_field_twice() =>
         Check.Diagnostics(
             """

@@ -76,4 +76,21 @@ public sealed class UnreachableBranchRuleTests
                   notify marketing "Germany"
             """,
             "PB3006");
+
+    [Fact]
+    public void A_choice_behind_one_that_ends_the_play_asks_in_vain() =>
+        Check.Diagnostics(
+            """
+            team sales "Sales"
+
+            play ring "Ring"
+              on question_asked
+
+              step sort
+                if lead.country is "DE"
+                  finish
+                {|PB3006:if lead.country is "DE" and lead.employees above 500|}
+                  notify sales "A large one in Germany"
+            """,
+            "PB3006");
 }

@@ -15,18 +15,29 @@ internal sealed class ConflictingWritesRule() : BuiltInRule("PB3030")
 
     private static void Check(RuleContext context)
     {
-        var writers = new Dictionary<Symbol, (BoundPlay Play, BoundSet Set)>();
+        var writers = new Dictionary<Symbol, List<Write>>();
         foreach (var play in context.Workspace.Plays)
         {
             foreach (var set in play.Statements().OfType<BoundSet>())
             {
-                if (!writers.TryGetValue(set.Field, out var first))
-                    writers.Add(set.Field, (play, set));
-                else if (first.Play != play && first.Set.Value is BoundConstant one && set.Value is BoundConstant other
-                    && !one.Value.Equals(other.Value))
-                    context.Report(Finding(context, first.Set, set, first.Play, play));
+                if (set.Value is not BoundConstant constant)
+                    continue;
+                if (!writers.TryGetValue(set.Field, out var earlier))
+                    writers.Add(set.Field, earlier = []);
+                var other = earlier.FirstOrDefault(write => write.Play != play && !write.Value.Equals(constant.Value));
+                if (other is not null)
+                    context.Report(Finding(context, other.Set, set, other.Play, play));
+                Remember(earlier, new Write(play, set, constant.Value));
             }
         }
+    }
+
+    // Two plays for each value are enough to find another play for whoever comes later.
+    private static void Remember(List<Write> earlier, Write write)
+    {
+        var same = earlier.Where(other => other.Value.Equals(write.Value)).ToList();
+        if (same.Count < 2 && same.All(other => other.Play != write.Play))
+            earlier.Add(write);
     }
 
     private static Diagnostic Finding(
@@ -35,4 +46,6 @@ internal sealed class ConflictingWritesRule() : BuiltInRule("PB3030")
             context.Descriptor, second.Location, $"lead.{second.Field.Name}", secondPlay.Play.DisplayName,
             firstPlay.Play.DisplayName)
             .WithLabel(first.Location, "also written here");
+
+    private sealed record Write(BoundPlay Play, BoundSet Set, ConstantValue Value);
 }
