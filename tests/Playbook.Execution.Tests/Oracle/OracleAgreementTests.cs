@@ -1,0 +1,44 @@
+using Playbook.Execution.Tests.Running;
+using Playbook.Testing;
+using Shouldly;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Playbook.Execution.Tests.Oracle;
+
+/// <summary>
+/// The engine decides what an independent reading of the language decides: what, where, when, why and in which order.
+/// Covered are facts, signals, scores, starts, stops, waits, conditions, sends with their gates, and jumps.
+/// Calls, hand-offs, choices, approvals, schedules, keys, splits, hold-outs and team plays are not.
+/// </summary>
+public sealed class OracleAgreementTests(ITestOutputHelper output)
+{
+    private const int Workspaces = 150;
+    private const int Inputs = 50;
+
+    [Fact]
+    public void Generated_workspaces_do_what_the_oracle_says()
+    {
+        SortedDictionary<string, int> seen = new(StringComparer.Ordinal);
+        output.WriteLine($"seed {Seeded.Seed}");
+
+        Seeded.Run(Workspaces, (random, _) =>
+        {
+            var text = new OracleWorkspaces(random).Next();
+            foreach (var record in new OracleComparison(text, TestWorkspace.Of(text)).Agree(random, Inputs))
+            {
+                var name = record.Kind == "Skip" ? record.Reason : record.Kind;
+                seen[name] = seen.GetValueOrDefault(name) + 1;
+            }
+        });
+
+        foreach (var (name, count) in seen)
+            output.WriteLine($"{name} {count}");
+        seen.Keys.ShouldBe(
+            [
+                "AgainTooEarly", "AlreadyInside", "Audience", "Cancel", "Cap", "Consent", "Expired", "Hours",
+                "Needs", "NotEffective", "Notify", "Once", "SameInstant", "Send", "Stopped", "Suppressed", "Task",
+            ],
+            ignoreOrder: true);
+    }
+}

@@ -1,0 +1,92 @@
+using Playbook.Compiler.Binding.Conditions;
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Symbols;
+
+namespace Playbook.Execution.Tests.Oracle;
+
+/// <summary>Answers a condition about an instant by looking through the whole history.</summary>
+internal sealed class OracleConditions(BoundWorkspace workspace, OracleLead lead, OracleScores scores)
+{
+    /// <param name="enrolment">Whose <c>since enrolling</c> it is.</param>
+    /// <param name="matched">The event that a <c>where</c> is about.</param>
+    public bool Holds(
+        BoundCondition condition, long at, OracleEnrolment? enrolment = null, OracleOccurrence? matched = null) =>
+        condition switch
+        {
+            BoundAnd and => and.Operands.All(item => Holds(item, at, enrolment, matched)),
+            BoundOr or => or.Operands.Any(item => Holds(item, at, enrolment, matched)),
+            BoundNot not => !Holds(not.Operand, at, enrolment, matched),
+            BoundInSegment inside => Holds(workspace.Of(inside.Segment).Condition, at, enrolment, matched),
+            BoundIsKnown known => Read(known.Field, at, matched) is not null,
+            BoundIsOneOf one => Read(one.Field, at, matched) is { } value
+                && one.Values.Any(item => OracleValues.AreEqual(value, item)),
+            BoundComparison comparison => Read(comparison.Field, at, matched) is { } value
+                && Compares(ConstantOrder.Compare(value, comparison.Value), comparison.Comparison),
+            BoundBetween between => Read(between.Field, at, matched) is NumberValue value
+                && ConstantOrder.Compare(value, between.From) >= 0 && ConstantOrder.Compare(value, between.To) <= 0,
+            BoundTextTest test => Read(test.Field, at, matched) is TextValue text && Passes(text.Text, test),
+            BoundScoreInBand band => band.Bands.Any(item => item.Contains(scores.PointsAt(band.Score, at))),
+            BoundHappened happened => Count(happened.Subject, happened.Span, happened.Where, at, enrolment) > 0,
+            BoundNotHappened not => Count(not.Subject, not.Span, not.Where, at, enrolment) == 0,
+            BoundNoActivity quiet => !Within(quiet.Span, at, enrolment).Any(item => item.IsActivity),
+            BoundCount count => Count(count.Subject, count.Span, count.Where, at, enrolment) is var found
+                && (count.IsAtLeast ? found >= count.Count : found <= count.Count),
+            BoundQuietFor quiet => IsQuiet(quiet, at),
+            _ => throw new NotSupportedException(condition.GetType().Name),
+        };
+
+    /// <summary>Whether the occurrence is what the match is about.</summary>
+    public bool Matches(BoundMatch match, OracleOccurrence occurrence) =>
+        match.Subject.Equals(occurrence.Subject)
+        && (match.Where is null || Holds(match.Where, occurrence.Time, null, occurrence));
+
+    public ConstantValue? Read(BoundField field, long at, OracleOccurrence? matched = null) => field switch
+    {
+        BoundLeadField own => lead.Fields.GetValueOrDefault(own.Field.Name),
+        BoundMatchedEventField own => matched?.Values.GetValueOrDefault(own.Field.Name),
+        BoundScoreField score => new NumberValue(scores.PointsAt(score.Score, at) * ConstantValue.Scale),
+        _ => throw new NotSupportedException(field.GetType().Name),
+    };
+
+    private static bool Compares(int order, ComparisonKind comparison) => comparison switch
+    {
+        ComparisonKind.Above => order > 0,
+        ComparisonKind.Below => order < 0,
+        ComparisonKind.AtLeast => order >= 0,
+        ComparisonKind.AtMost => order <= 0,
+        _ => throw new NotSupportedException(comparison.ToString()),
+    };
+
+    private static bool Passes(string text, BoundTextTest test) => test.Test switch
+    {
+        TextTestKind.Contains => text.Contains(test.Text, StringComparison.OrdinalIgnoreCase),
+        TextTestKind.StartsWith => text.StartsWith(test.Text, StringComparison.OrdinalIgnoreCase),
+        TextTestKind.EndsWith => text.EndsWith(test.Text, StringComparison.OrdinalIgnoreCase),
+        _ => throw new NotSupportedException(test.Test.ToString()),
+    };
+
+    private IEnumerable<OracleOccurrence> Within(BoundSpan span, long at, OracleEnrolment? enrolment)
+    {
+        var after = span switch
+        {
+            BoundInTheLast last => at - last.Length.Milliseconds,
+            BoundSinceEnrolling => enrolment?.Start ?? throw new NotSupportedException("no enrolment"),
+            _ => throw new NotSupportedException(span.GetType().Name),
+        };
+        return lead.History.Where(item => item.Time > after && item.Time <= at);
+    }
+
+    private int Count(
+        OccurrenceSymbol subject, BoundSpan span, BoundCondition? where, long at, OracleEnrolment? enrolment) =>
+        Within(span, at, enrolment).Count(item => item.Subject.Equals(subject)
+            && (where is null || Holds(where, item.Time, enrolment, item)));
+
+    private bool IsQuiet(BoundQuietFor quiet, long at)
+    {
+        var times = lead.History
+            .Where(item => quiet.Subject is null ? item.IsActivity : item.Subject.Equals(quiet.Subject))
+            .Where(item => item.Time <= at && (quiet.Where is null || Holds(quiet.Where, item.Time, null, item)))
+            .Select(item => item.Time);
+        return at - times.DefaultIfEmpty(lead.FirstInput ?? at).Max() >= quiet.Length.Milliseconds;
+    }
+}

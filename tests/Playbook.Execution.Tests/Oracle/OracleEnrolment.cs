@@ -1,0 +1,36 @@
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Binding.Statements;
+using Playbook.Compiler.Symbols;
+
+namespace Playbook.Execution.Tests.Oracle;
+
+/// <summary>One lead's way through one play.</summary>
+internal sealed class OracleEnrolment(BoundPlay play, int number, long start)
+{
+    public BoundPlay Play => play;
+
+    public int Number => number;
+
+    public long Start => start;
+
+    /// <summary>What is left of the play; each element is a place at which it stands.</summary>
+    public IEnumerator<OraclePlace>? Way { get; set; }
+
+    public OraclePlace? Place { get; set; }
+
+    /// <summary>The outcome lines that what happened at the place has chosen; null: none.</summary>
+    public BoundOutcome? Outcome { get; set; }
+
+    public bool IsOver { get; set; }
+
+    public PlaySymbol? ContinueWith { get; set; }
+
+    /// <summary>The step to go to, after a <c>repeat</c>.</summary>
+    public int? Jump { get; set; }
+
+    /// <summary>How often each <c>repeat</c> was used, by its ordinal.</summary>
+    public Dictionary<int, int> Repeats { get; } = [];
+
+    /// <summary>Tasks that nobody has reported on.</summary>
+    public List<BoundStatement> OpenTasks { get; } = [];
+}

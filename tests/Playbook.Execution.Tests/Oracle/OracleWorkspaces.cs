@@ -1,0 +1,216 @@
+using System.Globalization;
+using System.Text;
+
+namespace Playbook.Execution.Tests.Oracle;
+
+/// <summary>Small workspaces of the constructs that the oracle knows, put together by chance.</summary>
+internal sealed class OracleWorkspaces(Random random)
+{
+    private const int Plays = 3;
+    private readonly StringBuilder text = new();
+
+    private static readonly string[] Events =
+        ["page_viewed", "link_clicked", "form_submitted", "question_asked", "page_viewed where path is \"/pricing\"",
+            "interest", "busy", "both"];
+
+    private int words;
+
+    public string Next()
+    {
+        Company();
+        for (var play = 0; play < Plays; play++)
+            Play(play);
+        return text.ToString();
+    }
+
+    private void Company()
+    {
+        Line(0, "# file: workspace.playbook");
+        Line(0, "workspace generated \"Generated\"");
+        Line(1, "language 1");
+        Line(1, "time_zone \"Europe/Berlin\"");
+        Line(0, "team sales \"Sales\"");
+        Line(1, "head \"Jo Brandt\"");
+        Line(0, "lead");
+        Line(1, "mark text");
+        Line(1, "heat number");
+        foreach (var channel in new[] { "email", "letter" })
+        {
+            Line(0, $"channel {channel}");
+            Line(1, $"medium {channel}");
+            Line(1, channel == "email" ? "needs consent lead.email_consent" : "owner sales");
+            if (Chance(2))
+                Line(1, $"at most {random.Next(1, 3)} per {Length()}");
+            if (Chance(2))
+                Line(1, "hours monday to friday 08:00 to 18:00");
+            Line(1, Chance(4) ? "hold nothing" : $"hold {random.Next(1, 4)} days");
+        }
+
+        Line(0, "segment managers");
+        Line(1, "lead.role contains \"manager\"");
+        Line(0, "segment customers");
+        Line(1, "lead.stage is customer");
+        Line(0, "content first_guide \"First\"");
+        Line(1, "gives \"One\"");
+        Line(0, "content second_guide \"Second\"");
+        Line(1, "gives \"Two\"");
+        Line(1, "expires 2026-12-08");
+        Line(0, "# file: generated.playbook");
+        Line(0, "playbook generated \"Plays\"");
+        Line(1, "owner sales");
+        Line(1, Chance(3) ? "effective 2026-12-01 to 2026-12-20" : "effective 2026-12-01");
+        Signals();
+        Scores();
+    }
+
+    private void Signals()
+    {
+        Line(0, "signal interest");
+        Line(1, "any of");
+        Line(2, "form_submitted");
+        Line(2, "page_viewed where path starts with \"/price\"");
+        Line(0, "signal busy");
+        Line(1, $"at least {random.Next(2, 4)} page_viewed in the last {Length()}");
+        Line(0, "signal both");
+        Line(1, $"all of within {Length()}");
+        Line(2, "link_clicked");
+        Line(2, "interest");
+    }
+
+    private void Scores()
+    {
+        Line(0, "score warmth from 0 to 100");
+        Line(1, $"+10 for page_viewed, at most {random.Next(1, 4)} times per {Length()}");
+        Line(1, "+15 for link_clicked, once");
+        Line(1, "+20 for interest, once per 3 days");
+        Line(1, "-5 for question_asked");
+        if (Chance(2))
+            Line(1, $"loses 10 every {Length()} without activity");
+        Line(1, "band cold below 30");
+        Line(1, "band warm from 30");
+        Line(0, "score fit from 0 to 50");
+        Line(1, "+30 if lead.role contains \"manager\"");
+        Line(1, "+20 if lead.heat above 200");
+        Line(1, "band low below 25");
+        Line(1, "band high from 25");
+    }
+
+    private void Play(int play)
+    {
+        Line(0, $"play play_{play}");
+        if (Chance(2))
+            Line(1, "for managers");
+        if (Chance(2))
+            Line(1, "not for customers");
+        if (play == 0 || Chance(2))
+            Line(1, $"on {Pick(Events)}");
+        if (play == 0 || Chance(2))
+            Line(1, $"when {Condition(false)}");
+        if (play > 0 || Chance(2))
+            Line(1, Chance(2) ? "again any time" : $"again after {Length()}");
+        if (Chance(2))
+            Line(1, "stop on meeting_booked");
+        if (Chance(2))
+            Line(1, $"stop when {Condition(true)}");
+        if (Chance(2))
+            Line(1, $"priority {random.Next(1, 3)}");
+        for (var step = 0; step < 2; step++)
+        {
+            Line(1, $"step step_{step}");
+            Statements(2, play, step, 3);
+            if (Chance(3))
+                Line(2, $"repeat step_{step} after {Length()}, at most 2 times");
+        }
+    }
+
+    private void Statements(int depth, int play, int step, int count)
+    {
+        for (var i = 0; i < count; i++)
+            Statement(depth, play, step);
+    }
+
+    private void Statement(int depth, int play, int step)
+    {
+        switch (random.Next(depth > 3 ? 7 : 10))
+        {
+            case 0 or 1:
+                Send(depth);
+                break;
+            case 2:
+                Line(depth, $"notify sales \"Words {words++.ToString(CultureInfo.InvariantCulture)}\"");
+                break;
+            case 3:
+                Line(depth, $"task \"Words {words++.ToString(CultureInfo.InvariantCulture)}\" for sales");
+                break;
+            case 4:
+                Line(depth, $"wait {Length()}");
+                break;
+            case 5:
+                Line(depth, Chance(2) ? "score warmth +25" : $"set lead.mark to \"{Pick(["hot", "cold"])}\"");
+                break;
+            case 6:
+                Line(depth, Chance(2) ? $"set lead.heat to {random.Next(100, 400)}" : "set lead.stage to customer");
+                break;
+            case 7:
+                Line(depth, $"wait up to {Length()}");
+                Line(depth + 1, $"when {Pick(Events)}");
+                Ending(depth + 2, play);
+                Line(depth + 1, "otherwise");
+                Statements(depth + 2, play, step, 1);
+                break;
+            default:
+                Line(depth, $"if {Condition(true)}");
+                Ending(depth + 1, play);
+                Line(depth, "otherwise");
+                Statements(depth + 1, play, step, 1);
+                break;
+        }
+    }
+
+    private void Send(int depth)
+    {
+        Line(depth, $"send {Pick(["first_guide", "second_guide"])} by {Pick(["email", "letter"])}");
+        if (Chance(3))
+            Line(depth + 1, $"needs {Condition(true)}");
+        Line(depth + 1, "because \"It helps\"");
+        if (Chance(3))
+        {
+            Line(depth + 1, Chance(2) ? "when skipped" : "when skipped because consent");
+            Line(depth + 2, $"notify sales \"Words {words++.ToString(CultureInfo.InvariantCulture)}\"");
+        }
+    }
+
+    // Something runs first, so that a block is never only an end.
+    private void Ending(int depth, int play)
+    {
+        Line(depth, $"notify sales \"Words {words++.ToString(CultureInfo.InvariantCulture)}\"");
+        if (Chance(4))
+            Line(depth, "finish");
+        else if (play + 1 < Plays && Chance(2))
+            Line(depth, $"continue with play_{random.Next(play + 1, Plays)}");
+    }
+
+    private string Condition(bool isInside) => random.Next(isInside ? 12 : 10) switch
+    {
+        0 => "lead.mark is \"hot\"",
+        1 => "lead.heat from 150 to 350 and lead.stage is known",
+        2 => "warmth is warm",
+        3 => "fit is high",
+        4 => $"no activity for {Length()}",
+        5 => $"interest in the last {Length()}",
+        6 => $"at least 2 page_viewed in the last {Length()} where path starts with \"/price\"",
+        7 => $"busy in the last {Length()} or lead.mark is \"cold\"",
+        8 => $"lead in managers and no page_viewed for {Length()}",
+        9 => "warmth at least 40",
+        10 => "no link_clicked since enrolling",
+        _ => "at least 2 page_viewed since enrolling",
+    };
+
+    private string Length() => Pick(["20 minutes", "2 hours", "1 day", "3 days", "7 days"]);
+
+    private bool Chance(int of) => random.Next(of) == 0;
+
+    private string Pick(string[] items) => items[random.Next(items.Length)];
+
+    private void Line(int depth, string line) => text.Append(' ', depth * 2).Append(line).Append('\n');
+}
