@@ -145,7 +145,7 @@ internal sealed class ConditionBinder(FileContext context)
                     ? new BoundInTheLast(location, length)
                     : null;
             case SinceEnrollingSpanSyntax:
-                if (scope.Play is not null)
+                if (scope is { Play: not null, IsStart: false })
                     return new BoundSinceEnrolling(location);
                 context.Diagnostics.Report("PB2312", syntax);
                 return null;

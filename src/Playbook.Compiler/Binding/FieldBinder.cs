@@ -50,7 +50,7 @@ internal sealed class FieldBinder(FileContext context)
     public bool IsField(NameSyntax syntax, ConditionScope scope) => syntax switch
     {
         QualifiedNameSyntax { Left: IdentifierNameSyntax left } =>
-            IsLead(left) || scope.Play?.Find(left.Identifier.ValueText) is not null,
+            IsLead(left) || scope.Find(left.Identifier.ValueText) is not null,
         IdentifierNameSyntax simple => scope.Matched?.FindField(simple.Identifier.ValueText) is not null,
         _ => false,
     };
@@ -102,12 +102,14 @@ internal sealed class FieldBinder(FileContext context)
                 : new BoundErrorField(location);
         }
 
-        if (scope.Play?.Find(left.Identifier.ValueText) is { } binding)
+        if (scope.Find(left.Identifier.ValueText) is { } binding)
         {
             context.Record(left.Span, binding);
-            return BindEventField(syntax.Right.Identifier, binding.Event) is { } field
-                ? new BoundEnrolmentField(location, binding, field)
-                : new BoundErrorField(location);
+            if (BindEventField(syntax.Right.Identifier, binding.Event) is not { } field)
+                return new BoundErrorField(location);
+            return binding == scope.AtHand
+                ? new BoundMatchedEventField(location, field)
+                : new BoundEnrolmentField(location, binding, field);
         }
 
         if (scope.Matched is { } matched && matched.Name == left.Identifier.ValueText)

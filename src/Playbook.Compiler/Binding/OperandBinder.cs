@@ -38,7 +38,7 @@ internal sealed class OperandBinder(FileContext context)
     {
         IdentifierNameSyntax simple => scope.Matched?.FindField(simple.Identifier.ValueText) is not null,
         QualifiedNameSyntax { Left: IdentifierNameSyntax left } =>
-            left.Identifier.ValueText == "lead" || scope.Play?.Find(left.Identifier.ValueText) is not null,
+            left.Identifier.ValueText == "lead" || scope.Find(left.Identifier.ValueText) is not null,
         _ => false,
     };
 }

@@ -44,7 +44,7 @@ internal sealed class ProseBinder(FileContext context)
             var location = context.Diagnostics.At(piece.Span);
             if (!piece.IsHole)
                 parts.Add(new BoundProseText(location, piece.Text));
-            else if (BindHole(piece.Span, piece.Names, piece.Fallback, scope) is { } hole)
+            else if (BindHole(piece.Span, piece.Names, piece.Fallback, "\"\"", scope) is { } hole)
                 parts.Add(hole);
         }
 
@@ -62,7 +62,7 @@ internal sealed class ProseBinder(FileContext context)
                     break;
                 case ProseHoleSyntax hole:
                     var fallback = hole.Fallback.IsNone ? null : hole.Fallback.ValueText;
-                    if (BindHole(hole.Span, PartsOf(hole.Name), fallback, scope) is { } bound)
+                    if (BindHole(hole.Span, PartsOf(hole.Name), fallback, "\"", scope) is { } bound)
                         parts.Add(bound);
                     break;
                 default:
@@ -72,7 +72,7 @@ internal sealed class ProseBinder(FileContext context)
     }
 
     private BoundProseHole? BindHole(
-        TextSpan span, ImmutableArray<NamePart> names, string? fallback, ConditionScope scope)
+        TextSpan span, ImmutableArray<NamePart> names, string? fallback, string quote, ConditionScope scope)
     {
         if (BindField(names, scope) is not { } field)
             return null;
@@ -81,7 +81,7 @@ internal sealed class ProseBinder(FileContext context)
         {
             var name = string.Join(".", names.Select(part => part.Name));
             context.Diagnostics.ReportWithFix(
-                "PB2114", span, $"{{{name} or \"…\"}}", false, name);
+                "PB2114", span, $"{{{name} or {quote}…{quote}}}", false, name);
             return null;
         }
 

@@ -57,15 +57,16 @@ internal sealed class TriggerBinder(FileContext context)
     {
         if (scope.Play is { IsTeamPlay: true })
             context.Diagnostics.Report("PB2315", syntax.OwnSpan(), "when");
-        return new BoundConditionTrigger(location, context.Conditions.Bind(syntax.Condition, scope));
+        return new BoundConditionTrigger(location, context.Conditions.Bind(syntax.Condition, scope with { IsStart = true }));
     }
 
     private BoundMatchTrigger? BindEvent(OnEventLineSyntax syntax, ConditionScope scope, SourceLocation location)
     {
-        var match = context.Conditions.BindMatch(syntax.Event, syntax.Where, location, scope);
+        var name = syntax.Alias is { } alias ? scope.Play?.Find(alias.Identifier.ValueText) : null;
+        var start = scope with { IsStart = true, AtHand = name };
+        var match = context.Conditions.BindMatch(syntax.Event, syntax.Where, location, start);
         if (match is null)
             return null;
-        var name = syntax.Alias is { } alias ? scope.Play?.Find(alias.Identifier.ValueText) : null;
         var per = syntax.Key is { } key ? BindKey(key, match.Subject) : null;
         var atOnce = per is null ? 1
             : syntax.Key?.AtOnce is { } clause ? CountReader.Read(clause.Count, 1, MostAtOnce, context.Diagnostics)

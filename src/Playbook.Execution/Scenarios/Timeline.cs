@@ -17,8 +17,16 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
     private readonly Dictionary<int, TimelineEntry> byEffect = [];
     private readonly HashSet<(int, int)> places = [];
     private readonly HashSet<(int, int, int)> branches = [];
+    private TimelineEntry? line;
 
-    public ImmutableArray<TimelineEntry> Entries => entries.ToImmutable();
+    public ImmutableArray<TimelineEntry> Entries
+    {
+        get
+        {
+            PlaceLine();
+            return entries.ToImmutable();
+        }
+    }
 
     public ScenarioCoverage Coverage => new([.. places], [.. branches]);
 
@@ -39,8 +47,12 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
             $"{name} {year:0000}-{month:00}-{date:00} {minute / 60:00}:{minute % 60:00}");
     }
 
-    public void AddLine(long time, string text, SourceLocation location) =>
-        Add(time, TimelineKind.Line, text, location);
+    /// <summary>The line stands after the wake-ups that come before it.</summary>
+    public void AddLine(long time, string text, SourceLocation location)
+    {
+        PlaceLine();
+        line = new TimelineEntry(time, LocalTime(time), TimelineKind.Line, text, location);
+    }
 
     public void Add(IReadOnlyList<TraceNote> notes, ReadOnlySpan<Effect> effects)
     {
@@ -68,9 +80,18 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
 
     private TimelineEntry Add(long time, TimelineKind kind, string text, SourceLocation location)
     {
+        if (line is not null && line.Time <= time)
+            PlaceLine();
         var entry = new TimelineEntry(time, LocalTime(time), kind, text, location);
         entries.Add(entry);
         return entry;
+    }
+
+    private void PlaceLine()
+    {
+        if (line is not null)
+            entries.Add(line);
+        line = null;
     }
 
     private (TimelineKind, string)? TextOf(in TraceNote note) => note.Kind switch
@@ -86,7 +107,7 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
             (TimelineKind.Move, $"{graph.Plays[note.Index].Name} does not start: outside its audience"),
         TraceKind.StepEntered =>
             (TimelineKind.Move, $"{PlayName(note)} at step {graph.Plays[note.Play].Steps[note.Index].Name}"),
-        TraceKind.Held => (TimelineKind.Move, $"{NodeName(note)} is held: {((SkipReason)note.Index).Word()}"),
+        TraceKind.Held => (TimelineKind.Move, $"{TouchName(note)} is held: {((SkipReason)note.Index).Word()}"),
         TraceKind.Ended => (TimelineKind.Move, $"{PlayName(note)} ends: {Words((EndKind)note.Index)}"),
         TraceKind.EffectCut => (TimelineKind.SetAside, "an effect too many for one input was not made"),
         _ => null,
@@ -122,7 +143,9 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
 
     private string PlayName(in TraceNote note) => graph.Plays[note.Play].Name;
 
-    private string NodeName(in TraceNote note) => graph.Plays[note.Play].Nodes[note.Node].Statement.Replace('_', ' ');
+    private string TouchName(in TraceNote note) => graph.Plays[note.Play].Nodes[note.Node] is EachNode
+        ? "send " + graph.Contents[note.Item].Name
+        : graph.Plays[note.Play].Nodes[note.Node].Statement.Replace('_', ' ');
 
     private string FieldText(in TraceNote note)
     {

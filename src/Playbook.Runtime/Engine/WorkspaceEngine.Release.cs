@@ -70,7 +70,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         turn.SetPlace(PlaceState.Held);
         turn[EnrolmentSlot.Due] = due;
         turn.MovedInTurn = true;
-        turn.Note(TraceKind.Held, turn.NodeIndex, (int)held, after: due);
+        turn.Note(TraceKind.Held, turn.NodeIndex, (int)held, item: ContentOf(ref turn, row), after: due);
         return false;
     }
 

@@ -57,6 +57,24 @@ public sealed partial class RegressionPack
         """);
 
     [Fact]
+    public void A_start_may_ask_by_its_own_name_about_the_event_that_it_names() => Check(
+        """
+        play ask "Ask"
+          on content_downloaded as got where got.content is a
+          again any time
+          step one
+            send b by mail
+
+        scenario "one of two"
+          lead ana with email_consent yes
+          at monday 09:00 content_downloaded content b
+          at monday 09:01 content_downloaded content a
+        """,
+        """
+        monday 2024-01-01 09:01 send b by mail
+        """);
+
+    [Fact]
     public void Who_is_inside_is_not_enrolled_again() => Check(
         """
         play ask "Ask"

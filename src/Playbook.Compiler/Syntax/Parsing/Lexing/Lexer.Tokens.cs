@@ -126,8 +126,34 @@ internal sealed partial class Lexer
             end++;
         }
 
+        if (end < _lineEnd && char.IsLetter(_text[end]) && EndOfQuoting(end) is > 0 and var last)
+        {
+            end = last;
+            var content = _text.Substring(start + 1, end - start - 2).Replace("\"\"", "\"").Replace("\"", "\"\"");
+            Line.ReportWithFix(
+                "PB1018", start, end, "write the quotes inside the text twice", "\"" + content + "\"", true);
+        }
+
         ReportHidden(start, end);
         AddUncached(SyntaxKind.StringToken, _text.Substring(start, end - start), end, leading);
+    }
+
+    /// <summary>
+    /// The end of a text in which quotes stand that should be written twice, from behind the first of them; -1 where
+    /// they do not come in pairs. A word never touches the quote that closes a text.
+    /// </summary>
+    private int EndOfQuoting(int end)
+    {
+        while (end < _lineEnd && char.IsLetter(_text[end]))
+        {
+            var partner = _text.IndexOf('"', end, _lineEnd - end);
+            var close = partner < 0 ? -1 : _text.IndexOf('"', partner + 1, _lineEnd - partner - 1);
+            if (close < 0)
+                return -1;
+            end = close + 1;
+        }
+
+        return end;
     }
 
     private void EndUnclosed(int start, ImmutableArray<GreenTrivia> leading)
