@@ -55,7 +55,7 @@ public static class Pipeline
         if (flow is not null)
             found = found.AddRange(RuleRunner.Run(compilation.SyntaxTrees, workspace, () => flow, options.Rules));
 
-        var left = Suppressions.Apply(found, workspace.Allows, options.Today);
+        var left = Suppressions.Apply(found, workspace.Allows, options.Today, compilation.Options.AdditionalRules);
         // Beside an error the rules are silent, so an allowance that hides nothing may still be needed.
         if (flow is null)
             left = left.RemoveAll(diagnostic => diagnostic.Code == UnusedAllow);

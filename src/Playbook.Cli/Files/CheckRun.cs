@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Playbook.Cli.Settings;
 using Playbook.Compiler;
+using Playbook.Compiler.Binding;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Rules;
 using Playbook.Compiler.Symbols;
 using Playbook.Compiler.Text;
 
@@ -31,20 +33,27 @@ internal sealed class CheckRun
     public bool HasErrors => Found.Any(reported => reported.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Reads and checks what a command names.</summary>
+    /// <param name="host">The machine.</param>
+    /// <param name="arguments">Files and folders; none: the current folder.</param>
     /// <param name="toRun">
     /// True for a command that goes on to run or print: an error in a file that it does not name stops it too.
     /// </param>
-    public static CheckRun Over(ToolHost host, IReadOnlyCollection<string> arguments, bool toRun = false)
+    /// <param name="own">The company's own rules, run beside the product's; null for none.</param>
+    public static CheckRun Over(
+        ToolHost host, IReadOnlyCollection<string> arguments, bool toRun = false, OwnRuleFiles? own = null)
     {
+        own ??= OwnRuleFiles.None;
         var run = new CheckRun();
         var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(own.Set.Problems);
         var workspaces = new WorkspaceFinder(host, diagnostics).Find(arguments);
-        var settings = new SeveritySettings(host, diagnostics);
-        run.Workspaces = [.. workspaces.Select(workspace => run.Load(workspace, settings, host))];
+        var descriptors = own.Set.Rules.Select(rule => rule.Descriptor).ToImmutableArray();
+        var settings = new SeveritySettings(host, diagnostics, descriptors);
+        run.Workspaces = [.. workspaces.Select(workspace => run.Load(workspace, settings, host, own))];
 
         var aboutFiles = diagnostics.ToImmutable().ToLookup(IsRefusal);
         run.Refused = [.. aboutFiles[true]];
-        foreach (var (path, text) in settings.Texts)
+        foreach (var (path, text) in settings.Texts.Concat(own.Texts))
             run._texts[path] = text;
         run.Found =
         [
@@ -58,12 +67,18 @@ internal sealed class CheckRun
     /// <summary>The text under a path that a finding shows.</summary>
     public SourceText? TextOf(string shownPath) => _texts.GetValueOrDefault(shownPath);
 
-    private LoadedWorkspace Load(Workspace workspace, SeveritySettings settings, ToolHost host)
+    private LoadedWorkspace Load(
+        Workspace workspace, SeveritySettings settings, ToolHost host, OwnRuleFiles own)
     {
         // Asked for every file, so that a slip in the settings is told even where nothing else is found.
         var severities = workspace.Files.ToDictionary(file => file.Path, file => settings.For(file.FullPath));
         var options = PipelineOptions.Default with
         {
+            Compilation = CompilationOptions.Default with
+            {
+                AdditionalRules = [.. own.Set.Rules.Select(rule => rule.Descriptor.Name)],
+            },
+            Rules = BuiltInRules.All.AddRange(own.Set.Rules),
             SeveritiesOf = path => severities.GetValueOrDefault(path, SeverityOptions.Default),
             Today = DateValue.FromCalendar(host.Today.Year, host.Today.Month, host.Today.Day),
         };

@@ -6,7 +6,8 @@ using Playbook.Compiler.Text;
 namespace Playbook.Cli.Settings;
 
 /// <summary>Finds the settings files above a playbook; what is nearer to it counts more.</summary>
-internal sealed class SeveritySettings(ToolHost host, DiagnosticBag diagnostics)
+internal sealed class SeveritySettings(
+    ToolHost host, DiagnosticBag diagnostics, ImmutableArray<DiagnosticDescriptor> own = default)
 {
     private readonly Dictionary<string, EditorConfigFile?> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SeverityOptions> _options = new(StringComparer.Ordinal);
@@ -24,7 +25,7 @@ internal sealed class SeveritySettings(ToolHost host, DiagnosticBag diagnostics)
         if (_options.TryGetValue(key, out var known))
             return known;
         var found = new DiagnosticBag();
-        var options = SeverityOptions.Create(sections.SelectMany(section => section.Section.Settings), found);
+        var options = SeverityOptions.Create(sections.SelectMany(section => section.Section.Settings), found, own.IsDefault ? [] : own);
         diagnostics.AddRange(found.ToImmutable().Where(_said.Add));
         _options.Add(key, options);
         return options;

@@ -21,7 +21,8 @@ internal static class BuildVerb
         command.Options.Add(output);
         command.SetAction(parsed =>
         {
-            var run = CheckRun.Over(host, parsed.GetValue(findings.Paths) ?? [], toRun: true);
+            var run = CheckRun.Over(
+                host, parsed.GetValue(findings.Paths) ?? [], toRun: true, findings.LoadRules(host, parsed));
             var code = findings.Report(host, parsed, run);
             return code == ExitCode.Fine ? Build(host, run, parsed.GetValue(output) ?? "artifacts") : code;
         });

@@ -18,7 +18,8 @@ internal static class CheckVerb
         command.SetAction(parsed =>
         {
             var paths = parsed.GetValue(findings.Paths) ?? [];
-            int Once() => findings.Report(host, parsed, CheckRun.Over(host, paths));
+            var own = findings.LoadRules(host, parsed);
+            int Once() => findings.Report(host, parsed, CheckRun.Over(host, paths, own: own));
             return parsed.GetValue(watch) ? Watch.Run(host, paths, Once) : Once();
         });
         return command;

@@ -26,7 +26,8 @@ internal static class CompileVerb
         command.Options.Add(assembly);
         command.SetAction(parsed =>
         {
-            var run = CheckRun.Over(host, parsed.GetValue(findings.Paths) ?? [], toRun: true);
+            var run = CheckRun.Over(
+                host, parsed.GetValue(findings.Paths) ?? [], toRun: true, findings.LoadRules(host, parsed));
             var code = findings.Report(host, parsed, run);
             if (code != ExitCode.Fine)
                 return code;

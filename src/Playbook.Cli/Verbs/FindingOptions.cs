@@ -28,12 +28,23 @@ internal sealed class FindingOptions
         DefaultValueFactory = _ => "error",
     }.AcceptOnlyFromAmong(Severities);
 
+    private Option<string[]> Rules { get; } = new("--rules")
+    {
+        Description = "A file with rules of your own, an assembly or a C# script (.csx). Its code is run.",
+        HelpName = "file",
+    };
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(Paths);
         command.Options.Add(Format);
         command.Options.Add(FailOn);
+        command.Options.Add(Rules);
     }
+
+    /// <summary>Loads the rules that the command names; their code is run from here on.</summary>
+    public OwnRuleFiles LoadRules(ToolHost host, ParseResult parsed) =>
+        OwnRuleFiles.Load(host, parsed.GetValue(Rules) ?? []);
 
     /// <summary>Writes what a run found, and says how the command ends.</summary>
     public int Report(ToolHost host, ParseResult parsed, CheckRun run)

@@ -30,7 +30,8 @@ internal static class FixVerb
     {
         var paths = parsed.GetValue(findings.Paths) ?? [];
         var (total, files) = (0, new HashSet<string>(StringComparer.Ordinal));
-        var run = CheckRun.Over(host, paths);
+        var own = findings.LoadRules(host, parsed);
+        var run = CheckRun.Over(host, paths, own: own);
         for (var round = 0; round < MostRounds; round++)
         {
             var diagnostics = new DiagnosticBag();
@@ -40,7 +41,7 @@ internal static class FixVerb
             if (applied == 0)
                 break;
             total += applied;
-            run = CheckRun.Over(host, paths);
+            run = CheckRun.Over(host, paths, own: own);
         }
         if (run.Refused.IsEmpty)
         {

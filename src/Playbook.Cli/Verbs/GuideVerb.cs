@@ -36,7 +36,8 @@ internal static class GuideVerb
             return Tool.Refuse(host, bag.ToImmutable());
 
         var paths = parsed.GetValue(findings.Paths) ?? [];
-        int Once() => Print(host, parsed, findings, paths, request);
+        var own = findings.LoadRules(host, parsed);
+        int Once() => Print(host, parsed, findings, paths, own, request);
         if (!parsed.GetValue(options.Watch))
         {
             var code = Once();
@@ -54,9 +55,9 @@ internal static class GuideVerb
     }
 
     private static int Print(
-        ToolHost host, ParseResult parsed, FindingOptions findings, string[] paths, GuideRequest request)
+        ToolHost host, ParseResult parsed, FindingOptions findings, string[] paths, OwnRuleFiles own, GuideRequest request)
     {
-        var checkedRun = CheckRun.Over(host, paths, toRun: true);
+        var checkedRun = CheckRun.Over(host, paths, toRun: true, own);
         if (checkedRun.HasErrors || checkedRun.Refused.Length > 0)
             return findings.Report(host, parsed, checkedRun);
 

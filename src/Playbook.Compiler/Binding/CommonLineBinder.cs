@@ -123,7 +123,8 @@ internal sealed class CommonLineBinder(FileContext context)
         var rule = syntax.Rule.Text;
         if (!context.IsRule(rule))
         {
-            var closest = Suggestions.Closest(rule, DiagnosticDescriptors.Names);
+            var known = DiagnosticDescriptors.Names.Concat(context.Scope.Workspace.AdditionalRules.OrderBy(name => name));
+            var closest = Suggestions.Closest(rule, known);
             var finding = Diagnostic.Create(
                 "PB2009", context.Diagnostics.At(syntax.Rule), rule, Suggestions.DidYouMean(closest));
             context.Diagnostics.Report(closest is null

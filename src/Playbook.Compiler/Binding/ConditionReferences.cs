@@ -3,50 +3,49 @@ using Playbook.Compiler.Symbols;
 
 namespace Playbook.Compiler.Binding;
 
-/// <summary>The segments, signals, events and scores that a condition asks about.</summary>
-public static class ConditionReferences
+/// <summary>The declarations that matches, conditions and fields name, each as often as it is named.</summary>
+internal static class ConditionReferences
 {
-    /// <summary>In the order written; one that is named twice comes twice.</summary>
-    public static IEnumerable<Symbol> Of(BoundCondition? condition)
-    {
-        var pending = new Stack<BoundCondition>();
-        if (condition is not null)
-            pending.Push(condition);
-        while (pending.Count > 0)
-        {
-            var next = pending.Pop();
-            if (SubjectOf(next) is { } subject)
-                yield return subject;
-            foreach (var part in PartsOf(next).Reverse())
-                pending.Push(part);
-        }
-    }
+    public static IEnumerable<Symbol> Of(BoundMatch? match) =>
+        match is null ? [] : Of(match.Where).Prepend(match.Subject);
 
-    private static Symbol? SubjectOf(BoundCondition condition) => condition switch
+    public static IEnumerable<Symbol> Of(BoundCondition? condition) => condition switch
     {
-        BoundInSegment inside => inside.Segment,
-        BoundScoreInBand band => band.Score,
-        BoundHappened happened => happened.Subject,
-        BoundNotHappened happened => happened.Subject,
-        BoundQuietFor quiet => quiet.Subject,
-        BoundCount count => count.Subject,
-        BoundIsOneOf test => ScoreOf(test.Field),
-        BoundComparison test => ScoreOf(test.Field),
-        BoundBetween test => ScoreOf(test.Field),
-        _ => null,
+        null => [],
+        BoundAnd all => all.Operands.SelectMany(Of),
+        BoundOr any => any.Operands.SelectMany(Of),
+        BoundNot not => Of(not.Operand),
+        BoundComparison comparison => Of(comparison.Field),
+        BoundIsOneOf oneOf => Of(oneOf.Field),
+        BoundIsKnown known => Of(known.Field),
+        BoundBetween between => Of(between.Field),
+        BoundDateWithin within => Of(within.Field),
+        BoundTextTest test => Of(test.Field),
+        BoundInSegment segment => [segment.Segment],
+        BoundScoreInBand band => band.Bands.Prepend<Symbol>(band.Score),
+        BoundHappened happened => Of(happened.Where).Prepend(happened.Subject),
+        BoundNotHappened not => Of(not.Where).Prepend(not.Subject),
+        BoundCount count => Of(count.Where).Prepend(count.Subject),
+        BoundQuietFor quiet => quiet.Subject is { } subject ? Of(quiet.Where).Prepend(subject) : Of(quiet.Where),
+        BoundNoActivity or BoundErrorCondition => [],
+        _ => throw new InvalidOperationException($"Unreachable: condition {condition.GetType().Name}."),
     };
 
-    private static Symbol? ScoreOf(BoundField field) => (field as BoundScoreField)?.Score;
-
-    private static IEnumerable<BoundCondition> PartsOf(BoundCondition condition) => condition switch
+    public static IEnumerable<Symbol> Of(BoundField? field) => field switch
     {
-        BoundAnd and => and.Operands,
-        BoundOr or => or.Operands,
-        BoundNot not => [not.Operand],
-        BoundHappened { Where: { } where } => [where],
-        BoundNotHappened { Where: { } where } => [where],
-        BoundQuietFor { Where: { } where } => [where],
-        BoundCount { Where: { } where } => [where],
-        _ => [],
+        null or BoundErrorField => [],
+        BoundLeadField lead => [lead.Field],
+        BoundMatchedEventField matched => [matched.Field],
+        BoundEnrolmentField enrolment => [enrolment.Field],
+        BoundScoreField score => [score.Score],
+        BoundDeclarationField declaration => [declaration.Declaration],
+        _ => throw new InvalidOperationException($"Unreachable: field {field.GetType().Name}."),
+    };
+
+    public static IEnumerable<Symbol> Of(BoundOperand operand) => operand switch
+    {
+        BoundConstant => [],
+        BoundFieldOperand field => Of(field.Field),
+        _ => throw new InvalidOperationException($"Unreachable: operand {operand.GetType().Name}."),
     };
 }

@@ -48,9 +48,15 @@ internal sealed class FileContext
 
     public IReadOnlyList<SemanticFact> Facts => _facts;
 
-    /// <summary>True for the name of a finding that an <c>allow</c> may hide.</summary>
+    /// <summary>
+    /// True for the name of a finding that an <c>allow</c> may hide; where no own rules are loaded, any own name may
+    /// be one.
+    /// </summary>
     public bool IsRule(string name) =>
-        DiagnosticDescriptors.IsName(name) || Scope.Workspace.AdditionalRules.Contains(name);
+        DiagnosticDescriptors.IsName(name)
+        || (Scope.Workspace.AdditionalRules.IsEmpty
+            ? OwnRuleNames.IsOwn(name)
+            : Scope.Workspace.AdditionalRules.Contains(name));
 
     /// <summary>Reports a type that is no word of the language and no kind of card.</summary>
     public void CheckTypeName(TypeSyntax syntax)

@@ -11,9 +11,13 @@ public static class Suppressions
     /// <param name="diagnostics">The findings of all stages and rules.</param>
     /// <param name="allows">The workspace's.</param>
     /// <param name="today">An allowance with an earlier <c>until</c> hides nothing; null: none is over.</param>
+    /// <param name="additionalRules">Names of the host's rules that ran beside the product's.</param>
     /// <returns>What is left, in the order of file, position, code.</returns>
     public static ImmutableArray<Diagnostic> Apply(
-        ImmutableArray<Diagnostic> diagnostics, ImmutableArray<BoundAllow> allows, DateValue? today)
+        ImmutableArray<Diagnostic> diagnostics,
+        ImmutableArray<BoundAllow> allows,
+        DateValue? today,
+        ImmutableHashSet<string> additionalRules)
     {
         if (allows.IsEmpty)
             return diagnostics;
@@ -32,7 +36,8 @@ public static class Suppressions
 
         foreach (var allow in allows)
         {
-            if (!used.Contains(allow) && DiagnosticDescriptors.IsName(allow.Rule))
+            var hasRun = DiagnosticDescriptors.IsName(allow.Rule) || additionalRules.Contains(allow.Rule);
+            if (!used.Contains(allow) && hasRun)
                 left.Add(Diagnostic.Create("PB2010", allow.Location, allow.Rule));
         }
 

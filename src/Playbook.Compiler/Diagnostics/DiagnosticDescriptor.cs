@@ -26,6 +26,31 @@ public sealed class DiagnosticDescriptor
         Page = page;
     }
 
+    /// <summary>The words and weight of a company's own rule, without a page of Markdown.</summary>
+    /// <param name="code">The stable key, as <c>ACME1</c>; those that begin with <c>PB</c> are the product's.</param>
+    /// <param name="name">What people write in settings and in <c>allow</c>; begins with <c>own-</c>.</param>
+    /// <param name="severity">Unless settings say otherwise.</param>
+    /// <param name="title">Makes sense alone.</param>
+    /// <param name="message">What was found, with placeholders <c>{0}</c>, <c>{1}</c> …</param>
+    /// <param name="why">Why it matters, one line.</param>
+    /// <param name="help">What to do, one line.</param>
+    /// <exception cref="ArgumentException">The code or the name is not one of an own rule.</exception>
+    public static DiagnosticDescriptor Own(
+        string code,
+        string name,
+        DiagnosticSeverity severity,
+        string title,
+        string message,
+        string why,
+        string help)
+    {
+        OwnRuleNames.Check(code, name);
+        var page = DiagnosticPage.OfOwnRule($"{code}-{name}.md", why);
+        return new DiagnosticDescriptor(
+            code, name, "own", "1", severity, DiagnosticSeverity.Hidden,
+            new DiagnosticWords(title, message, why, help), page);
+    }
+
     /// <summary>The stable key, as <c>PB1004</c>.</summary>
     public string Code { get; }
 

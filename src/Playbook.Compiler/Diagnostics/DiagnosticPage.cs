@@ -41,6 +41,13 @@ public sealed class DiagnosticPage
     /// <summary>The same workspaces, mended.</summary>
     public ImmutableArray<string> PreferExamples => ExamplesIn(Prefer);
 
+    internal static DiagnosticPage OfOwnRule(string name, string why)
+    {
+        var sections = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal)
+            .Add("Why", why).Add("Avoid", "").Add("Prefer", "");
+        return new DiagnosticPage(name, ImmutableDictionary<string, string>.Empty, sections);
+    }
+
     /// <summary>Reads a page. One that does not keep the format is refused with the line that breaks it.</summary>
     /// <exception cref="FormatException">The page lacks a key or a section, or a line is neither.</exception>
     public static DiagnosticPage Parse(string name, string text)

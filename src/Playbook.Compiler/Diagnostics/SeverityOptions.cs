@@ -19,12 +19,22 @@ public sealed class SeverityOptions : IEquatable<SeverityOptions>
     /// Takes settings in order, the last one of a name counts. A name or value that does not exist and a value below
     /// a floor are findings; the rest of the settings still holds.
     /// </summary>
-    public static SeverityOptions Create(IEnumerable<SeveritySetting> settings, DiagnosticBag diagnostics)
+    /// <param name="settings">In order.</param>
+    /// <param name="diagnostics">Gets what is wrong with them.</param>
+    /// <param name="own">
+    /// The host's rules. Without any, a name of an own rule is passed over: here its rule is not run.
+    /// </param>
+    public static SeverityOptions Create(
+        IEnumerable<SeveritySetting> settings,
+        DiagnosticBag diagnostics,
+        IReadOnlyCollection<DiagnosticDescriptor>? own = null)
     {
         var byCode = Default._byCode.ToBuilder();
         foreach (var setting in settings)
         {
-            if (!DiagnosticDescriptors.TryFind(setting.Name, out var descriptor))
+            if (own is not { Count: > 0 } && OwnRuleNames.IsOwn(setting.Name))
+                continue;
+            if (Find(setting.Name, own ?? []) is not { } descriptor)
                 diagnostics.Add(UnknownName(setting));
             else if (!TryParseSeverity(setting.Value, out var severity))
                 diagnostics.Add(UnknownSeverity(setting));
@@ -56,6 +66,13 @@ public sealed class SeverityOptions : IEquatable<SeverityOptions>
         severity = (DiagnosticSeverity)Math.Max(index, 0);
         return index >= 0;
     }
+
+    private static DiagnosticDescriptor? Find(string name, IReadOnlyCollection<DiagnosticDescriptor> own) =>
+        DiagnosticDescriptors.TryFind(name, out var descriptor)
+            ? descriptor
+            : own.FirstOrDefault(rule =>
+                string.Equals(rule.Name, name, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(rule.Code, name, StringComparison.OrdinalIgnoreCase));
 
     private static Diagnostic UnknownName(SeveritySetting setting) =>
         WithReplacement(

@@ -15,17 +15,20 @@ public sealed class RuleRegistration
     private readonly Dictionary<Type, List<Action<RuleRun, BoundDeclaration>>> _declarations = [];
     private readonly List<Action<RuleRun, SyntaxTree>> _files = [];
     private readonly List<Action<RuleRun>> _workspace = [];
-    private DiagnosticDescriptor? _current;
+    private readonly HashSet<PlaybookRule> _stopped = [];
+    private PlaybookRule? _current;
 
     /// <summary>Calls the action for every node of these kinds in the workspace's files.</summary>
     public void RegisterSyntaxNodeAction(Action<SyntaxNodeRuleContext> action, params SyntaxKind[] kinds)
     {
-        var descriptor = Current;
+        var (rule, descriptor) = Current;
         foreach (var kind in kinds)
         {
             if (!_syntax.TryGetValue(kind, out var actions))
                 _syntax.Add(kind, actions = []);
-            actions.Add((run, node) => action(new SyntaxNodeRuleContext(run, descriptor, node)));
+            actions.Add((run, node) => Show(
+                rule, run, node, static seen => new SourceLocation(seen.SyntaxTree.Path, seen.Span),
+                () => action(new SyntaxNodeRuleContext(run, descriptor, node))));
         }
     }
 
@@ -36,36 +39,41 @@ public sealed class RuleRegistration
     public void RegisterDeclarationAction<TDeclaration>(Action<DeclarationRuleContext<TDeclaration>> action)
         where TDeclaration : BoundDeclaration
     {
-        var descriptor = Current;
+        var (rule, descriptor) = Current;
         if (!_declarations.TryGetValue(typeof(TDeclaration), out var actions))
             _declarations.Add(typeof(TDeclaration), actions = []);
-        actions.Add((run, declaration) =>
-            action(new DeclarationRuleContext<TDeclaration>(run, descriptor, (TDeclaration)declaration)));
+        actions.Add((run, declaration) => Show(
+            rule, run, declaration, static seen => seen.Symbol.Location,
+            () => action(new DeclarationRuleContext<TDeclaration>(run, descriptor, (TDeclaration)declaration))));
     }
 
     /// <summary>Calls the action once for each file of the workspace.</summary>
     public void RegisterFileAction(Action<FileRuleContext> action)
     {
-        var descriptor = Current;
-        _files.Add((run, tree) => action(new FileRuleContext(run, descriptor, tree)));
+        var (rule, descriptor) = Current;
+        _files.Add((run, tree) => Show(
+            rule, run, tree, static seen => new SourceLocation(seen.Path, default),
+            () => action(new FileRuleContext(run, descriptor, tree))));
     }
 
     /// <summary>Calls the action once, after all files are bound.</summary>
     public void RegisterWorkspaceAction(Action<RuleContext> action)
     {
-        var descriptor = Current;
-        _workspace.Add(run => action(new RuleContext(run, descriptor)));
+        var (rule, descriptor) = Current;
+        _workspace.Add(run => Show(
+            rule, run, run, static _ => SourceLocation.None, () => action(new RuleContext(run, descriptor))));
     }
 
     internal bool WantsSyntax => _syntax.Count > 0;
 
-    private DiagnosticDescriptor Current => _current
-        ?? throw new InvalidOperationException("A rule registers its actions inside Initialize only.");
+    private (PlaybookRule Rule, DiagnosticDescriptor Descriptor) Current => _current is { } rule
+        ? (rule, rule.Descriptor)
+        : throw new InvalidOperationException("A rule registers its actions inside Initialize only.");
 
-    internal void Add(PlaybookRule rule)
+    internal void Add(PlaybookRule rule, RuleRun run)
     {
-        _current = rule.Descriptor;
-        rule.Initialize(this);
+        _current = rule;
+        Show(rule, run, run, static _ => SourceLocation.None, () => rule.Initialize(this));
         _current = null;
     }
 
@@ -102,4 +110,31 @@ public sealed class RuleRegistration
         foreach (var action in _workspace)
             action(run);
     }
+
+    // What fails in a rule of the product is our failure. A rule of somebody else's is told by name and not asked
+    // again, and all others still run.
+    private void Show<TSeen>(
+        PlaybookRule rule, RuleRun run, TSeen seen, Func<TSeen, SourceLocation> locationOf, Action action)
+    {
+        if (rule is BuiltInRule)
+        {
+            action();
+            return;
+        }
+        if (_stopped.Contains(rule))
+            return;
+        try
+        {
+            action();
+        }
+        catch (Exception failure)
+        {
+            _stopped.Add(rule);
+            run.Findings.Add(Diagnostic.Create(
+                "PB6044", locationOf(seen), rule.Descriptor.Name, failure.GetType().Name, OneLine(failure.Message)));
+        }
+    }
+
+    private static string OneLine(string text) =>
+        string.Join(" ", text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 }

@@ -19,11 +19,11 @@ public static class RuleRunner
         IEnumerable<SyntaxTree> trees, BoundWorkspace workspace, Func<FlowGraph?> flow,
         IEnumerable<PlaybookRule> rules)
     {
+        var run = new RuleRun(workspace, flow);
         var registration = new RuleRegistration();
         foreach (var rule in rules)
-            registration.Add(rule);
+            registration.Add(rule, run);
 
-        var run = new RuleRun(workspace, flow);
         foreach (var tree in trees)
             SeeFile(registration, run, tree);
         foreach (var declaration in workspace.Declarations())

@@ -38,7 +38,7 @@ public sealed class SuppressionTests
     private static IEnumerable<string> Left(string text, DateValue? today)
     {
         var compilation = Workspaces.Compile(text);
-        return Suppressions.Apply(compilation.GetDiagnostics(), compilation.BoundWorkspace.Allows, today)
+        return Suppressions.Apply(compilation.GetDiagnostics(), compilation.BoundWorkspace.Allows, today, [])
             .Select(finding => finding.Code).Order(StringComparer.Ordinal);
     }
 }

@@ -16,4 +16,20 @@ public static class FlowEdges
         PlaceNode place => place.Outcomes.Select(edge => edge.Target).Append(place.Next),
         _ => [node.Next],
     };
+
+    /// <summary>The nodes that can be reached from one, itself included.</summary>
+    public static HashSet<int> Reachable(PlayPlan play, int from)
+    {
+        var seen = new HashSet<int> { from };
+        var pending = new Stack<int>(seen);
+        while (pending.Count > 0)
+        {
+            foreach (var target in From(play.Nodes[pending.Pop()]))
+            {
+                if (seen.Add(target))
+                    pending.Push(target);
+            }
+        }
+        return seen;
+    }
 }

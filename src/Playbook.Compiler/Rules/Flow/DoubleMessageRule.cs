@@ -49,7 +49,7 @@ internal sealed class DoubleMessageRule() : BuiltInRule("PB3005")
             if (index < 0 || !seen.Add(index))
                 continue;
             var node = play.Nodes[index];
-            foreach (var target in node is RepeatNode repeat ? [repeat.Next] : FlowEdges.Targets(node))
+            foreach (var target in node is RepeatNode repeat ? [repeat.Next] : FlowEdges.From(node))
                 pending.Push(target);
         }
         return seen;

@@ -16,8 +16,7 @@ internal sealed class ImmediateFlow(FlowGraph graph)
     public IEnumerable<FlowPoint> After(FlowPoint point)
     {
         var node = graph.Plays[point.Play].Nodes[point.Node];
-        var inside = FlowEdges.ImmediateTargets(node)
-            .Where(target => target >= 0)
+        var inside = ImmediateEdges.From(node)
             .Select(target => point with { Node = target });
         return node switch
         {

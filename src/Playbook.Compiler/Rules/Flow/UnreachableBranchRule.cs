@@ -20,7 +20,7 @@ internal sealed class UnreachableBranchRule() : BuiltInRule("PB3006")
             return;
         foreach (var play in graph.Plays)
         {
-            var waysIn = play.Nodes.SelectMany(FlowEdges.Targets).ToLookup(target => target);
+            var waysIn = play.Nodes.SelectMany(FlowEdges.From).ToLookup(target => target);
             foreach (var first in play.Nodes.OfType<BranchNode>())
                 Check(context, graph, play, first, index => waysIn[index].Count() == 1);
         }

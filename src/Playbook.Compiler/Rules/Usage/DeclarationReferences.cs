@@ -1,7 +1,7 @@
 using Playbook.Compiler.Binding;
 using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Symbols;
-using static Playbook.Compiler.Rules.Usage.ConditionReferences;
+using static Playbook.Compiler.Binding.ConditionReferences;
 using static Playbook.Compiler.Rules.Usage.StatementReferences;
 
 namespace Playbook.Compiler.Rules.Usage;

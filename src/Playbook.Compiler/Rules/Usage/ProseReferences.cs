@@ -1,3 +1,4 @@
+using Playbook.Compiler.Binding;
 using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Symbols;
 

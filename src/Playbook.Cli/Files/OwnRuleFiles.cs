@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Text;
+using Playbook.Execution.OwnRules;
+
+namespace Playbook.Cli.Files;
+
+/// <summary>The company's own rules that a command was told to run.</summary>
+/// <param name="Set">The rules, and what kept others from being used.</param>
+/// <param name="Texts">The scripts, under the paths that findings show.</param>
+internal sealed record OwnRuleFiles(OwnRuleSet Set, ImmutableDictionary<string, SourceText> Texts)
+{
+    private const string ScriptExtension = ".csx";
+
+    public static OwnRuleFiles None { get; } =
+        new(OwnRuleSet.Empty, ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal));
+
+    /// <summary>Loads files of rules, and says on the error output that their code is run.</summary>
+    public static OwnRuleFiles Load(ToolHost host, IReadOnlyCollection<string> files)
+    {
+        if (files.Count == 0)
+            return None;
+        host.Error.WriteLine(
+            $"Running the code in {string.Join(", ", files)} with your rights: name only files that you trust.");
+        return files.Aggregate(None, (loaded, file) => loaded.With(host, file));
+    }
+
+    private OwnRuleFiles With(ToolHost host, string file)
+    {
+        var full = Path.GetFullPath(Path.Combine(host.CurrentFolder, file));
+        var shown = host.Shown(full);
+        if (!File.Exists(full))
+            return With(Refused(Diagnostic.Create("PB6010", SourceLocation.None, shown, Suggestions.DidYouMean(null))));
+        if (!full.EndsWith(ScriptExtension, StringComparison.OrdinalIgnoreCase))
+            return With(OwnRuleLoader.FromAssembly(full, shown));
+
+        var bag = new DiagnosticBag();
+        if (PlaybookFileReader.Read(full, shown, bag) is not { } text)
+            return With(Refused([.. bag.ToImmutable()]));
+        return With(OwnRuleLoader.FromScript(text, shown)) with { Texts = Texts.SetItem(shown, SourceText.From(text)) };
+    }
+
+    private OwnRuleFiles With(OwnRuleSet more) => this with { Set = Set.With(more) };
+
+    private static OwnRuleSet Refused(params ImmutableArray<Diagnostic> problems) => new([], problems);
+}
