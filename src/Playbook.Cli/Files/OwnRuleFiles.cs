@@ -30,14 +30,18 @@ internal sealed record OwnRuleFiles(OwnRuleSet Set, ImmutableDictionary<string, 
         var full = Path.GetFullPath(Path.Combine(host.CurrentFolder, file));
         var shown = host.Shown(full);
         if (!File.Exists(full))
-            return With(Refused(Diagnostic.Create("PB6010", SourceLocation.None, shown, Suggestions.DidYouMean(null))));
+        {
+            return With(Refused(
+                Diagnostic.Create("PB6010", SourceLocation.None, shown, Suggestions.DidYouMean(null))));
+        }
         if (!full.EndsWith(ScriptExtension, StringComparison.OrdinalIgnoreCase))
             return With(OwnRuleLoader.FromAssembly(full, shown));
 
         var bag = new DiagnosticBag();
         if (PlaybookFileReader.Read(full, shown, bag) is not { } text)
             return With(Refused([.. bag.ToImmutable()]));
-        return With(OwnRuleLoader.FromScript(text, shown)) with { Texts = Texts.SetItem(shown, SourceText.From(text)) };
+        var texts = Texts.SetItem(shown, SourceText.From(text));
+        return With(OwnRuleLoader.FromScript(text, shown)) with { Texts = texts };
     }
 
     private OwnRuleFiles With(OwnRuleSet more) => this with { Set = Set.With(more) };

@@ -25,7 +25,8 @@ internal sealed class SeveritySettings(
         if (_options.TryGetValue(key, out var known))
             return known;
         var found = new DiagnosticBag();
-        var options = SeverityOptions.Create(sections.SelectMany(section => section.Section.Settings), found, own.IsDefault ? [] : own);
+        var options = SeverityOptions.Create(
+            sections.SelectMany(section => section.Section.Settings), found, own.IsDefault ? [] : own);
         diagnostics.AddRange(found.ToImmutable().Where(_said.Add));
         _options.Add(key, options);
         return options;

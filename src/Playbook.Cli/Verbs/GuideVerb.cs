@@ -55,7 +55,8 @@ internal static class GuideVerb
     }
 
     private static int Print(
-        ToolHost host, ParseResult parsed, FindingOptions findings, string[] paths, OwnRuleFiles own, GuideRequest request)
+        ToolHost host, ParseResult parsed, FindingOptions findings, string[] paths, OwnRuleFiles own,
+        GuideRequest request)
     {
         var checkedRun = CheckRun.Over(host, paths, toRun: true, own);
         if (checkedRun.HasErrors || checkedRun.Refused.Length > 0)

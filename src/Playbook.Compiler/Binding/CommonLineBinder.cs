@@ -123,7 +123,8 @@ internal sealed class CommonLineBinder(FileContext context)
         var rule = syntax.Rule.Text;
         if (!context.IsRule(rule))
         {
-            var known = DiagnosticDescriptors.Names.Concat(context.Scope.Workspace.AdditionalRules.OrderBy(name => name));
+            var known = DiagnosticDescriptors.Names
+                .Concat(context.Scope.Workspace.AdditionalRules.OrderBy(name => name, StringComparer.Ordinal));
             var closest = Suggestions.Closest(rule, known);
             var finding = Diagnostic.Create(
                 "PB2009", context.Diagnostics.At(syntax.Rule), rule, Suggestions.DidYouMean(closest));

@@ -18,7 +18,8 @@ public sealed record OwnRuleSet(ImmutableArray<PlaybookRule> Rules, ImmutableArr
         foreach (var rule in other.Rules)
         {
             var (code, name) = (rule.Descriptor.Code, rule.Descriptor.Name);
-            if (rules.FirstOrDefault(first => first.Descriptor.Code == code || first.Descriptor.Name == name) is { } taken)
+            var taken = rules.FirstOrDefault(first => first.Descriptor.Code == code || first.Descriptor.Name == name);
+            if (taken is not null)
             {
                 problems.Add(Diagnostic.Create(
                     "PB6043", SourceLocation.None, rule.GetType().Name, $"{code} {name}", taken.GetType().Name));
