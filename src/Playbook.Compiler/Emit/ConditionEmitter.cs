@@ -44,10 +44,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         AnyPlan any => Earliest(any.Parts),
         NotPlan not => NextChange(not.Part),
         InSegmentPlan segment => Call(names.Changes[graph.Segments[segment.Segment].Condition]),
-        InBandPlan band => NextOfScore(band.Score),
-        ComparePlan { Operand: ScoreOperand score } => NextOfScore(score.Score),
-        OneOfPlan { Operand: ScoreOperand score } => NextOfScore(score.Score),
-        RangePlan { Operand: ScoreOperand score } => NextOfScore(score.Score),
+        InBandPlan or ComparePlan or OneOfPlan or RangePlan => NextOfScore(condition),
         UpcomingPlan upcoming =>
             $"turn.EdgeOfUpcoming({Instant(upcoming.Operand)}, {CSharpLiteral.Of(upcoming.Within)})",
         PastPlan past => $"turn.EdgeOfPast({Instant(past.Operand)}, {CSharpLiteral.Of(past.Within)})",
@@ -103,17 +100,23 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         ? empty
         : string.Join(word, parts.Select(part => part is AllPlan or AnyPlan ? $"({Holds(part)})" : Holds(part)));
 
-    private string Earliest(ImmutableArray<ConditionPlan> parts) => parts.Where(part => part.IsTimeDependent)
-        .Select(NextChange).Distinct().Aggregate((first, next) => $"System.Math.Min({first}, {next})");
+    private string Earliest(ImmutableArray<ConditionPlan> parts) =>
+        Earliest(parts.Where(part => part.IsTimeDependent).Select(NextChange));
 
-    /// <summary>A score of fit changes when its conditions do; a score of matches when it fades.</summary>
-    private string NextOfScore(int score)
+    private static string Earliest(IEnumerable<string> instants) => instants.DefaultIfEmpty("LeadState.Never")
+        .Distinct().Aggregate((first, next) => $"System.Math.Min({first}, {next})");
+
+    /// <summary>A score of fit changes when its conditions do; a score of matches when it falls.</summary>
+    private string NextOfScore(ConditionPlan condition)
     {
-        var changes = graph.Scores[score].Rules.Where(rule => rule.Condition >= 0)
-            .Where(rule => graph.Conditions[rule.Condition].Condition.IsTimeDependent)
-            .Select(rule => Call(names.Changes[rule.Condition]))
-            .Prepend($"turn.NextFading({score})");
-        return changes.Distinct().Aggregate((first, next) => $"System.Math.Min({first}, {next})");
+        var (index, edges) = ScoreEdges.Of(condition);
+        var score = graph.Scores[index];
+        // No points are ever below the least, or above the greatest.
+        return score.IsFit
+            ? Earliest(score.Rules.Where(rule => graph.Conditions[rule.Condition].Condition.IsTimeDependent)
+                .Select(rule => Call(names.Changes[rule.Condition])))
+            : Earliest(edges.Where(edge => edge > score.Least && edge <= score.Greatest)
+                .Select(edge => $"turn.NextFall({index}, {CSharpLiteral.Of(edge)})"));
     }
 
     private static string Happened(HappenedPlan happened) =>

@@ -176,14 +176,8 @@ public readonly partial struct FlowProgram
                 return NextChange(ref turn, not.Part);
             case InSegmentPlan segment:
                 return NextChange(ref turn, graph.Segments[segment.Segment].Condition);
-            case InBandPlan band:
-                return NextChangeOfScore(ref turn, band.Score);
-            case ComparePlan { Operand: ScoreOperand score }:
-                return NextChangeOfScore(ref turn, score.Score);
-            case OneOfPlan { Operand: ScoreOperand score }:
-                return NextChangeOfScore(ref turn, score.Score);
-            case RangePlan { Operand: ScoreOperand score }:
-                return NextChangeOfScore(ref turn, score.Score);
+            case InBandPlan or ComparePlan or OneOfPlan or RangePlan:
+                return NextChangeOfScore(ref turn, condition);
             case UpcomingPlan upcoming:
                 return turn.EdgeOfUpcoming(InstantOf(ref turn, upcoming.Operand), upcoming.Within);
             case PastPlan past:
@@ -208,14 +202,20 @@ public readonly partial struct FlowProgram
         return first;
     }
 
-    private long NextChangeOfScore<T>(ref Turn<T> turn, int score)
+    private long NextChangeOfScore<T>(ref Turn<T> turn, ConditionPlan condition)
         where T : struct, ITrace
     {
-        if (!graph.Scores[score].IsFit)
-            return turn.NextFading(score);
+        var (score, edges) = ScoreEdges.Of(condition);
         var first = LeadState.Never;
-        foreach (var rule in graph.Scores[score].Rules)
-            first = Math.Min(first, NextChange(ref turn, rule.Condition));
+        if (graph.Scores[score].IsFit)
+        {
+            foreach (var rule in graph.Scores[score].Rules)
+                first = Math.Min(first, NextChange(ref turn, rule.Condition));
+            return first;
+        }
+
+        foreach (var edge in edges)
+            first = Math.Min(first, turn.NextFall(score, edge));
         return first;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class EnginePlan
         calendars = [.. tables.Teams.Select(CalendarOf)];
         always = new WorkingCalendar(WeeklyHours.Always, [], zone);
         FadingScores = [.. Indexes(tables.Scores.Length).Where(score => !tables.Scores[score].Decays.IsEmpty)];
+        PointSlots = [.. tables.Scores.SelectMany(SlotsOf)];
         HasFit = tables.Scores.Any(score => score.IsFit);
         SignalWords = tables.Signals.Length / 64 + 1;
         ZoneSlot = tables.ZoneField >= 0 ? tables.Fields[tables.ZoneField].Slot : -1;
@@ -48,6 +49,9 @@ internal sealed class EnginePlan
     public WorkspaceTables Tables { get; }
 
     public ImmutableArray<int> FadingScores { get; }
+
+    /// <summary>Number slots that the passing of time alone changes.</summary>
+    public ImmutableArray<int> PointSlots { get; }
 
     public bool HasFit { get; }
 
@@ -91,6 +95,9 @@ internal sealed class EnginePlan
     public Zone PlaybookZone(int playbook) => playbook < 0 ? zone : playbookZones[playbook];
 
     private static IEnumerable<int> Indexes(int count) => Enumerable.Range(0, count);
+
+    private static IEnumerable<int> SlotsOf(ScoreTable score) =>
+        score.Decays.Select(decay => decay.NextSlot).Prepend(score.ValueSlot);
 
     private static IEnumerable<int> MatchesOf(NodeTable node) =>
         node.Outcomes.Where(outcome => outcome.Match >= 0).Select(outcome => outcome.Match);

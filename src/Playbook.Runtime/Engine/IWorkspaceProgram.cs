@@ -47,7 +47,7 @@ public interface IWorkspaceProgram
 
     /// <summary>
     /// The earliest instant after now at which time alone may change a condition's answer;
-    /// <see cref="LeadState.Never"/> for none. Too early costs a wake-up, too late loses a change.
+    /// <see cref="LeadState.Never"/> for none. Too early costs a look, too late loses a change.
     /// </summary>
     long NextChange<T>(ref Turn<T> turn, int condition)
         where T : struct, ITrace;

@@ -127,16 +127,52 @@ public ref partial struct Turn<T>
         return begins != LeadState.Never ? begins : After(instant, 0);
     }
 
-    /// <summary>When a score fades next; never where it has nothing to lose, and not for a score of fit.</summary>
-    public readonly long NextFading(int score)
+    /// <summary>
+    /// When a score, left to itself, is first below an edge; never where it is already, where nothing takes points
+    /// off, and for a score of fit.
+    /// </summary>
+    public readonly long NextFall(int score, long edge)
     {
         var row = Tables.Scores[score];
-        var first = LeadState.Never;
-        if (Numbers[row.ValueSlot] <= row.Least)
-            return first;
+        var points = Numbers[row.ValueSlot];
+        if (points < edge || edge <= row.Least)
+            return LeadState.Never;
+        var (from, to) = (LeadState.Never, Instants.Latest + 1);
         foreach (var decay in row.Decays)
-            first = Math.Min(first, After(Numbers[decay.NextSlot], 0));
-        return first;
+        {
+            var next = Numbers[decay.NextSlot];
+            if (next == LeadState.Unknown)
+                continue;
+            // So often it takes off its points until it has taken off enough alone.
+            var times = (points - edge) / Math.Max(decay.Loss, 1) + 1;
+            from = Math.Min(from, next);
+            to = Math.Min(to, Instants.Add(next, Math.Min(times - 1, Instants.Latest / decay.Every) * decay.Every));
+        }
+
+        // Where several do, they may have done it together earlier.
+        while (from < to)
+        {
+            var middle = from + (to - from) / 2;
+            if (HasFallen(row, points - edge, middle))
+                to = middle;
+            else
+                from = middle + 1;
+        }
+
+        return After(to, 0);
+    }
+
+    private readonly bool HasFallen(ScoreTable row, long by, long at)
+    {
+        var lost = 0L;
+        foreach (var decay in row.Decays)
+        {
+            var next = Numbers[decay.NextSlot];
+            if (next != LeadState.Unknown && next <= at)
+                lost += ((at - next) / decay.Every + 1) * decay.Loss;
+        }
+
+        return lost > by;
     }
 
     private readonly long After(long instant, long length)

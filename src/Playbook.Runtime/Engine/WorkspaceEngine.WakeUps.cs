@@ -5,25 +5,60 @@ namespace Playbook.Runtime.Engine;
 // Rule 2: what wakes a lead next.
 public sealed partial class WorkspaceEngine<TProgram>
 {
-    private WakeUp NextWakeUp<T>(ref Turn<T> turn)
+    /// <summary>
+    /// Handles the earliest wake-up. Gives how many inputs that was: none where conditions only might have changed and
+    /// have not, for then nothing happens to the lead but that time passes.
+    /// </summary>
+    private int WakeOnce<T>(LeadState state, string leadId, ref EffectBuffer effects, ref T trace, ref int cut)
+        where T : struct, ITrace
+    {
+        Span<ulong> fired = stackalloc ulong[plan.SignalWords];
+        var due = state.NextWake;
+        var input = new Input { Kind = InputKind.WakeUp, Event = -1, Time = due, LeadId = leadId };
+        var looking = new Turn<T>(plan, state, input, state.Clock, fired, ref effects, ref trace);
+        var wake = NextWakeUp(ref looking, surelyAt: due);
+        var isInput = wake.Due == due;
+        state.Numbers[(int)LeadSlot.Turn] += isInput ? 1 : 0;
+        state.Numbers[(int)LeadSlot.Clock] = due;
+        var turn = new Turn<T>(plan, state, input, due, fired, ref effects, ref trace) { Wake = wake };
+        if (!isInput)
+        {
+            turn.Fade();
+            turn[LeadSlot.NextWake] = NextWakeUp(ref turn).Due;
+            return 0;
+        }
+
+        turn.NoteWakeUp();
+        turn.Fade();
+        if (plan.HasFit)
+            program.Fit(ref turn);
+        RunToRest(ref turn);
+        cut += turn.EffectsCut;
+        return 1;
+    }
+
+    /// <param name="surelyAt">
+    /// Conditions of that instant are told only where their answer is another then; all others where it may be.
+    /// </param>
+    private WakeUp NextWakeUp<T>(ref Turn<T> turn, long surelyAt = LeadState.Unknown)
         where T : struct, ITrace
     {
         var first = WakeUp.None;
         if (turn[LeadSlot.ActivePlays] != 0)
-            LookAtEnrolments(ref turn, ref first);
+            LookAtEnrolments(ref turn, surelyAt, ref first);
         if (turn[LeadSlot.ActiveHandoffs] != 0)
-            LookAtHandoffs(ref turn, ref first);
+            LookAtHandoffs(ref turn, surelyAt, ref first);
         foreach (var play in plan.Restless)
         {
             if (Tables.Plays[play].SubjectTeam == turn.SubjectTeam)
-                LookAtTriggers(ref turn, play, ref first);
+                LookAtTriggers(ref turn, play, surelyAt, ref first);
         }
 
         turn.LookAway();
         return first;
     }
 
-    private void LookAtEnrolments<T>(ref Turn<T> turn, ref WakeUp first)
+    private void LookAtEnrolments<T>(ref Turn<T> turn, long surelyAt, ref WakeUp first)
         where T : struct, ITrace
     {
         for (var play = 0; play < Tables.Plays.Length; play++)
@@ -38,12 +73,12 @@ public sealed partial class WorkspaceEngine<TProgram>
                 var due = turn[EnrolmentSlot.Due];
                 Keep(new WakeUp(due, row.Order, number, WakeKind.Enrolment, play, record), ref first);
                 foreach (var condition in row.StopWhen)
-                    LookAtCondition(ref turn, condition, row.Order, number, ref first);
+                    LookAtCondition(ref turn, condition, row.Order, number, surelyAt, ref first);
             }
         }
     }
 
-    private void LookAtHandoffs<T>(ref Turn<T> turn, ref WakeUp first)
+    private void LookAtHandoffs<T>(ref Turn<T> turn, long surelyAt, ref WakeUp first)
         where T : struct, ITrace
     {
         for (var handoff = 0; handoff < Tables.Handoffs.Length; handoff++)
@@ -62,11 +97,11 @@ public sealed partial class WorkspaceEngine<TProgram>
             var start = turn.HandoffAt(handoff, HandoffSlot.RouteDue);
             Keep(new WakeUp(start, row.Order, 0, WakeKind.Route, handoff, -1), ref first);
             foreach (var condition in row.StopWhen)
-                LookAtCondition(ref turn, condition, row.Order, 0, ref first);
+                LookAtCondition(ref turn, condition, row.Order, 0, surelyAt, ref first);
         }
     }
 
-    private void LookAtTriggers<T>(ref Turn<T> turn, int play, ref WakeUp first)
+    private void LookAtTriggers<T>(ref Turn<T> turn, int play, long surelyAt, ref WakeUp first)
         where T : struct, ITrace
     {
         var row = Tables.Plays[play];
@@ -75,19 +110,51 @@ public sealed partial class WorkspaceEngine<TProgram>
         {
             var trigger = row.Triggers[i];
             if (trigger.Kind == TriggerKind.Condition)
-                LookAtCondition(ref turn, trigger.Condition, row.Order, 0, ref first);
+                LookAtCondition(ref turn, trigger.Condition, row.Order, 0, surelyAt, ref first);
             else if (EnginePlan.IsClocked(trigger) && turn.Numbers[trigger.Slot] is var due and not LeadState.Unknown)
                 Keep(new WakeUp(due, row.Order, 0, WakeKind.Trigger, play, i), ref first);
         }
     }
 
-    private void LookAtCondition<T>(ref Turn<T> turn, int condition, int order, long number, ref WakeUp first)
+    private void LookAtCondition<T>(
+        ref Turn<T> turn, int condition, int order, long number, long surelyAt, ref WakeUp first)
         where T : struct, ITrace
     {
         if (!Tables.Conditions[condition].IsTimeDependent)
             return;
         var change = program.NextChange(ref turn, condition);
-        Keep(new WakeUp(change, order, number, WakeKind.Condition, -1, condition), ref first);
+        if (change != surelyAt || IsOtherwiseAt(ref turn, condition, change))
+            Keep(new WakeUp(change, order, number, WakeKind.Condition, -1, condition), ref first);
+    }
+
+    /// <summary>Whether a condition, about what the turn looks at, answers otherwise later than it does now.</summary>
+    private bool IsOtherwiseAt<T>(ref Turn<T> turn, int condition, long later)
+        where T : struct, ITrace
+    {
+        var nobody = default(NoTrace);
+        Span<long> points = stackalloc long[plan.PointSlots.Length];
+        for (var i = 0; i < points.Length; i++)
+            points[i] = turn.Numbers[plan.PointSlots[i]];
+        var now = Peek(ref turn, turn.Now, ref nobody);
+        var then = Peek(ref turn, later, ref nobody);
+        var before = program.Holds(ref now, condition);
+        then.Fade();
+        if (plan.HasFit)
+            program.Fit(ref then);
+        var after = program.Holds(ref then, condition);
+        // Only points pass with time. They were tried on the state itself, and are what they were again.
+        for (var i = 0; i < points.Length; i++)
+            turn.Numbers[plan.PointSlots[i]] = points[i];
+        return before != after;
+    }
+
+    private Turn<NoTrace> Peek<T>(ref Turn<T> turn, long at, ref NoTrace nobody)
+        where T : struct, ITrace
+    {
+        var peek = new Turn<NoTrace>(
+            plan, turn.State, turn.Input, at, turn.FiredSignals, ref turn.Effects, ref nobody);
+        peek.LookAt(turn.Play, turn.Record);
+        return peek;
     }
 
     private static void Keep(in WakeUp candidate, ref WakeUp first)

@@ -59,8 +59,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         {
             if (wakeUps == Limits.WakeUps)
                 return SetAside(state, input, HandlingKind.TooManyWakeUps, wakeUps, cut, ref effects, ref trace);
-            cut += WakeOnce(state, input.LeadId, ref effects, ref trace);
-            wakeUps++;
+            wakeUps += WakeOnce(state, input.LeadId, ref effects, ref trace, ref cut);
         }
 
         var made = HandleNow(state, input, now, 0, ref effects, ref trace, out var setAside);
@@ -82,8 +81,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         {
             if (wakeUps == Limits.WakeUps)
                 return new Handling(HandlingKind.TooManyWakeUps, wakeUps, cut);
-            cut += WakeOnce(state, leadId, ref effects, ref trace);
-            wakeUps++;
+            wakeUps += WakeOnce(state, leadId, ref effects, ref trace, ref cut);
         }
 
         if (instant > state.Clock)
@@ -142,25 +140,6 @@ public sealed partial class WorkspaceEngine<TProgram>
             program.Fit(ref turn);
         if (row.Role != EventRole.None)
             TakeAnswer(ref turn, row);
-        RunToRest(ref turn);
-        return turn.EffectsCut;
-    }
-
-    private int WakeOnce<T>(LeadState state, string leadId, ref EffectBuffer effects, ref T trace)
-        where T : struct, ITrace
-    {
-        Span<ulong> fired = stackalloc ulong[plan.SignalWords];
-        var due = state.NextWake;
-        var input = new Input { Kind = InputKind.WakeUp, Event = -1, Time = due, LeadId = leadId };
-        var looking = new Turn<T>(plan, state, input, state.Clock, fired, ref effects, ref trace);
-        var wake = NextWakeUp(ref looking);
-        state.Numbers[(int)LeadSlot.Turn]++;
-        state.Numbers[(int)LeadSlot.Clock] = due;
-        var turn = new Turn<T>(plan, state, input, due, fired, ref effects, ref trace) { Wake = wake };
-        turn.NoteWakeUp();
-        turn.Fade();
-        if (plan.HasFit)
-            program.Fit(ref turn);
         RunToRest(ref turn);
         return turn.EffectsCut;
     }

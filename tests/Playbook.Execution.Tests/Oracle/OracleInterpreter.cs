@@ -33,9 +33,9 @@ internal sealed class OracleInterpreter
         conditions = scores.Conditions;
         signals = new OracleSignals(workspace, lead, conditions);
         gates = new OracleGates(workspace, lead, conditions);
-        wakeUps = new OracleWakeUps(workspace, lead, scores, gates);
         walk = new OracleWalk(lead, scores, (kind, statement) => Record(kind, placeOf(statement.Location)));
         plays = [.. workspace.Plays.OrderByDescending(play => play.Priority)];
+        wakeUps = new OracleWakeUps(workspace, plays, lead, scores, gates);
         if (plays.Any(play => play.Team is not null || play.HoldOutBasisPoints > 0))
             throw new NotSupportedException("team plays and hold-outs");
     }
@@ -48,15 +48,16 @@ internal sealed class OracleInterpreter
         IReadOnlyDictionary<string, ConstantValue?> changes)
     {
         records = [];
-        while (lead.FirstInput is not null && wakeUps.NextAfter(lead.Clock, time) is { } due)
-            Take(due, null, values, changes);
-        Take(time, input, values, changes);
+        while (lead.FirstInput is not null && wakeUps.NextUntil(time) is { } wakeUp)
+            Take(wakeUp.Due, null, wakeUp.Enrolment, values, changes);
+        Take(time, input, null, values, changes);
         return records;
     }
 
     private void Take(
         long now,
         BoundEvent? input,
+        OracleEnrolment? woken,
         IReadOnlyDictionary<string, ConstantValue> values,
         IReadOnlyDictionary<string, ConstantValue?> changes)
     {
@@ -76,9 +77,9 @@ internal sealed class OracleInterpreter
         }
 
         scores.Take(now, news);
-        RunRounds(news, [], isFirst: true);
+        RunRounds(news, woken, [], isFirst: true);
         while (Release() is { Count: > 0 } moved)
-            RunRounds([], moved, isFirst: false);
+            RunRounds([], null, moved, isFirst: false);
     }
 
     private void Set(string field, ConstantValue? value)
@@ -89,7 +90,8 @@ internal sealed class OracleInterpreter
     }
 
     // Those whose touch was released or skipped go on between exits and starts, like all who were waiting.
-    private void RunRounds(List<OracleOccurrence> news, List<OracleEnrolment> moved, bool isFirst)
+    private void RunRounds(
+        List<OracleOccurrence> news, OracleEnrolment? woken, List<OracleEnrolment> moved, bool isFirst)
     {
         for (changed = true; changed; news = [], moved = [], isFirst = false)
         {
@@ -99,12 +101,8 @@ internal sealed class OracleInterpreter
                 StopIfTold(enrolment, news);
             if (isFirst)
             {
-                // Each wake-up is an input of its own, so of several at one instant the first goes on alone.
                 foreach (var enrolment in InOrder())
-                {
-                    if (GoOnIfDue(enrolment, news) && news.Count == 0)
-                        break;
-                }
+                    GoOnIfTold(enrolment, news, enrolment == woken);
             }
 
             foreach (var enrolment in moved.Where(lead.Active.Contains))
@@ -137,21 +135,20 @@ internal sealed class OracleInterpreter
         End(enrolment);
     }
 
-    private bool GoOnIfDue(OracleEnrolment enrolment, List<OracleOccurrence> news)
+    private void GoOnIfTold(OracleEnrolment enrolment, List<OracleOccurrence> news, bool isWoken)
     {
-        if (!lead.Active.Contains(enrolment) || enrolment.Place is not { Due: { } due } place
+        if (!lead.Active.Contains(enrolment) || enrolment.Place is not { Due: not null } place
             || place.Input == lead.Input)
         {
-            return false;
+            return;
         }
 
         var match = place.Statement.Outcomes.FirstOrDefault(
             line => line.Match is { } wanted && news.Any(item => conditions.Matches(wanted, item)));
-        if (match is null && due > lead.Clock)
-            return false;
+        if (match is null && !isWoken)
+            return;
         enrolment.Outcome = match ?? place.Statement.FindOutcome(OutcomeKind.Otherwise);
         GoOn(enrolment);
-        return true;
     }
 
     private void StartIfTold(BoundPlay play, List<OracleOccurrence> news)

@@ -6,45 +6,71 @@ namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>When time alone makes something happen: every instant that might is tried.</summary>
 internal sealed class OracleWakeUps(
-    BoundWorkspace workspace, OracleLead lead, OracleScores scores, OracleGates gates)
+    BoundWorkspace workspace,
+    IReadOnlyList<BoundPlay> playsInOrder,
+    OracleLead lead,
+    OracleScores scores,
+    OracleGates gates)
 {
-    /// <summary>The earliest such instant after the one and up to the other.</summary>
-    public long? NextAfter(long now, long until)
+    private readonly List<BoundPlay> plays = [.. playsInOrder];
+
+    /// <summary>
+    /// The first thing to come that is not after an instant: by time, then in the order of plays, then of enrolments;
+    /// what concerns a play comes before those inside it.
+    /// </summary>
+    public OracleWakeUp? NextUntil(long until)
     {
-        var times = lead.Active.Select(item => item.Place switch
-        {
-            { Due: { } due } => due,
-            { Statement: BoundTouch } place => gates.WakeUp(item, place, now),
-            _ => throw new NotSupportedException("place"),
-        }).Where(at => at <= until).ToList();
-        var first = times.Count == 0 ? until : times.Min();
-        return FirstChange(now, first) ?? (times.Count == 0 ? null : first);
+        var first = AllUntil(until).OrderBy(item => item.Due).ThenBy(item => item.Rank).ThenBy(item => item.Number)
+            .FirstOrDefault();
+        return first;
     }
 
-    private long? FirstChange(long now, long until)
+    private IEnumerable<OracleWakeUp> AllUntil(long until)
     {
-        List<(BoundCondition Condition, OracleEnrolment? Enrolment)> asked =
-        [
-            .. workspace.Plays.SelectMany(play => play.Triggers).OfType<BoundConditionTrigger>()
-                .Select(trigger => (trigger.Condition, default(OracleEnrolment))),
-            .. lead.Active.SelectMany(item => item.Play.Stops.OfType<BoundStopWhen>()
-                .Select(stop => (stop.Condition, (OracleEnrolment?)item))),
-        ];
-        foreach (var at in Candidates(asked.Select(item => item.Condition), now, until))
+        List<OracleWakeUp> all = [];
+        foreach (var item in lead.Active)
         {
-            if (asked.Any(item => scores.Conditions.Holds(item.Condition, at, item.Enrolment)
-                != scores.Conditions.Holds(item.Condition, now, item.Enrolment)))
+            var due = item.Place switch
             {
+                { Due: { } time } => time,
+                { Statement: BoundTouch } place => gates.WakeUp(item, place, lead.Clock),
+                _ => throw new NotSupportedException("place"),
+            };
+            all.Add(new OracleWakeUp(due, plays.IndexOf(item.Play), item.Number, item));
+        }
+
+        // Nothing that comes after the first of these need be looked for.
+        until = all.Select(item => item.Due).Append(until).Min();
+        foreach (var (condition, play, enrolment) in Asked())
+        {
+            if (FirstChange(condition, enrolment, until) is { } due)
+                all.Add(new OracleWakeUp(due, plays.IndexOf(play), enrolment?.Number ?? 0, null));
+        }
+
+        return all.Where(item => item.Due <= until);
+    }
+
+    private IEnumerable<(BoundCondition Condition, BoundPlay Play, OracleEnrolment? Enrolment)> Asked() =>
+        plays.SelectMany(play => play.Triggers.OfType<BoundConditionTrigger>()
+                .Select(trigger => (trigger.Condition, play, default(OracleEnrolment))))
+            .Concat(lead.Active.SelectMany(item => item.Play.Stops.OfType<BoundStopWhen>()
+                .Select(stop => (stop.Condition, item.Play, (OracleEnrolment?)item))));
+
+    private long? FirstChange(BoundCondition condition, OracleEnrolment? enrolment, long until)
+    {
+        var holds = scores.Conditions.Holds(condition, lead.Clock, enrolment);
+        foreach (var at in Candidates(condition, lead.Clock, until))
+        {
+            if (scores.Conditions.Holds(condition, at, enrolment) != holds)
                 return at;
-            }
         }
 
         return null;
     }
 
-    private IEnumerable<long> Candidates(IEnumerable<BoundCondition> conditions, long now, long until)
+    private IEnumerable<long> Candidates(BoundCondition condition, long now, long until)
     {
-        var lengths = conditions.SelectMany(LengthsOf).Distinct().ToList();
+        var lengths = LengthsOf(condition).Distinct().ToList();
         var past = lead.History.Select(item => item.Time).Append(lead.FirstInput ?? now);
         return past.SelectMany(time => lengths.Select(length => time + length))
             .Concat(workspace.Scores.SelectMany(score => score.Decays)

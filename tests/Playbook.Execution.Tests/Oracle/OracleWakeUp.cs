@@ -1,0 +1,8 @@
+namespace Playbook.Execution.Tests.Oracle;
+
+/// <summary>Something that time alone brings about.</summary>
+/// <param name="Due">When.</param>
+/// <param name="Rank">The place of its play among the plays.</param>
+/// <param name="Number">The number of its enrolment; 0: the play itself.</param>
+/// <param name="Enrolment">Who may go on; null where a condition has changed.</param>
+internal sealed record OracleWakeUp(long Due, int Rank, int Number, OracleEnrolment? Enrolment);
