@@ -10,7 +10,9 @@ internal sealed record ConditionScope(EventSymbol? Matched, PlayScope? Play)
     /// <summary>The lead alone: segments, scores, goals.</summary>
     public static ConditionScope Lead { get; } = new(null, null);
 
-    /// <summary>True in a line that starts the play: nobody is enrolled yet, only the event at hand can be read.</summary>
+    /// <summary>
+    /// True in a line that starts the play: nobody is enrolled yet, so only the event at hand can be read.
+    /// </summary>
     public bool IsStart { get; init; }
 
     /// <summary>The name that the starting line at hand gives to its event.</summary>

@@ -57,7 +57,8 @@ internal sealed class TriggerBinder(FileContext context)
     {
         if (scope.Play is { IsTeamPlay: true })
             context.Diagnostics.Report("PB2315", syntax.OwnSpan(), "when");
-        return new BoundConditionTrigger(location, context.Conditions.Bind(syntax.Condition, scope with { IsStart = true }));
+        var condition = context.Conditions.Bind(syntax.Condition, scope with { IsStart = true });
+        return new BoundConditionTrigger(location, condition);
     }
 
     private BoundMatchTrigger? BindEvent(OnEventLineSyntax syntax, ConditionScope scope, SourceLocation location)

@@ -156,17 +156,52 @@ internal sealed class WorkspaceScope
     // A playbook sees the company's names beside its own: one name would have two meanings there.
     private void CheckPlaybookNames(ImmutableArray<FileDeclarations> files)
     {
+        var events = new Dictionary<string, EventSymbol>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             if (file.Playbook is null)
                 continue;
             foreach (var symbol in file.Names.Values)
             {
-                if (_names.TryGetValue(symbol.Name, out var shared) && !shared.IsPrelude)
+                var isShared = _names.TryGetValue(symbol.Name, out var shared);
+                if (isShared && shared is { IsPrelude: false })
                     Report("PB2201", symbol, shared);
+                else if (symbol is EventSymbol @event)
+                    CheckSameEvent(@event, shared as EventSymbol, events);
             }
         }
     }
+
+    // What comes in under one name is one event, in whichever playbooks it is declared.
+    private void CheckSameEvent(EventSymbol symbol, EventSymbol? prelude, Dictionary<string, EventSymbol> others)
+    {
+        if (prelude is not null)
+            CheckFields(symbol, prelude);
+        if (!others.TryGetValue(symbol.Name, out var other))
+            others.Add(symbol.Name, symbol);
+        else if (symbol.Source != other.Source || symbol.Nature != other.Nature)
+            ReportOtherEvent(symbol, symbol.Name, Kind(symbol), other, Kind(other));
+        else
+            CheckFields(symbol, other);
+
+        static string Kind(EventSymbol symbol) => $"from {symbol.Source}, {symbol.Nature}".ToLowerInvariant();
+    }
+
+    private void CheckFields(EventSymbol symbol, EventSymbol other)
+    {
+        foreach (var field in symbol.Fields)
+        {
+            if (other.FindField(field.Name) is { } known
+                && (known.Type.Kind, known.Type.Target) != (field.Type.Kind, field.Type.Target))
+                ReportOtherEvent(field, symbol.Name, Words(field), known, Words(known));
+        }
+
+        static string Words(EventFieldSymbol field) => $"{field.Name} {field.Type}";
+    }
+
+    private void ReportOtherEvent(Symbol part, string name, string words, Symbol other, string otherWords) =>
+        _diagnostics.Add(Diagnostic.Create("PB2221", part.Location, name, words, otherWords)
+            .WithLabel(other.Location, "declared here first"));
 
     private void AddLeadField(LeadFieldSymbol field)
     {

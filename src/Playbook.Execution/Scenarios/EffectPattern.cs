@@ -1,5 +1,6 @@
 using Playbook.Compiler.Binding.Scenarios;
 using Playbook.Compiler.Flow;
+using Playbook.Compiler.Flow.Lowering;
 using Playbook.Execution.Tracing;
 using Playbook.Runtime;
 using Playbook.Runtime.Engine;
@@ -18,22 +19,22 @@ internal sealed class EffectPattern
     private readonly int handoff;
     private readonly string? title;
 
-    private EffectPattern(FlowGraph graph, GraphNames names, BoundEffectPattern pattern)
+    private EffectPattern(FlowGraph graph, SymbolTable symbols, BoundEffectPattern pattern)
     {
         this.graph = graph;
         kind = KindOf(pattern.Kind);
-        content = pattern.Content is { } sent ? names.Content(sent) : -1;
-        channel = pattern.Channel is { } by ? names.Channel(by) : -1;
-        actor = pattern.Actor is { } who ? names.Actor(who) : -1;
-        handoff = pattern.Handoff is { } agreed ? names.Handoff(agreed) : -1;
+        content = symbols.IndexOrNone(pattern.Content);
+        channel = symbols.IndexOrNone(pattern.Channel);
+        actor = symbols.IndexOrNone(pattern.Actor);
+        handoff = symbols.IndexOrNone(pattern.Handoff);
         title = pattern.Title;
         Words = WordsOf(pattern);
     }
 
     public string Words { get; }
 
-    public static EffectPattern Of(FlowGraph graph, GraphNames names, BoundEffectPattern pattern) =>
-        new(graph, names, pattern);
+    public static EffectPattern Of(FlowGraph graph, SymbolTable symbols, BoundEffectPattern pattern) =>
+        new(graph, symbols, pattern);
 
     public bool Fits(in Effect effect) => effect.Kind == kind && FitsObject(effect);
 

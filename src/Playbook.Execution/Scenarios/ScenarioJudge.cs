@@ -14,7 +14,8 @@ namespace Playbook.Execution.Scenarios;
 /// Decides what a scenario expects. What is about state is decided at the dated line above it; what is about effects
 /// when the run is over, over the whole of it.
 /// </summary>
-internal sealed class ScenarioJudge(FlowGraph graph, GraphNames names, ScenarioCalendar calendar, Timeline timeline)
+internal sealed class ScenarioJudge(
+    FlowGraph graph, SymbolTable symbols, ScenarioCalendar calendar, Timeline timeline)
 {
     private readonly List<Func<ImmutableArray<Effect>, ExpectationResult>> verdicts = [];
 
@@ -81,7 +82,7 @@ internal sealed class ScenarioJudge(FlowGraph graph, GraphNames names, ScenarioC
 
     private ExpectationResult DecideEffect(BoundExpectEffect line, EffectWindow window, ImmutableArray<Effect> effects)
     {
-        var pattern = EffectPattern.Of(graph, names, line.Effect);
+        var pattern = EffectPattern.Of(graph, symbols, line.Effect);
         var found = 0;
         foreach (var effect in effects)
             found += pattern.Fits(effect) && window.Holds(effect) ? 1 : 0;
@@ -108,7 +109,7 @@ internal sealed class ScenarioJudge(FlowGraph graph, GraphNames names, ScenarioC
 
     private ExpectationResult DecideSkip(BoundExpectSkipped line, EffectWindow window, ImmutableArray<Effect> effects)
     {
-        var pattern = EffectPattern.Of(graph, names, line.Effect);
+        var pattern = EffectPattern.Of(graph, symbols, line.Effect);
         // The compiler's list of reasons has no word for none; the runtime's begins with it.
         var reason = (SkipReason)(line.Reason + 1);
         var words = $"{pattern.Words} skipped because {reason.Word()}";
@@ -143,7 +144,7 @@ internal sealed class ScenarioJudge(FlowGraph graph, GraphNames names, ScenarioC
 
     private ExpectationResult DecidePlace(BoundExpectPlace line, ImmutableArray<EnrolmentView> enrolments)
     {
-        var play = names.Play(line.Play);
+        var play = symbols[line.Play];
         var words = $"lead in {line.Play.Name}" + (line.Step is null ? "" : $" at {line.Step.Name}");
         var inside = enrolments.Where(enrolment => enrolment.Play == play).ToImmutableArray();
         if (inside.Any(enrolment => line.Step is null || StepOf(enrolment) == line.Step.Name))
@@ -163,7 +164,7 @@ internal sealed class ScenarioJudge(FlowGraph graph, GraphNames names, ScenarioC
 
     private ExpectationResult DecideScore(BoundExpectScore line, LeadState state)
     {
-        var score = graph.Scores[names.Score(line.Score)];
+        var score = graph.Scores[symbols[line.Score]];
         var points = state.Numbers[score.ValueSlot];
         var band = score.Bands.FirstOrDefault(band => points >= band.From && points < band.Below)?.Name;
         var wanted = line.Band?.Name ?? line.Points?.ToString(CultureInfo.InvariantCulture) ?? "";
@@ -175,7 +176,7 @@ internal sealed class ScenarioJudge(FlowGraph graph, GraphNames names, ScenarioC
 
     private ExpectationResult DecideField(BoundExpectField line, LeadState state)
     {
-        var field = graph.Fields[names.Field(line.Field)];
+        var field = graph.Fields[symbols[line.Field]];
         var constant = ValueLowering.Constant(line.Value, field.Kind);
         var words = $"lead.{field.Name} is {line.Value}";
         if (field.Kind.IsText())

@@ -18,7 +18,7 @@ internal sealed class ScenarioRun<TProgram>
     private readonly FlowGraph graph;
     private readonly WorkspaceEngine<TProgram> engine;
     private readonly BoundScenario scenario;
-    private readonly GraphNames names;
+    private readonly SymbolTable symbols;
     private readonly ScenarioCalendar calendar;
     private readonly Timeline timeline;
     private readonly ScenarioJudge judge;
@@ -33,19 +33,20 @@ internal sealed class ScenarioRun<TProgram>
     public ScenarioRun(
         FlowGraph graph,
         BoundWorkspace workspace,
+        SymbolTable symbols,
         WorkspaceEngine<TProgram> engine,
         BoundScenario scenario)
     {
         this.graph = graph;
         this.engine = engine;
         this.scenario = scenario;
-        names = new GraphNames(graph);
-        team = scenario.Team is { } named ? names.Team(named) : -1;
+        this.symbols = symbols;
+        team = scenario.Team is { } named ? symbols.Team(named) : -1;
         subject = scenario.Team?.Name ?? scenario.LeadName ?? "lead";
         var playbook = scenario.Scenario.Playbook is { } symbol ? workspace.Of(symbol) : null;
         calendar = new ScenarioCalendar(ZoneOf(playbook), ScenarioCalendar.FirstMonday(playbook));
         timeline = new Timeline(graph, calendar.Zone);
-        judge = new ScenarioJudge(graph, names, calendar, timeline);
+        judge = new ScenarioJudge(graph, symbols, calendar, timeline);
         numbers = new long[engine.Tables.Layout.Numbers];
         texts = new string?[engine.Tables.Layout.Texts];
     }
@@ -84,7 +85,7 @@ internal sealed class ScenarioRun<TProgram>
     {
         if (team >= 0)
             return ZoneTable.Embedded.FirstKnown(null, graph.Teams[team].Zone, graph.Zone);
-        var own = scenario.LeadFields.FirstOrDefault(field => names.Field(field.Field) == graph.ZoneField)?.Value;
+        var own = scenario.LeadFields.FirstOrDefault(field => symbols[field.Field] == graph.ZoneField)?.Value;
         return ZoneTable.Embedded.FirstKnown((own as TextValue)?.Text, playbook?.TimeZone, graph.Zone);
     }
 
@@ -122,15 +123,15 @@ internal sealed class ScenarioRun<TProgram>
 
     private void HandleEvent(BoundScenarioEvent line, long time)
     {
-        var index = names.Event(line.Event);
+        var index = symbols[line.Event];
         var plan = graph.Events[index];
         var values = new FieldValue[plan.Fields.Length];
         Array.Fill(values, FieldValue.Unknown);
         var answers = new List<FieldChange>();
         foreach (var pair in line.Fields)
         {
-            if (names.EventField(index, pair.Field) is >= 0 and var field)
-                values[field] = ValueOf(pair.Value, plan.Fields[field].Kind);
+            if (pair.Field is EventFieldSymbol field)
+                values[symbols.EventField(field)] = ValueOf(pair.Value, plan.Fields[symbols.EventField(field)].Kind);
             else
                 answers.Add(ChangeOf(pair.Field, pair.Value));
         }
@@ -190,7 +191,7 @@ internal sealed class ScenarioRun<TProgram>
 
     private FieldChange ChangeOf(FieldSymbol symbol, ConstantValue value)
     {
-        var field = names.Field(symbol);
+        var field = symbols[symbol];
         return new FieldChange(field, ValueOf(value, graph.Fields[field].Kind));
     }
 

@@ -1,6 +1,7 @@
 using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Binding.Scenarios;
 using Playbook.Compiler.Flow;
+using Playbook.Compiler.Flow.Lowering;
 using Playbook.Execution.Running;
 using Playbook.Runtime.Engine;
 using Playbook.Runtime.Tables;
@@ -18,7 +19,8 @@ public sealed class ScenarioRunner<TProgram>(FlowGraph graph, BoundWorkspace wor
     where TProgram : struct, IWorkspaceProgram
 {
     private readonly WorkspaceEngine<TProgram> engine = new(program);
+    private readonly SymbolTable symbols = SymbolTable.Of(workspace);
 
     public ScenarioResult Run(BoundScenario scenario) =>
-        new ScenarioRun<TProgram>(graph, workspace, engine, scenario).Run();
+        new ScenarioRun<TProgram>(graph, workspace, symbols, engine, scenario).Run();
 }

@@ -75,6 +75,40 @@ public sealed partial class RegressionPack
         """);
 
     [Fact]
+    public void An_event_that_a_playbook_declares_anew_is_still_the_one_that_comes_in() => Check(
+        """
+        playbook own "Own"
+          owner sales
+
+        event webinar_registered from lead, engagement
+          webinar text
+          starts_at instant
+          seats number
+
+        play seats "Seats"
+          on webinar_registered as booked where booked.seats above 1
+          step one
+            send a by mail
+
+        scenario "a group books"
+          lead ana with email_consent yes
+          at monday 09:00 webinar_registered webinar "x", seats 3
+
+        # file: other.playbook
+        playbook other "Other"
+          owner sales
+
+        play thanks "Thanks"
+          on webinar_registered where webinar is "x"
+          step one
+            send b by mail
+        """,
+        """
+        monday 2024-01-01 09:00 send b by mail
+        monday 2024-01-01 09:00 send a by mail
+        """);
+
+    [Fact]
     public void Who_is_inside_is_not_enrolled_again() => Check(
         """
         play ask "Ask"

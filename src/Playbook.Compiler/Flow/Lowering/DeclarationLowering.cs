@@ -21,9 +21,9 @@ internal sealed class DeclarationLowering(LoweringContext context)
 
     public int EventNamed(string name)
     {
-        for (var i = 0; i < _workspace.Events.Length; i++)
+        for (var i = 0; i < context.Symbols.Events.Length; i++)
         {
-            if (_workspace.Events[i].Event.Name == name)
+            if (context.Symbols.Events[i].Main.Event.Name == name)
                 return i;
         }
 
@@ -63,7 +63,7 @@ internal sealed class DeclarationLowering(LoweringContext context)
         }),
     ];
 
-    public ImmutableArray<EventPlan> Events() => [.. _workspace.Events.Select(Event)];
+    public ImmutableArray<EventPlan> Events() => [.. context.Symbols.Events.Select(Event)];
 
     public ImmutableArray<SegmentPlan> Segments() =>
     [
@@ -143,16 +143,16 @@ internal sealed class DeclarationLowering(LoweringContext context)
         Location = item.Location,
     };
 
-    private EventPlan Event(BoundEvent item, int index) => new()
+    private EventPlan Event(EventGroup item, int index) => new()
     {
         Index = index,
-        Name = item.Event.Name,
-        Source = item.Event.Source,
-        Nature = item.Event.Nature,
-        Result = item.Event.Result,
+        Name = item.Main.Event.Name,
+        Source = item.Main.Event.Source,
+        Nature = item.Main.Event.Nature,
+        Result = item.Main.Event.Result,
         Fields =
         [
-            .. item.Event.Fields.Select((field, i) => new EventFieldPlan(
+            .. item.Fields.Select((field, i) => new EventFieldPlan(
                 i, field.Name, ValueLowering.Kind(field.Type), field.Type.IsRequired, field.Type.IsPersonal)),
         ],
         Sets =
@@ -160,8 +160,8 @@ internal sealed class DeclarationLowering(LoweringContext context)
             .. item.Sets.Select(set => new FieldSettingPlan(
                 context.Symbols[set.Field], _conditions.Operand(set.Value, ValueLowering.Kind(set.Field.Type)))),
         ],
-        AnswerField = AnswerField(item.Event),
-        Location = item.Location,
+        AnswerField = AnswerField(item.Main.Event),
+        Location = item.Main.Location,
     };
 
     private int AnswerField(EventSymbol item)

@@ -5,18 +5,18 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Compiler.Flow.Lowering;
 
 /// <summary>The index that each declaration has in its table of the flow graph.</summary>
-internal sealed class SymbolTable
+public sealed class SymbolTable
 {
     private readonly Dictionary<Symbol, int> _indexes = [];
-    private readonly Dictionary<EventSymbol, Dictionary<string, int>> _eventFields = [];
+    private readonly List<Dictionary<string, int>> _eventFields = [];
     private readonly Dictionary<TeamSymbol, int> _teams = [];
     private readonly BoundWorkspace _workspace;
 
-    public SymbolTable(BoundWorkspace workspace, ImmutableArray<BoundPlay> plays)
+    internal SymbolTable(BoundWorkspace workspace, ImmutableArray<BoundPlay> plays)
     {
         _workspace = workspace;
         Number(workspace.LeadFields);
-        Number(workspace.Events.Select(item => item.Event));
+        Events = [.. workspace.Events.GroupBy(item => item.Event.Name).Select(group => new EventGroup([.. group]))];
         Number(workspace.Channels.Select(item => item.Channel));
         Number(workspace.Contents.Select(item => item.Content));
         Number(workspace.Segments.Select(item => item.Segment));
@@ -29,12 +29,23 @@ internal sealed class SymbolTable
         Number(workspace.Teams.Select(item => (Symbol)item.Team).Concat(workspace.Roles.Select(item => item.Role)));
         for (var i = 0; i < workspace.Teams.Length; i++)
             _teams[workspace.Teams[i].Team] = i;
-        foreach (var item in workspace.Events)
-            _eventFields[item.Event] = item.Event.Fields.Select((field, i) => (field.Name, i))
-                .ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
+        for (var i = 0; i < Events.Length; i++)
+        {
+            foreach (var item in Events[i].Declarations)
+                _indexes[item.Event] = i;
+            _eventFields.Add(Events[i].Fields.Select((field, index) => (field.Name, index))
+                .ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.Ordinal));
+        }
+
         foreach (var play in plays)
             Number(play.Play.Steps);
     }
+
+    /// <summary>The table for a workspace whose flow graph was built elsewhere.</summary>
+    public static SymbolTable Of(BoundWorkspace workspace) => new(workspace, new PlayOrder(workspace).Plays);
+
+    /// <summary>In the order of the flow graph's events.</summary>
+    internal ImmutableArray<EventGroup> Events { get; }
 
     /// <summary>The index of what a declaration lowers to; an actor's is its place among teams, then roles.</summary>
     public int this[Symbol symbol] => _indexes[symbol];
@@ -42,10 +53,14 @@ internal sealed class SymbolTable
     /// <summary>The same, and -1 for nothing.</summary>
     public int IndexOrNone(Symbol? symbol) => symbol is null ? -1 : _indexes[symbol];
 
-    public int EventField(EventFieldSymbol field) => _eventFields[(EventSymbol)field.Container][field.Name];
+    /// <summary>The index of a field among those of its event.</summary>
+    public int EventField(EventFieldSymbol field) => _eventFields[this[field.Container]][field.Name];
+
+    /// <summary>The index of a team among the teams alone.</summary>
+    public int Team(TeamSymbol team) => _teams[team];
 
     /// <summary>The index of the team whose hours an actor keeps; -1 for nobody and for a role in no team.</summary>
-    public int TeamOf(ActorSymbol? actor) => actor switch
+    internal int TeamOf(ActorSymbol? actor) => actor switch
     {
         TeamSymbol team => _teams[team],
         RoleSymbol role => _workspace.Of(role).Team is { } team ? _teams[team] : -1,

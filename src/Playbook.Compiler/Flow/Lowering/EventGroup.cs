@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Symbols;
+
+namespace Playbook.Compiler.Flow.Lowering;
+
+/// <summary>
+/// All that declare an event of one name. Names belong to their playbook, but what comes in from the world under one
+/// name is one event: two versions of a playbook, or a playbook that replaces an event of the prelude, mean the same.
+/// </summary>
+internal sealed class EventGroup
+{
+    public EventGroup(ImmutableArray<BoundEvent> declarations)
+    {
+        Declarations = declarations;
+        Main = declarations.FirstOrDefault(item => !item.Event.IsPrelude) ?? declarations[0];
+        var fields = Main.Event.Fields.ToBuilder();
+        foreach (var field in declarations.SelectMany(item => item.Event.Fields))
+        {
+            if (fields.All(known => known.Name != field.Name))
+                fields.Add(field);
+        }
+
+        Fields = fields.ToImmutable();
+        Sets = Main.Event.IsPrelude
+            ? Main.Sets
+            : [.. declarations.Where(item => !item.Event.IsPrelude).SelectMany(item => item.Sets)];
+    }
+
+    public ImmutableArray<BoundEvent> Declarations { get; }
+
+    /// <summary>The one that says where the event comes from and what it is.</summary>
+    public BoundEvent Main { get; }
+
+    /// <summary>Of every declaration, each name once; the binder has seen to it that their types agree.</summary>
+    public ImmutableArray<EventFieldSymbol> Fields { get; }
+
+    /// <summary>What the workspace's declarations set replaces what the prelude's sets.</summary>
+    public ImmutableArray<BoundFieldChange> Sets { get; }
+}
