@@ -64,6 +64,15 @@ internal sealed class CheckRun
         return run;
     }
 
+    /// <summary>The same run with other findings, and more to refuse.</summary>
+    public CheckRun With(ImmutableArray<ReportedDiagnostic> found, ImmutableArray<Diagnostic> refused)
+    {
+        var changed = new CheckRun { Workspaces = Workspaces, Found = found, Refused = Refused.AddRange(refused) };
+        foreach (var (path, text) in _texts)
+            changed._texts.Add(path, text);
+        return changed;
+    }
+
     /// <summary>The text under a path that a finding shows.</summary>
     public SourceText? TextOf(string shownPath) => _texts.GetValueOrDefault(shownPath);
 

@@ -10,6 +10,7 @@ internal static class BuildVerb
     public static Command Create(ToolHost host)
     {
         var findings = new FindingOptions();
+        var baseline = new BaselineOptions();
         var output = new Option<string>("--output", "-o")
         {
             Description = "The folder that gets the results; what lay in it is replaced when all is done.",
@@ -18,11 +19,13 @@ internal static class BuildVerb
         var command = new Command(
             "build", "Checks, compiles, runs the scenarios with both engines and prints the guides.");
         findings.AddTo(command);
+        baseline.AddTo(command);
         command.Options.Add(output);
         command.SetAction(parsed =>
         {
-            var run = CheckRun.Over(
-                host, parsed.GetValue(findings.Paths) ?? [], toRun: true, findings.LoadRules(host, parsed));
+            var own = findings.LoadRules(host, parsed);
+            var run = baseline.Apply(
+                host, parsed, CheckRun.Over(host, parsed.GetValue(findings.Paths) ?? [], toRun: true, own));
             var code = findings.Report(host, parsed, run);
             return code == ExitCode.Fine ? Build(host, run, parsed.GetValue(output) ?? "artifacts") : code;
         });

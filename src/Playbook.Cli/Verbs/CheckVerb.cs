@@ -9,17 +9,20 @@ internal static class CheckVerb
     public static Command Create(ToolHost host)
     {
         var findings = new FindingOptions();
+        var baseline = new BaselineOptions();
         var watch =
             new Option<bool>("--watch") { Description = "Checks again whenever a file changes, until Ctrl+C." };
         var command =
             new Command("check", "Says what would go wrong: a place, a reason and a way out for each finding.");
         findings.AddTo(command);
+        baseline.AddTo(command);
         command.Options.Add(watch);
         command.SetAction(parsed =>
         {
             var paths = parsed.GetValue(findings.Paths) ?? [];
             var own = findings.LoadRules(host, parsed);
-            int Once() => findings.Report(host, parsed, CheckRun.Over(host, paths, own: own));
+            int Once() => findings.Report(
+                host, parsed, baseline.Apply(host, parsed, CheckRun.Over(host, paths, own: own)));
             return parsed.GetValue(watch) ? Watch.Run(host, paths, Once) : Once();
         });
         return command;
