@@ -49,7 +49,7 @@ internal sealed class BaselineRun
         foreach (var (gone, _) in left.Where(entry => entry.Value > 0 && WasLookedFor(entry.Key)))
             _host.Error.WriteLine($"No longer there: {gone}");
         if (left.Any(entry => entry.Value > 0 && WasLookedFor(entry.Key)))
-            _host.Error.WriteLine($"--update-baseline takes them out of {Shown}, so that they can't come back unseen.");
+            _host.Error.WriteLine($"--update-baseline takes them out of {Shown}, lest they come back unseen.");
         return fresh;
     }
 

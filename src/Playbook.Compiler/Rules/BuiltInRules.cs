@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Analysis;
 using Playbook.Compiler.Rules.Content;
 using Playbook.Compiler.Rules.Flow;
 using Playbook.Compiler.Rules.Practice;
@@ -13,7 +14,6 @@ public static class BuiltInRules
         new LoopWithoutWaitRule(),
         new DeadStepRule(),
         new BandUnreachableRule(),
-        new DoubleMessageRule(),
         new UnreachableBranchRule(),
         new ScoreBandsGapRule(),
         new ScoreBandsOverlapRule(),
@@ -59,5 +59,6 @@ public static class BuiltInRules
         new NoRightsRule(),
         new AvoidedTermRule(),
         new PaceContradictionRule(),
+        .. FlowAnalyses.All.Select(analysis => new ProofRule(analysis)),
     ];
 }

@@ -1,3 +1,4 @@
+using Playbook.Compiler.Analysis;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 

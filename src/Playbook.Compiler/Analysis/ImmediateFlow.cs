@@ -3,7 +3,7 @@ using Playbook.Compiler.Flow.Conditions;
 using Playbook.Compiler.Flow.Nodes;
 using Playbook.Compiler.Flow.Triggers;
 
-namespace Playbook.Compiler.Rules.Flow;
+namespace Playbook.Compiler.Analysis;
 
 /// <summary>
 /// The edges of a whole workspace that need neither a minute nor a new input: within plays, by <c>continue with</c>,

@@ -2,7 +2,7 @@ using Playbook.Compiler.Binding.Statements;
 using Playbook.Compiler.Flow.Moments;
 using Playbook.Compiler.Flow.Nodes;
 
-namespace Playbook.Compiler.Rules.Flow;
+namespace Playbook.Compiler.Analysis;
 
 /// <summary>Where a node leads inside its play without a minute's wait and without a new input.</summary>
 internal static class ImmediateEdges

@@ -1,4 +1,4 @@
-namespace Playbook.Compiler.Rules.Flow;
+namespace Playbook.Compiler.Analysis;
 
 /// <summary>A node of a play, across all plays of a workspace.</summary>
 /// <param name="Play">Index of the play.</param>

@@ -1,0 +1,53 @@
+using Playbook.Compiler.Flow;
+using Playbook.Compiler.Flow.Nodes;
+
+namespace Playbook.Compiler.Analysis;
+
+/// <summary>
+/// One lead does not get the same content twice on one way, also where one play takes over from another. A step that
+/// is repeated sends again on purpose, and <c>send each of</c> passes over what was sent.
+/// </summary>
+internal sealed class DoubleMessageAnalysis : WayAnalysis
+{
+    public override string Code => "PB3005";
+
+    public override string Claim => "No way sends the same content twice.";
+
+    protected override IEnumerable<WayQuestion> Questions(FlowGraph graph, PlayPlan play) =>
+        from first in Sends(play)
+        where graph.Plays.Any(other => Later(other, first) && (other == play || CanFollow(graph, play)))
+        select new Question(play, first);
+
+    protected override string End(WitnessTeller teller, FlowNode node) =>
+        node is TouchNode touch ? $"{teller.NameOf(touch)} is sent again" : "";
+
+    protected override IEnumerable<string> Arguments(WitnessTeller teller, FlowNode node) =>
+        [node is TouchNode touch ? teller.ContentName(touch.Content) : ""];
+
+    private static IEnumerable<TouchNode> Sends(PlayPlan play) =>
+        play.Nodes.OfType<TouchNode>().Where(touch => touch.Kind == TouchKind.Send);
+
+    private static bool Later(PlayPlan play, TouchNode first) =>
+        Sends(play).Any(send => send.Content == first.Content && send != first);
+
+    private static bool CanFollow(FlowGraph graph, PlayPlan play) =>
+        play.Nodes.OfType<ContinueNode>().Any(next => graph.Plays[next.Play] != play);
+
+    private sealed class Question(PlayPlan play, TouchNode first) : WayQuestion
+    {
+        private const int Sent = 1;
+
+        public override int Step(int mark, FlowPoint from, FlowNode node, WayEdge edge)
+        {
+            var leavesForGood = edge.Kind == WayKind.Continued && edge.To.Play == play.Index;
+            if (edge.Kind == WayKind.Repeated || leavesForGood)
+                return Dropped;
+            var isFirst = from.Play == play.Index && node.Index == first.Index;
+            return isFirst && edge.Kind == WayKind.Released ? Sent : mark;
+        }
+
+        public override bool IsBad(int mark, FlowPoint at, FlowNode node) =>
+            mark == Sent && node is TouchNode { Kind: TouchKind.Send } touch && touch.Content == first.Content
+            && !(at.Play == play.Index && at.Node == first.Index);
+    }
+}
