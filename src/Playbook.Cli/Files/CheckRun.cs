@@ -26,6 +26,9 @@ internal sealed class CheckRun
     /// <summary>Findings about the command itself: what it names is not there.</summary>
     public ImmutableArray<Diagnostic> Refused { get; private set; } = [];
 
+    /// <summary>The rules that were run.</summary>
+    public ImmutableArray<PlaybookRule> Rules { get; private set; } = [];
+
     /// <summary>How many files the command named.</summary>
     public int FileCount => Workspaces.Sum(loaded => loaded.Workspace.Named.Count);
 
@@ -49,6 +52,7 @@ internal sealed class CheckRun
         var workspaces = new WorkspaceFinder(host, diagnostics).Find(arguments);
         var descriptors = own.Set.Rules.Select(rule => rule.Descriptor).ToImmutableArray();
         var settings = new SeveritySettings(host, diagnostics, descriptors);
+        run.Rules = BuiltInRules.All.AddRange(own.Set.Rules);
         run.Workspaces = [.. workspaces.Select(workspace => run.Load(workspace, settings, host, own))];
 
         var aboutFiles = diagnostics.ToImmutable().ToLookup(IsRefusal);
@@ -67,7 +71,10 @@ internal sealed class CheckRun
     /// <summary>The same run with other findings, and more to refuse.</summary>
     public CheckRun With(ImmutableArray<ReportedDiagnostic> found, ImmutableArray<Diagnostic> refused)
     {
-        var changed = new CheckRun { Workspaces = Workspaces, Found = found, Refused = Refused.AddRange(refused) };
+        var changed = new CheckRun
+        {
+            Workspaces = Workspaces, Rules = Rules, Found = found, Refused = Refused.AddRange(refused),
+        };
         foreach (var (path, text) in _texts)
             changed._texts.Add(path, text);
         return changed;
@@ -87,7 +94,7 @@ internal sealed class CheckRun
             {
                 AdditionalRules = [.. own.Set.Rules.Select(rule => rule.Descriptor.Name)],
             },
-            Rules = BuiltInRules.All.AddRange(own.Set.Rules),
+            Rules = Rules,
             SeveritiesOf = path => severities.GetValueOrDefault(path, SeverityOptions.Default),
             Today = DateValue.FromCalendar(host.Today.Year, host.Today.Month, host.Today.Day),
         };

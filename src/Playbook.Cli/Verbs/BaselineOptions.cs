@@ -29,6 +29,8 @@ internal sealed class BaselineOptions
         });
     }
 
+    public bool IsUsed(ParseResult parsed) => parsed.GetValue(file) is not null;
+
     /// <summary>The run without what is accepted; its refusals say where the file can't be used.</summary>
     public CheckRun Apply(ToolHost host, ParseResult parsed, CheckRun run)
     {

@@ -34,10 +34,13 @@ internal sealed class FindingOptions
         HelpName = "file",
     };
 
-    public void AddTo(Command command)
+    /// <param name="command">Gets them.</param>
+    /// <param name="withFormat">False for a command that has one form only.</param>
+    public void AddTo(Command command, bool withFormat = true)
     {
         command.Arguments.Add(Paths);
-        command.Options.Add(Format);
+        if (withFormat)
+            command.Options.Add(Format);
         command.Options.Add(FailOn);
         command.Options.Add(Rules);
     }

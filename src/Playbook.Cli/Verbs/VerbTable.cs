@@ -14,6 +14,7 @@ internal static class VerbTable
         new("compile", CompileVerb.Create),
         new("build", BuildVerb.Create),
         new("guide", GuideVerb.Create),
+        new("report", ReportVerb.Create),
         new("simulate", SimulateVerb.Create),
         new("why", WhyVerb.Create),
         new("sample-data", SampleDataVerb.Create),

@@ -1,5 +1,6 @@
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Nodes;
+using Playbook.Compiler.Flow.Triggers;
 using Playbook.Compiler.Symbols;
 
 namespace Playbook.Compiler.Analysis;
@@ -48,6 +49,12 @@ internal sealed class AskBeforeValueAnalysis : WayAnalysis
 
     private sealed class Question(FlowGraph graph) : WayQuestion
     {
+        // Customers have got something from us already; what only other plays lead to is asked about there.
+        public override int Start(PlayPlan play, TriggerPlan? trigger) =>
+            (trigger is null && FlowReach.IsContinued(graph, play)) || new Engagement(graph).IsOfCustomers(play)
+                ? Dropped
+                : 0;
+
         public override int Step(int mark, FlowPoint from, FlowNode node, WayEdge edge) =>
             Gives(node) && edge.Kind == WayKind.Released ? Dropped : mark;
 

@@ -24,7 +24,7 @@ internal sealed class CannotFinishAnalysis : FlowAnalysis
             // Plays that go round at one instant are a graver matter, with a rule of its own.
             if (!play.Nodes.OfType<ContinueNode>().Any() || !reached.SelectMany(other => other.Nodes).Any(TakesTime))
                 continue;
-            if (reached.Any(HasWayOut))
+            if (WaySearch.Run(graph, play, new WayOut(graph)).Way is not null)
                 yield return ShapeProof.Of(Code, play);
             else if (!reached.Any(other => told.Contains(other.Index)))
             {
@@ -41,12 +41,17 @@ internal sealed class CannotFinishAnalysis : FlowAnalysis
 
     private static bool TakesTime(FlowNode node) => node.IsPlace && node is not TouchNode;
 
-    private static bool HasWayOut(PlayPlan play)
+    // A line that stops is a way out; so is an end, and a hand-off, which may be given up.
+    private sealed class WayOut(FlowGraph graph) : WayQuestion
     {
-        if (play.StopOn.Length + play.StopWhen.Length > 0)
-            return true;
-        var reachable = FlowEdges.Reachable(play, play.Entry);
-        return play.Nodes.Any(node => reachable.Contains(node.Index)
-            && (node is HandOffNode || (node.IsEnd && node is not ContinueNode)));
+        public override int Step(int mark, FlowPoint from, FlowNode node, WayEdge edge) => mark;
+
+        public override bool IsBad(int mark, FlowPoint at, FlowNode node)
+        {
+            var play = graph.Plays[at.Play];
+            return play.StopOn.Length + play.StopWhen.Length > 0
+                || node is HandOffNode
+                || (node.IsEnd && node is not ContinueNode);
+        }
     }
 }

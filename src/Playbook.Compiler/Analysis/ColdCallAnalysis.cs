@@ -37,7 +37,7 @@ internal sealed class ColdCallAnalysis : WayAnalysis
                 null => true,
                 _ => false,
             };
-            return isWarm || HasWarmAudience(play) ? Dropped : 0;
+            return isWarm || _engagement.IsNeededBy(play) ? Dropped : 0;
         }
 
         public override int Step(int mark, FlowPoint from, FlowNode node, WayEdge edge)
@@ -47,7 +47,7 @@ internal sealed class ColdCallAnalysis : WayAnalysis
                 WayKind.Matched => _engagement.IsShownByMatch(edge.Match),
                 WayKind.Answered => true,
                 WayKind.Holds => node is BranchNode branch && _engagement.IsNeededBy(branch.Condition),
-                WayKind.Continued => HasWarmAudience(graph.Plays[edge.To.Play]),
+                WayKind.Continued => _engagement.IsNeededBy(graph.Plays[edge.To.Play]),
                 _ => false,
             };
             return isWarm ? Dropped : mark;
@@ -55,8 +55,5 @@ internal sealed class ColdCallAnalysis : WayAnalysis
 
         public override bool IsBad(int mark, FlowPoint at, FlowNode node) =>
             node is TouchNode { Kind: TouchKind.Call } call && !_engagement.IsNeededBy(call.Needs);
-
-        private bool HasWarmAudience(PlayPlan play) =>
-            play.Audience.Length > 0 && play.Audience.All(_engagement.IsNeededBy);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class DoubleMessageAnalysis : WayAnalysis
 
     protected override IEnumerable<WayQuestion> Questions(FlowGraph graph, PlayPlan play) =>
         from first in Sends(play)
-        where graph.Plays.Any(other => Later(other, first) && (other == play || CanFollow(graph, play)))
+        where FlowReach.From(graph, play).Any(other => Later(other, first))
         select new Question(play, first);
 
     protected override string End(WitnessTeller teller, FlowNode node) =>
@@ -28,10 +28,7 @@ internal sealed class DoubleMessageAnalysis : WayAnalysis
         play.Nodes.OfType<TouchNode>().Where(touch => touch.Kind == TouchKind.Send);
 
     private static bool Later(PlayPlan play, TouchNode first) =>
-        Sends(play).Any(send => send.Content == first.Content && send != first);
-
-    private static bool CanFollow(FlowGraph graph, PlayPlan play) =>
-        play.Nodes.OfType<ContinueNode>().Any(next => graph.Plays[next.Play] != play);
+        Sends(play).Any(send => send.Content == first.Content && !ReferenceEquals(send, first));
 
     private sealed class Question(PlayPlan play, TouchNode first) : WayQuestion
     {

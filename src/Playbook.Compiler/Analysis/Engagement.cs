@@ -28,11 +28,29 @@ internal sealed class Engagement(FlowGraph graph)
         InBandPlan band => IsEarned(band.Score, band.From),
         ComparePlan { Op: CompareOp.Greater or CompareOp.GreaterOrEqual, Operand: ScoreOperand score } compare =>
             IsEarned(score.Score, compare.Constant.Number),
+        InSegmentPlan segment => IsNeededBy(graph.Segments[segment.Segment].Condition),
+        _ => IsOfCustomers(condition),
+    };
+
+    /// <summary>Everybody whom the play takes is a customer, or has turned to us.</summary>
+    public bool IsNeededBy(PlayPlan play) =>
+        play.Audience.Length > 0 && play.Audience.All(condition => IsNeededBy(condition));
+
+    /// <summary>Everybody whom the play takes is a customer.</summary>
+    public bool IsOfCustomers(PlayPlan play) =>
+        play.Audience.Length > 0
+        && play.Audience.All(condition => IsOfCustomers(graph.Conditions[condition].Condition));
+
+    private bool IsOfCustomers(ConditionPlan condition) => condition switch
+    {
+        AllPlan all => all.Parts.Any(IsOfCustomers),
+        AnyPlan any => any.Parts.Length > 0 && any.Parts.All(IsOfCustomers),
         ComparePlan { Op: CompareOp.Equal, Operand: FieldOperand field } compare =>
             IsCustomer(field, compare.Constant),
         OneOfPlan { IsNegated: false, Operand: FieldOperand field } oneOf =>
             oneOf.Constants.All(constant => IsCustomer(field, constant)),
-        InSegmentPlan segment => IsNeededBy(graph.Segments[segment.Segment].Condition),
+        InSegmentPlan segment =>
+            IsOfCustomers(graph.Conditions[graph.Segments[segment.Segment].Condition].Condition),
         _ => false,
     };
 

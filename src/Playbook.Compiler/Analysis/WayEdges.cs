@@ -23,8 +23,7 @@ internal sealed class WayEdges(FlowGraph graph)
                 [new WayEdge(new FlowPoint(next.Play, graph.Plays[next.Play].Entry), WayKind.Continued)],
             { IsEnd: true } => [],
             BranchNode branch => [To(branch.Then, WayKind.Holds), To(branch.Else, WayKind.Fails)],
-            SplitNode split => split.Shares.Select(share => share.Target).Append(split.Next)
-                .Where(target => target >= 0).Select(target => To(target, WayKind.Runs)),
+            SplitNode split => split.Ways.Select(target => To(target, WayKind.Runs)),
             RepeatNode repeat =>
                 [To(repeat.Next, WayKind.Runs), To(repeat.TargetNode, WayKind.Repeated, Least(repeat.Delay))],
             TouchNode or EachNode => Touch((PlaceNode)node, To),

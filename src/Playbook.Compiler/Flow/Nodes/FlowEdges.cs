@@ -24,7 +24,8 @@ public static class FlowEdges
         var pending = new Stack<int>(seen);
         while (pending.Count > 0)
         {
-            foreach (var target in From(play.Nodes[pending.Pop()]))
+            var node = play.Nodes[pending.Pop()];
+            foreach (var target in node is SplitNode split ? split.Ways : From(node))
             {
                 if (seen.Add(target))
                     pending.Push(target);
