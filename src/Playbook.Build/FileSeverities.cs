@@ -11,11 +11,11 @@ internal sealed class FileSeverities
 {
     private readonly Dictionary<string, SeverityOptions> _options = new(StringComparer.Ordinal);
 
-    public FileSeverities(IReadOnlyDictionary<string, PlaybookFile> files)
+    public FileSeverities(ImmutableArray<ParsedFile> files)
     {
         var found = new DiagnosticBag();
-        foreach (var file in files)
-            _options.Add(file.Key, SeverityOptions.Create(Settings(file.Value), found));
+        foreach (var file in files.Select(parsed => parsed.File))
+            _options.Add(file.Name, SeverityOptions.Create(Settings(file), found));
         Findings = [.. found.ToImmutable().Distinct()];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Playbook.Compiler.Diagnostics;
 using RoslynSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
@@ -6,23 +7,33 @@ using SourceText = Playbook.Compiler.Text.SourceText;
 namespace Playbook.Build;
 
 /// <summary>The compiler's findings ⇒ the build's.</summary>
-internal sealed class FindingReporter(
-    IReadOnlyDictionary<string, PlaybookFile> files, IReadOnlyDictionary<string, SourceText> texts)
+internal sealed class FindingReporter(ImmutableArray<ParsedFile> files)
 {
+    private readonly Dictionary<string, ParsedFile> _files =
+        files.ToDictionary(parsed => parsed.File.Name, StringComparer.Ordinal);
+
+    /// <summary>A finding with the severity of its page.</summary>
+    public ReportedFinding Report(Diagnostic diagnostic) => Report(diagnostic, diagnostic.Descriptor.DefaultSeverity);
+
     public ReportedFinding Report(Diagnostic diagnostic, DiagnosticSeverity severity)
     {
         var words = diagnostic.Words;
         var help = words.Help.Length > 0 ? " " + words.Help : "";
+        _files.TryGetValue(diagnostic.Location.Path, out var parsed);
         return new ReportedFinding(
-            diagnostic.Code, words.Title, words.Message + help, diagnostic.Descriptor.Category, Map(severity),
-            files.TryGetValue(diagnostic.Location.Path, out var file) ? file.Path : "",
-            new TextSpan(diagnostic.Location.Span.Start, diagnostic.Location.Span.Length), Lines(diagnostic.Location));
+            diagnostic.Code,
+            words.Title,
+            words.Message + help,
+            diagnostic.Descriptor.Category,
+            Map(severity),
+            parsed?.File.Path ?? "",
+            new TextSpan(diagnostic.Location.Span.Start, diagnostic.Location.Span.Length),
+            parsed is null ? default : Lines(parsed.Tree.Text, diagnostic.Location));
     }
 
-    private LinePositionSpan Lines(SourceLocation location)
+    /// <summary>Lines and columns from 0, as the C# compiler counts them.</summary>
+    public static LinePositionSpan Lines(SourceText text, SourceLocation location)
     {
-        if (!texts.TryGetValue(location.Path, out var text))
-            return default;
         var (start, end) = (text.GetLinePosition(location.Span.Start), text.GetLinePosition(location.Span.End));
         return new LinePositionSpan(
             new LinePosition(start.Line, start.Character), new LinePosition(end.Line, end.Character));

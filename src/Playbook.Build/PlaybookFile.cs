@@ -7,16 +7,28 @@ namespace Playbook.Build;
 
 /// <summary>One playbook of the project, with the severities that hold for it. Equal texts are equal.</summary>
 /// <param name="Path">As the build gives it.</param>
+/// <param name="Name">
+/// The path inside the project, which the build's <c>Link</c> says for files elsewhere; empty where nothing says it.
+/// </param>
 /// <param name="Text">Null where the file can't be read.</param>
 /// <param name="Severities">Names and values of <c>.editorconfig</c>, by name.</param>
-internal sealed record PlaybookFile(string Path, string? Text, ValueArray<SeverityEntry> Severities)
+internal sealed record PlaybookFile(string Path, string Name, string? Text, ValueArray<SeverityEntry> Severities)
 {
-    public static PlaybookFile Read(
-        AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancel) =>
-        new(text.Path, text.GetText(cancel)?.ToString(),
-            new ValueArray<SeverityEntry>(Read(options.GetOptions(text))));
+    private const string Link = "build_metadata.AdditionalFiles.Link";
 
-    private static ImmutableArray<SeverityEntry> Read(AnalyzerConfigOptions options) =>
+    public static PlaybookFile Read(
+        AdditionalText text, AnalyzerConfigOptionsProvider options, ProjectPaths paths, CancellationToken cancel)
+    {
+        var own = options.GetOptions(text);
+        var link = own.TryGetValue(Link, out var value) ? value.Replace('\\', '/') : "";
+        return new PlaybookFile(
+            text.Path,
+            link.Length > 0 ? link : paths.NameOf(text.Path),
+            text.GetText(cancel)?.ToString(),
+            new ValueArray<SeverityEntry>(Severity(own)));
+    }
+
+    private static ImmutableArray<SeverityEntry> Severity(AnalyzerConfigOptions options) =>
     [
         .. options.Keys
             .Where(key => key.StartsWith(SeveritySetting.KeyPrefix, StringComparison.OrdinalIgnoreCase)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Playbook.Compiler;
+using Playbook.Compiler.Binding;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Emit;
-using RoslynSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace Playbook.Build;
 
@@ -14,57 +14,69 @@ internal static class ProjectCompiler
     /// and nothing else.
     /// </summary>
     public static ProjectOutput Compile(
-        ImmutableArray<PlaybookFile> files, ProjectFacts project, CancellationToken cancel)
+        ImmutableArray<ParsedFile> files, ProjectFacts project, ProjectPaths paths, CancellationToken cancel)
     {
         if (files.IsEmpty)
-            return new ProjectOutput(default, default);
+            return ProjectOutput.Empty;
+        if (ProjectFindings.Obstacle(project) is { } obstacle)
+            return ProjectOutput.Empty with { Findings = new ValueArray<ReportedFinding>([obstacle]) };
         try
         {
-            return CompileFiles(files, project, cancel);
+            return CompileFiles(files, project, paths, cancel);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new ProjectOutput(default, new ValueArray<ReportedFinding>([Failure(failure)]));
+            return ProjectOutput.Empty with { Findings = new ValueArray<ReportedFinding>([Failure(failure)]) };
         }
     }
 
     private static ProjectOutput CompileFiles(
-        ImmutableArray<PlaybookFile> files, ProjectFacts project, CancellationToken cancel)
+        ImmutableArray<ParsedFile> files, ProjectFacts project, ProjectPaths paths, CancellationToken cancel)
     {
-        var sources = files
-            .GroupBy(file => project.Relative(file.Path), StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var severities = new FileSeverities(sources);
+        var known = files.Where(parsed => parsed.File.Name.Length > 0)
+            .GroupBy(parsed => parsed.File.Name, StringComparer.Ordinal)
+            .Select(group => group.First())
+            .OrderBy(parsed => parsed.File.Name, StringComparer.Ordinal).ToImmutableArray();
+        var places = known.ToDictionary(
+            parsed => parsed.File.Name, parsed => parsed.File.Path, StringComparer.Ordinal);
+        var severities = new FileSeverities(known);
+        var emit = new CSharpEmitOptions
+        {
+            Namespace = project.Namespace,
+            AddsPlaybooks = project.HasServices,
+            SourcePathOf = name => places.TryGetValue(name, out var path) ? paths.FromGenerated(path) : name,
+        };
+        var compilation = Compilation.Create(known.Select(parsed => parsed.Tree));
         cancel.ThrowIfCancellationRequested();
 
-        var compiled = Pipeline.Compile(
-            sources.Select(source => new KeyValuePair<string, string>(source.Key, source.Value.Text ?? "")),
-            PipelineOptions.Default with
-            {
-                SeveritiesOf = severities.Of,
-                Emit = new CSharpEmitOptions { Namespace = project.Namespace, AddsPlaybooks = project.HasServices },
-            });
+        var blocking = ProjectFindings.Files(files);
+        var versions = ProjectFindings.Versions(project);
+        if (!blocking.IsEmpty)
+            return Output(CSharpEmitter.EmitStandIn(compilation.BoundWorkspace, emit), [.. versions, .. blocking]);
+
+        var options = PipelineOptions.Default with { SeveritiesOf = severities.Of, Emit = emit };
+        var compiled = Pipeline.Compile(compilation, options);
         cancel.ThrowIfCancellationRequested();
 
-        var texts = compiled.Analysis.Compilation.SyntaxTrees
-            .ToDictionary(tree => tree.Path, tree => tree.Text, StringComparer.Ordinal);
-        var reporter = new FindingReporter(sources, texts);
-        var findings = compiled.Analysis.Diagnostics
-            .Select(reported => reporter.Report(reported.Diagnostic, reported.Severity))
-            .Concat(severities.Findings.Select(found => reporter.Report(found, found.Descriptor.DefaultSeverity)));
-        var code = compiled.Analysis.Flow is null
-            ? [StubSource.For(project.Namespace)]
-            : compiled.Code.Select(file => new GeneratedSource(file.Name, file.Text));
-        return new ProjectOutput(
-            new ValueArray<GeneratedSource>([.. code]), new ValueArray<ReportedFinding>([.. findings]));
+        var reporter = new FindingReporter(known);
+        return Output(
+            compiled.Code,
+            [
+                .. versions,
+                .. compiled.Analysis.Diagnostics.Select(found => reporter.Report(found.Diagnostic, found.Severity)),
+                .. severities.Findings.Select(reporter.Report),
+            ]);
     }
+
+    private static ProjectOutput Output(
+        ImmutableArray<EmittedFile> code, ImmutableArray<ReportedFinding> findings) => new(
+        new ValueArray<GeneratedSource>([.. code.Select(file => new GeneratedSource(file.Name, file.Text))]),
+        new ValueArray<ReportedFinding>(findings));
 
     private static ReportedFinding Failure(Exception failure)
     {
         var what = $"{failure.GetType().Name}: {failure.Message}";
         var words = Diagnostic.Create("PB9001", SourceLocation.None, what, "build log");
-        return new ReportedFinding(
-            "PB9001", words.Words.Title, words.Words.Message, "build", RoslynSeverity.Error, "", default, default);
+        return new FindingReporter([]).Report(words);
     }
 }

@@ -1,37 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Playbook.Build;
 
 /// <summary>What the compilation of playbooks needs to know of the project.</summary>
-/// <param name="Folder">The project's folder, with forward slashes and none at the end.</param>
 /// <param name="Namespace">Of the emitted code.</param>
-/// <param name="HasServices">Whether <c>IServiceCollection</c> is referenced.</param>
-internal sealed record ProjectFacts(string Folder, string Namespace, bool HasServices)
+/// <param name="HasServices">Whether services can be registered.</param>
+/// <param name="Language">The version of C#.</param>
+/// <param name="Runtime">The version of the run time; empty where it is not referenced.</param>
+/// <param name="Others">References that were compiled with another version of the run time, with that version.</param>
+internal sealed record ProjectFacts(
+    string Namespace, bool HasServices, LanguageVersion Language, string Runtime, ValueArray<OtherBuild> Others)
 {
-    public const string ServiceCollection = "Microsoft.Extensions.DependencyInjection.IServiceCollection";
+    public const string RuntimeName = "Playbook.Runtime";
 
-    public static ProjectFacts Read(AnalyzerConfigOptions options)
+    private const string Registration =
+        "Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions";
+
+    public static ProjectFacts Read(AnalyzerConfigOptions options, Compilation compilation)
     {
-        var root = Property(options, "RootNamespace");
-        var named = Property(options, "PlaybookNamespace");
+        var root = options.Property("RootNamespace");
+        var named = options.Property("PlaybookNamespace");
         var chosen = named.Length > 0 ? named : root.Length > 0 ? root + ".Playbooks" : "Playbooks";
-        return new ProjectFacts(Slashes(Property(options, "MSBuildProjectDirectory")).TrimEnd('/'), chosen, false);
+        var assemblies = compilation.SourceModule.ReferencedAssemblySymbols;
+        var runtime = assemblies.FirstOrDefault(item => item.Name == RuntimeName);
+        return new ProjectFacts(
+            chosen,
+            compilation.GetTypeByMetadataName(Registration) is not null,
+            (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.Latest,
+            runtime is null ? "" : ThreeParts(runtime.Identity.Version),
+            new ValueArray<OtherBuild>([.. assemblies.SelectMany(OtherBuilds)]));
     }
 
-    /// <summary>
-    /// The path below the project's folder, so that builds in two folders give the same bytes; a file elsewhere keeps
-    /// its name only.
-    /// </summary>
-    public string Relative(string path)
-    {
-        var slashed = Slashes(path);
-        return slashed.StartsWith(Folder + "/", StringComparison.OrdinalIgnoreCase) && Folder.Length > 0
-            ? slashed.Substring(Folder.Length + 1)
-            : slashed.Substring(slashed.LastIndexOf('/') + 1);
-    }
+    /// <summary>Major, minor and build: what packages are called by.</summary>
+    public static string ThreeParts(Version version) => version.ToString(fieldCount: 3);
 
-    private static string Property(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue("build_property." + name, out var value) ? value : "";
+    private static IEnumerable<OtherBuild> OtherBuilds(IAssemblySymbol assembly) =>
+        from module in assembly.Modules
+        from used in module.ReferencedAssemblies
+        where used.Name == RuntimeName && ThreeParts(used.Version) != OwnVersion
+        select new OtherBuild(assembly.Name, ThreeParts(used.Version));
 
-    private static string Slashes(string path) => path.Replace('\\', '/');
+    /// <summary>This package's version.</summary>
+    public static string OwnVersion { get; } = ThreeParts(typeof(ProjectFacts).Assembly.GetName().Version);
 }

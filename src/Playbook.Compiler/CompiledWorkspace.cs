@@ -5,5 +5,5 @@ namespace Playbook.Compiler;
 
 /// <summary>A workspace at the end of the pipeline.</summary>
 /// <param name="Analysis">What was found on the way.</param>
-/// <param name="Code">The C# files; empty where errors forbid code.</param>
+/// <param name="Code">The C# files; where errors forbid code, what hosts see of it, so that they bind.</param>
 public sealed record CompiledWorkspace(WorkspaceAnalysis Analysis, ImmutableArray<EmittedFile> Code);

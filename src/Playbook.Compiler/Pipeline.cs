@@ -29,11 +29,14 @@ public static class Pipeline
         var analysis = Analyze(compilation, options);
 
         // flow graph ⇒ C# text
-        var texts = trees.ToDictionary(tree => tree.Path, tree => tree.Text);
-        var code = analysis.Flow is { } flow
-            ? CSharpEmitter.Emit(flow, path => texts.TryGetValue(path, out var text) ? text : null, options.Emit)
-            : [];
-        return new CompiledWorkspace(analysis, code);
+        return new CompiledWorkspace(analysis, Emit(analysis, options));
+    }
+
+    /// <summary>The way from trees that a host keeps: what it did not edit is not read again.</summary>
+    public static CompiledWorkspace Compile(Compilation compilation, PipelineOptions options)
+    {
+        var analysis = Analyze(compilation, options);
+        return new CompiledWorkspace(analysis, Emit(analysis, options));
     }
 
     /// <summary>Reads each file, given as path and text, and analyses them as one workspace.</summary>
@@ -60,6 +63,16 @@ public static class Pipeline
         if (flow is null)
             left = left.RemoveAll(diagnostic => diagnostic.Code == UnusedAllow);
         return new WorkspaceAnalysis(compilation, Report(left, options), left.Any(IsError) ? null : flow);
+    }
+
+    private static ImmutableArray<EmittedFile> Emit(WorkspaceAnalysis analysis, PipelineOptions options)
+    {
+        var workspace = analysis.Compilation.BoundWorkspace;
+        if (analysis.Flow is not { } flow)
+            return CSharpEmitter.EmitStandIn(workspace, options.Emit);
+        var texts = analysis.Compilation.SyntaxTrees.ToDictionary(tree => tree.Path, tree => tree.Text);
+        return CSharpEmitter.Emit(
+            flow, workspace, path => texts.TryGetValue(path, out var text) ? text : null, options.Emit);
     }
 
     private static ImmutableArray<ReportedDiagnostic> Report(

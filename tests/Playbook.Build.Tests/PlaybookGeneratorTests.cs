@@ -26,7 +26,7 @@ public sealed class PlaybookGeneratorTests
 
         errors.ShouldBeEmpty();
         run.Run().GeneratedSources.Select(source => source.HintName)
-            .ShouldContain("Consumer.Playbooks.AnswersRingPlay.g.cs");
+            .ShouldContain("Consumer.Playbooks.Code.Answers.playbook.g.cs");
     }
 
     [Fact]

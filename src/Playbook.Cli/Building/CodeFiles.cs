@@ -13,7 +13,8 @@ internal static class CodeFiles
     public static ImmutableArray<EmittedFile> Emit(FlowGraph graph, LoadedWorkspace loaded)
     {
         var texts = loaded.Analysis.Compilation.SyntaxTrees.ToDictionary(tree => tree.Path, tree => tree.Text);
-        return CSharpEmitter.Emit(graph, path => texts.GetValueOrDefault(path));
+        var workspace = loaded.Analysis.Compilation.BoundWorkspace;
+        return CSharpEmitter.Emit(graph, workspace, path => texts.GetValueOrDefault(path));
     }
 
     /// <summary>The name of the assembly: the namespace of the files.</summary>

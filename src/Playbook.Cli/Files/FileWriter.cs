@@ -17,6 +17,7 @@ internal static class FileWriter
         try
         {
             var target = TargetOf(fullPath);
+            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
             draft = $"{target}.{Guid.NewGuid():N}.tmp";
             File.WriteAllBytes(draft, bytes);
             if (!OperatingSystem.IsWindows() && File.Exists(target))

@@ -11,4 +11,7 @@ internal enum OutputFormat
 
     /// <summary>For tools that gather findings (SARIF 2.1.0).</summary>
     Sarif,
+
+    /// <summary>For runs on GitHub: findings beside the lines of a pull request.</summary>
+    GitHub,
 }

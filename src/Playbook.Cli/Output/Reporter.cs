@@ -22,15 +22,22 @@ internal sealed class Reporter(ToolHost host, OutputFormat format, Func<string, 
                     host.Output.Write(renderer.Render(reported));
                 break;
             case OutputFormat.Json:
-                WriteJson(json => new JsonOutput(json, _sources).Write(found));
+                host.Output.WriteLine(Written(json => new JsonOutput(json, _sources).Write(found)));
                 break;
             case OutputFormat.Sarif:
-                WriteJson(json => new SarifOutput(json, _sources, host.Version).Write(found));
+                host.Output.WriteLine(Sarif(found));
+                break;
+            case OutputFormat.GitHub:
+                new GitHubOutput(host.Output, _sources).Write(found);
                 break;
             default:
                 throw new InvalidOperationException($"unreachable: {format}");
         }
     }
+
+    /// <summary>The findings as a SARIF document.</summary>
+    public string Sarif(ImmutableArray<ReportedDiagnostic> found) =>
+        Written(json => new SarifOutput(json, _sources, host.Version).Write(found));
 
     /// <summary>One line about the whole: <c>2 errors and 1 warning in 14 files.</c></summary>
     public static string Summary(ImmutableArray<ReportedDiagnostic> found, int files)
@@ -49,11 +56,11 @@ internal sealed class Reporter(ToolHost host, OutputFormat format, Func<string, 
     private static string NounOf(DiagnosticSeverity severity) =>
         severity == DiagnosticSeverity.Info ? "remark" : SeverityOptions.WordOf(severity);
 
-    private void WriteJson(Action<Utf8JsonWriter> write)
+    private static string Written(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonForm.Document))
             write(json);
-        host.Output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 }

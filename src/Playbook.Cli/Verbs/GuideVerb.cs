@@ -31,6 +31,8 @@ internal static class GuideVerb
 
     private static int Run(ToolHost host, ParseResult parsed, FindingOptions findings, GuideVerbOptions options)
     {
+        if (findings.OtherVersion(host, parsed) is { } other)
+            return Tool.Refuse(host, other);
         var bag = new DiagnosticBag();
         if (Request(host, parsed, options, bag) is not { } request)
             return Tool.Refuse(host, bag.ToImmutable());
@@ -70,6 +72,8 @@ internal static class GuideVerb
             .. from finding in run.Findings.Distinct()
                select new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity),
         ];
+        if (findings.Refusal(host, parsed, [.. checkedRun.Found, .. reported], checkedRun.TextOf) is { } refusal)
+            return Tool.Refuse(host, refusal);
         new Reporter(host, parsed.GetValue(findings.Format), checkedRun.TextOf).Write(reported);
         foreach (var path in run.Written)
             host.Output.WriteLine(host.Shown(path));

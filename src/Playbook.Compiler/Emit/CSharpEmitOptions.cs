@@ -11,5 +11,11 @@ public sealed record CSharpEmitOptions
     /// </summary>
     public bool AddsPlaybooks { get; init; }
 
+    /// <summary>
+    /// The path of a playbook as seen from the folder in which the emitted files will stand: compilers read the paths
+    /// of <c>#line</c> from there.
+    /// </summary>
+    public Func<string, string> SourcePathOf { get; init; } = path => path;
+
     public static CSharpEmitOptions Default { get; } = new();
 }

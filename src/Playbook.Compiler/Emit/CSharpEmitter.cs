@@ -1,68 +1,93 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Emit;
 
 /// <summary>
-/// The flow graph ⇒ C#, meant to be read: a class for each play, one <c>Workspace</c>, the same graph as the runner
-/// walks. Equal graphs and texts give equal files. The files need the base library and Playbook.Runtime alone.
+/// The flow graph ⇒ C#, meant to be read: a file for each playbook file with what it declares, and a few for the whole
+/// workspace. What an edit of one file's words or numbers changes stands in its own file. Equal graphs and texts give
+/// equal files; they need the base library and Playbook.Runtime alone.
 /// </summary>
 public static class CSharpEmitter
 {
-    /// <param name="graph">The workspace.</param>
+    /// <param name="graph">The workspace's meaning.</param>
+    /// <param name="workspace">What it declares.</param>
     /// <param name="sourceOf">
     /// The text of a file by its path, for comments and <c>#line</c>; null where it is not at hand.
     /// </param>
     /// <param name="options">What the surroundings are like.</param>
     /// <returns>The files, by name.</returns>
     public static ImmutableArray<EmittedFile> Emit(
-        FlowGraph graph, Func<string, SourceText?> sourceOf, CSharpEmitOptions? options = null)
+        FlowGraph graph,
+        BoundWorkspace workspace,
+        Func<string, SourceText?> sourceOf,
+        CSharpEmitOptions? options = null)
     {
         options ??= CSharpEmitOptions.Default;
-        var names = new ProgramNames(graph, options);
-        var lines = new SourceLines(sourceOf);
-        var workspace = new WorkspaceEmitter(graph, names, options);
-        var plays = new PlayEmitter(graph, names, lines);
-        var rows = new PlayRows(graph, lines);
-        return
+        var names = new ProgramNames(graph, workspace, options);
+        var lines = new SourceLines(sourceOf, options.SourcePathOf);
+        var surface = new SurfaceEmitter(workspace, names.Surface);
+        var code = new FileCodeEmitter(graph, names, lines);
+        return Files(
         [
-            File(names, options, "Conditions", new ConditionsEmitter(graph, names, lines).Emit),
-            File(names, options, "Data", new DataEmitter(graph, names, lines).Emit),
-            File(names, options, "Events", workspace.EmitEvents),
-            .. graph.Plays.Select(play => File(names, options, names.Plays[play.Index], code =>
-                plays.Emit(code, play, rows))),
-            File(names, options, "Program", new ProgramEmitter(graph, names, lines).Emit),
-            File(names, options, "Workspace", code =>
-            {
-                workspace.EmitWorkspace(code);
-                workspace.EmitServices(code);
-            }),
-        ];
+            Inner(names, "Data", new DataEmitter(graph, names).Emit),
+            Outer(names.Surface, "Events", surface.EmitNumbers),
+            Outer(names.Surface, "LeadFields", surface.EmitLeadFields),
+            Inner(names, "Program", new ProgramEmitter(graph, names).Emit),
+            Outer(names.Surface, "Workspace", text =>
+                WorkspaceEmitter.Emit(text, names.Namespace + ".WorkspaceProgram", options.AddsPlaybooks)),
+            .. names.Surface.Files.SelectMany(file => (EmittedFile?[])
+            [
+                Outer(names.Surface, file.Value, text => surface.EmitFile(text, file.Key)),
+                Inner(names, file.Value, text => code.Emit(text, file.Key)),
+            ]),
+        ]);
     }
 
-    private static EmittedFile File(ProgramNames names, CSharpEmitOptions options, string name, Action<CodeText> body)
+    /// <summary>
+    /// What hosts see of a workspace whose playbooks have errors: all types are there, so that host code binds and
+    /// only the playbooks' own errors are shown. Nothing of it runs.
+    /// </summary>
+    public static ImmutableArray<EmittedFile> EmitStandIn(BoundWorkspace workspace, CSharpEmitOptions options)
+    {
+        var names = new SurfaceNames(workspace, options, []);
+        var surface = new SurfaceEmitter(workspace, names);
+        return Files(
+        [
+            Outer(names, "Events", surface.EmitNumbers),
+            Outer(names, "LeadFields", surface.EmitLeadFields),
+            Outer(names, "Workspace", text => WorkspaceEmitter.EmitStandIn(text, options.AddsPlaybooks)),
+            .. names.Files.Select(file => Outer(names, file.Value, text => surface.EmitFile(text, file.Key))),
+        ]);
+    }
+
+    // A file of cards alone has no code.
+    private static ImmutableArray<EmittedFile> Files(IEnumerable<EmittedFile?> files) =>
+        [.. files.OfType<EmittedFile>()];
+
+    private static EmittedFile? Outer(SurfaceNames names, string name, Action<CodeText> body) =>
+        File(names.Namespace, name, [], body);
+
+    // Inside a namespace of its own, so that no name of a playbook can stand before one of the runtime.
+    private static EmittedFile? Inner(ProgramNames names, string name, Action<CodeText> body) =>
+        File(names.Namespace, name, ["", ".Engine", ".Tables", ".Time"], body);
+
+    private static EmittedFile? File(string space, string name, string[] uses, Action<CodeText> body)
     {
         var code = new CodeText();
         code.Line("// <auto-generated>Written by the Playbook compiler; changes are lost.</auto-generated>");
         code.Line("#nullable enable");
         code.Line("#pragma warning disable");
-        foreach (var use in Usings(options))
-            code.Line($"using global::{use};");
+        code.Line($"namespace {space};");
         code.Line();
-        code.Line($"namespace {names.Namespace};");
-        code.Line();
+        foreach (var use in uses)
+            code.Line($"using global::Playbook.Runtime{use};");
+        if (uses.Length > 0)
+            code.Line();
+        var empty = code.Length;
         body(code);
-        return new EmittedFile($"{names.Namespace}.{name}.g.cs", code.ToString());
-    }
-
-    private static IEnumerable<string> Usings(CSharpEmitOptions options)
-    {
-        yield return "Playbook.Runtime";
-        yield return "Playbook.Runtime.Engine";
-        yield return "Playbook.Runtime.Tables";
-        yield return "Playbook.Runtime.Time";
-        if (options.AddsPlaybooks)
-            yield return "Microsoft.Extensions.DependencyInjection";
+        return code.Length == empty ? null : new EmittedFile($"{space}.{name}.g.cs", code.ToString());
     }
 }

@@ -7,14 +7,21 @@ namespace Playbook.Compiler.Emit;
 /// The one way by which names get into C#: <c>warm_inbound.nurture</c> ⇒ <c>WarmInboundNurture</c>. The alphabet is
 /// closed, ASCII letters, digits and the underscore, whatever comes in; within one instance no name is given twice.
 /// </summary>
+/// <param name="comparer">Which names are one; null where only equal ones are.</param>
 /// <param name="reserved">Names that are taken already.</param>
-internal sealed class CSharpNames(params string[] reserved)
+internal sealed class CSharpNames(StringComparer? comparer, params string[] reserved)
 {
     /// <summary>What every class inherits: a member of that name would hide it.</summary>
     private static readonly string[] Inherited =
         ["Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize"];
 
-    private readonly HashSet<string> _taken = new(Inherited.Concat(reserved), StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(Inherited.Concat(reserved), comparer ?? StringComparer.Ordinal);
+
+    /// <param name="reserved">Names that are taken already.</param>
+    public CSharpNames(params string[] reserved)
+        : this(null, reserved)
+    {
+    }
 
     /// <summary>Gives a name that was not given before.</summary>
     public string Take(string prefix, string name, string suffix = "")

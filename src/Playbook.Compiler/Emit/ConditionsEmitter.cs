@@ -1,17 +1,20 @@
 using Playbook.Compiler.Flow;
+using Playbook.Compiler.Flow.Conditions;
 
 namespace Playbook.Compiler.Emit;
 
-/// <summary>The class of conditions: a method for each, and one more where time can change the answer.</summary>
+/// <summary>
+/// A file's part of the class of conditions: a method for each, and one more where time can change the answer.
+/// </summary>
 internal sealed class ConditionsEmitter(FlowGraph graph, ProgramNames names, SourceLines lines)
 {
     private readonly ConditionEmitter _conditions = new(graph, names);
 
-    public void Emit(CodeText code)
+    public void Emit(CodeText code, IEnumerable<ConditionEntry> conditions)
     {
         code.Line("/// <summary>What the workspace asks about a lead, each question by its name.</summary>");
-        code.Open("internal static class Conditions");
-        foreach (var entry in graph.Conditions)
+        code.Open("internal static partial class Conditions");
+        foreach (var entry in conditions)
         {
             lines.Comment(code, entry.Condition.Location);
             var answer = _conditions.Holds(entry.Condition);

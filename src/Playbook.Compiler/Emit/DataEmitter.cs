@@ -7,7 +7,7 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Compiler.Emit;
 
 /// <summary>The class of data: the runtime's tables, written out.</summary>
-internal sealed class DataEmitter(FlowGraph graph, ProgramNames names, SourceLines lines)
+internal sealed class DataEmitter(FlowGraph graph, ProgramNames names)
 {
     public void Emit(CodeText code)
     {
@@ -23,7 +23,7 @@ internal sealed class DataEmitter(FlowGraph graph, ProgramNames names, SourceLin
                 + $"{Bool(consents.Contains(field.Index))})"));
         Table(code, "Events", graph.Events.Select(Event));
         Table(code, "Matches", graph.Matches.Select(match =>
-            $"new({Rows.Numbers(match.ListensTo)}, {Text(lines.Place(match.Location))})"));
+            $"new({Rows.Numbers(match.ListensTo)}, Places.{ProgramNames.Match(match.Index)})"));
         code.Line($"Histories = {Rows.Numbers(graph.Histories.Select(history => history.Slot))},");
         Table(code, "Counters", graph.Counters.Select(counter => $"new({counter.Slot}, {counter.Size})"));
         Table(code, "Signals", graph.Signals.Select(Signal));
@@ -134,24 +134,25 @@ internal sealed class DataEmitter(FlowGraph graph, ProgramNames names, SourceLin
         .With("TrueUntilSlot", signal.TrueUntilSlot)
         .ToString();
 
-    private string Condition(ConditionEntry entry)
+    private static string Condition(ConditionEntry entry)
     {
         var reads = entry.Reads.Fields.Select(field => $"Facts.Field({field})")
             .Concat(entry.Reads.Scores.Select(score => $"Facts.Score({score})"))
             .Concat(entry.Reads.Histories.Select(history => $"Facts.History({history})"))
             .Concat(entry.Reads.Counters.Select(counter => $"Facts.Counter({counter})")).ToList();
         return $"new({(reads.Count == 0 ? "0" : string.Join(" | ", reads))}, "
-            + $"{Bool(entry.Condition.IsTimeDependent)}, {Text(lines.Place(entry.Condition.Location))})";
+            + $"{Bool(entry.Condition.IsTimeDependent)}, Places.{ProgramNames.Condition(entry.Index)})";
     }
 
-    private string Score(ScorePlan score) => new RowText()
+    private static string Score(ScorePlan score) => new RowText()
         .WithText("Id", score.Id)
         .WithText("Name", score.Name)
         .With("Least", CSharpLiteral.Of(score.Least))
         .With("Greatest", CSharpLiteral.Of(score.Greatest))
         .With("IsFit", score.IsFit)
         .With("Rules", [.. score.Rules.Select(rule => $"new({CSharpLiteral.Of(rule.Points)}, "
-            + $"{RowText.List(rule.Limits.Select(Limit))}, {Text(lines.Place(rule.Location))})")])
+            + $"{RowText.List(rule.Limits.Select(Limit))}, "
+            + $"Places.{ProgramNames.ScoreRule(score.Index, rule.Index)})")])
         .With("Decays", [.. score.Decays.Select(decay =>
             $"new({CSharpLiteral.Of(decay.Loss)}, {CSharpLiteral.Of(decay.Every)}, {decay.Slot})")])
         .With("Bands", [.. score.Bands.Select(band =>

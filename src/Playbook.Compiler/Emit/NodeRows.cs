@@ -16,6 +16,7 @@ internal sealed class NodeRows(SourceLines lines)
         row.WithText("Statement", node.Statement)
             .With("Step", node.Step, 0)
             .WithText("Location", lines.Place(node.Location))
+            .WithText("Text", TextOf(node))
             .With("Next", node.Next);
         if (node is PlaceNode place)
             row.With("Outcomes", [.. place.Outcomes.Select(Of)]);
@@ -136,6 +137,14 @@ internal sealed class NodeRows(SourceLines lines)
         ContinueNode => "Continue",
         FinishNode => "Finish",
         _ => throw new InvalidOperationException($"Unreachable: node {node.GetType().Name}."),
+    };
+
+    private static string? TextOf(FlowNode node) => node switch
+    {
+        NotifyNode notify => notify.Text,
+        TaskNode task => task.Text,
+        AnswerNode answer => answer.Text,
+        _ => null,
     };
 
     private static string Moment(MomentPlan moment)

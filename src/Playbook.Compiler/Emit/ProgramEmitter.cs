@@ -4,7 +4,7 @@ using Playbook.Compiler.Flow;
 namespace Playbook.Compiler.Emit;
 
 /// <summary>The struct that the engine asks: a switch over events, matches, conditions and plays.</summary>
-internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names, SourceLines lines)
+internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names)
 {
     private readonly ConditionEmitter _conditions = new(graph, names);
 
@@ -69,7 +69,7 @@ internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names, Source
         foreach (var index in item.Signals)
         {
             var signal = graph.Signals[index];
-            lines.Comment(code, signal.Location);
+            code.Line($"// signal {signal.Id}");
             if (signal.Kind == SignalKind.Any)
             {
                 var asked = signal.Matches.Where(match => graph.Matches[match].ListensTo.Contains(item.Index));
@@ -93,7 +93,7 @@ internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names, Source
         {
             foreach (var rule in score.Rules.Where(rule => Hears(rule.Match, item)))
             {
-                lines.Comment(code, rule.Location);
+                code.Line($"// score {score.Id}");
                 If(code, _conditions.MatchesAtEvent(rule.Match), $"turn.AddRule({score.Index}, {rule.Index});");
             }
 
@@ -112,7 +112,7 @@ internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names, Source
         {
             var points = score.Rules.Select(rule =>
                 $"({ConditionEmitter.Call(names.Conditions[rule.Condition])} ? {CSharpLiteral.Of(rule.Points)} : 0)");
-            lines.Comment(code, score.Location);
+            code.Line($"// score {score.Id}");
             code.Line($"turn.SetFit({score.Index}, {string.Join(" + ", points)});");
         }
 

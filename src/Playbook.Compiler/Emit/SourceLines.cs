@@ -7,7 +7,8 @@ namespace Playbook.Compiler.Emit;
 
 /// <summary>Leads from the emitted C# back to the playbook: comments with its lines, and <c>#line</c> spans.</summary>
 /// <param name="sourceOf">The text of a file by its path; null where it is not at hand.</param>
-internal sealed class SourceLines(Func<string, SourceText?> sourceOf)
+/// <param name="pathOf">The path of a file as <c>#line</c> needs it.</param>
+internal sealed class SourceLines(Func<string, SourceText?> sourceOf, Func<string, string> pathOf)
 {
     private const int LongestComment = 100;
 
@@ -33,7 +34,7 @@ internal sealed class SourceLines(Func<string, SourceText?> sourceOf)
         var start = source.GetLinePosition(location.Span.Start);
         var end = source.GetLinePosition(location.Span.End);
         var span = $"({Place(start)})-({Place(end)}) {Number(code.Indent + 1)}";
-        code.Directive($"#line {span} \"{PlainPath(location.Path)}\"");
+        code.Directive($"#line {span} \"{PlainPath(pathOf(location.Path))}\"");
     }
 
     /// <summary>What follows stands in the emitted file itself.</summary>

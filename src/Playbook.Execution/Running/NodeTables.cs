@@ -40,11 +40,17 @@ internal sealed class NodeTables(LocationText location)
             EnterStepNode => row,
             SetFieldNode set => row with { Kind = NodeKind.Set, Field = set.Field },
             AddPointsNode add => row with { Kind = NodeKind.AddPoints, Score = add.Score, Points = add.Points },
-            NotifyNode notify => row with { Kind = NodeKind.Notify, Actor = notify.Actor },
+            NotifyNode notify => row with
+            {
+                Kind = NodeKind.Notify,
+                Actor = notify.Actor,
+                Text = notify.Text ?? "",
+            },
             TaskNode task => row with
             {
                 Kind = NodeKind.Task,
                 Actor = task.Actor,
+                Text = task.Text,
                 Field = task.AnswerField,
                 Within = TablesBuilder.ClockOf(task.Within),
             },
@@ -105,6 +111,7 @@ internal sealed class NodeTables(LocationText location)
                 _ => throw new InvalidOperationException($"unreachable: answer {answer.Kind}"),
             },
             Actor = answer.Actor,
+            Text = answer.Text,
             Field = answer.AnswerField,
             Within = TablesBuilder.ClockOf(answer.Within),
         },

@@ -10,7 +10,7 @@ namespace Playbook.Runtime.Engine;
 /// <typeparam name="TProgram">
 /// What the text of the workspace says; a readonly struct, so that nothing is copied.
 /// </typeparam>
-public sealed partial class WorkspaceEngine<TProgram>
+public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
     where TProgram : struct, IWorkspaceProgram
 {
     private readonly EnginePlan plan;
@@ -64,6 +64,13 @@ public sealed partial class WorkspaceEngine<TProgram>
 
         var made = HandleNow(state, input, now, 0, ref effects, ref trace, out var setAside);
         return new Handling(setAside == HandlingKind.Handled ? kind : setAside, wakeUps, cut + made);
+    }
+
+    /// <summary>Lets time pass up to and including an instant, and tells nobody how it went.</summary>
+    public Handling AdvanceTo(LeadState state, string leadId, long instant, ref EffectBuffer effects)
+    {
+        var nobody = default(NoTrace);
+        return AdvanceTo(state, leadId, instant, ref effects, ref nobody);
     }
 
     /// <summary>

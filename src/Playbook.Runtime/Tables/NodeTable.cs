@@ -19,6 +19,9 @@ public sealed record NodeTable
     /// <summary>The line, for traces.</summary>
     public string Location { get; init; } = "";
 
+    /// <summary>A notice's words, a task's title, what is asked or approved; empty where the text says none.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>The node that follows in the text's order.</summary>
     public int Next { get; init; } = -1;
 

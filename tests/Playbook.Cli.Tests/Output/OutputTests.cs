@@ -33,6 +33,10 @@ public sealed class OutputTests
         Snapshot.Match(Write(OutputFormat.Sarif, Found), "findings", "sarif");
 
     [Fact]
+    public void GitHub_gets_a_line_for_each_finding_with_its_place() =>
+        Snapshot.Match(Write(OutputFormat.GitHub, Found), "findings", "github.txt");
+
+    [Fact]
     public void Sarif_keeps_the_shape_of_its_standard()
     {
         SarifShape.Check(Write(OutputFormat.Sarif, Found));

@@ -17,7 +17,7 @@ public sealed class CompileVerbTests : IDisposable
         sandbox.With("compiled/code/Old.g.cs", "");
         sandbox.Run("compile", "mine").ExitCode.ShouldBe(ExitCode.Fine);
         sandbox.Files().ShouldNotContain("compiled/code/Old.g.cs");
-        sandbox.Files().ShouldContain("compiled/code/Playbooks.MyCompany.Program.g.cs");
+        sandbox.Files().ShouldContain("compiled/code/Playbooks.MyCompany.Code.Program.g.cs");
     }
 
     [Theory]

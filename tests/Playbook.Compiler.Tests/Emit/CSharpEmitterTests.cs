@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Binding;
 using Playbook.Compiler.Emit;
+using Playbook.Compiler.Flow.Lowering;
+using Playbook.Compiler.Syntax;
 using Playbook.Compiler.Tests.Flow;
-using Playbook.Compiler.Text;
 using Playbook.Testing;
 using Shouldly;
 using Xunit;
@@ -30,18 +32,73 @@ public sealed class CSharpEmitterTests
     [Fact]
     public void AddPlaybooks_is_emitted_only_on_request()
     {
-        var graph = Graphs.Of(Graphs.Sample);
-
-        var without = CSharpEmitter.Emit(graph, _ => null);
-        var with = CSharpEmitter.Emit(graph, _ => null, new CSharpEmitOptions { AddsPlaybooks = true });
+        var without = Emit(Graphs.Sample);
+        var with = Emit(Graphs.Sample, new CSharpEmitOptions { AddsPlaybooks = true });
 
         without.ShouldAllBe(file => !file.Text.Contains("IServiceCollection"));
-        with.Count(file => file.Text.Contains("AddPlaybooks(this IServiceCollection")).ShouldBe(1);
+        with.Count(file => file.Text.Contains(" AddPlaybooks(this ")).ShouldBe(1);
     }
 
-    private static ImmutableArray<EmittedFile> Emit(IEnumerable<SourceFile> files)
+    [Fact]
+    public void An_edit_of_words_or_numbers_changes_the_code_of_its_own_file_alone()
     {
-        var sources = files.ToDictionary(file => file.Path, file => SourceText.From(file.Text));
-        return CSharpEmitter.Emit(Graphs.Of(files), path => sources.GetValueOrDefault(path));
+        var before = Emit(Graphs.Sample);
+        var after = Emit(Graphs.Sample.Select(file => file with
+        {
+            Text = file.Text
+                .Replace("step check_in\n    wait 5 days", "# a line more\n  step check_in\n    wait 6 days")
+                .Replace("path starts with \"/pricing\"\n\nscore", "path starts with \"/prices\"\n\nscore")
+                .Replace("lead.employees from 50 to 2000", "lead.employees from 50 to 3000"),
+        }));
+
+        after.Except(before).Select(file => file.Name).ShouldBe(["Playbooks.Acme.Code.WarmInbound.playbook.g.cs"]);
     }
+
+    [Fact]
+    public void Names_of_playbooks_hide_no_name_of_the_run_time()
+    {
+        var files = Emit(SourceFiles.Split("""
+            event effect from lead, engagement
+              effect text
+              equality_contract number
+            event length from lead, neutral
+              name text
+            event string from lead, neutral
+              at_once yes or no
+            """));
+
+        var text = string.Concat(files.Select(file => file.Text));
+        text.ShouldContain("public sealed record Effect : ");
+        text.ShouldContain("public string? Effect_2 { get; init; }");
+        text.ShouldContain("public decimal? EqualityContract_2 { get; init; }");
+        text.ShouldContain("public string? Name_2 { get; init; }");
+    }
+
+    [Fact]
+    public void What_stands_in_for_broken_playbooks_has_the_same_types_and_members()
+    {
+        var options = CSharpEmitOptions.Default;
+        var whole = Emit(Graphs.Sample).Where(file => !file.Name.Contains(".Code."));
+        var standIn = CSharpEmitter.EmitStandIn(Compile(Graphs.Sample).BoundWorkspace, options);
+
+        standIn.Select(file => file.Name).ShouldBe(whole.Select(file => file.Name));
+        standIn.Where(file => !file.Name.Contains(".Workspace.")).ShouldAllBe(file => whole.Contains(file));
+        standIn.ShouldContain(file => file.Text.Contains("NewLead(string id)"));
+    }
+
+    private static ImmutableArray<EmittedFile> Emit(
+        IEnumerable<SourceFile> files, CSharpEmitOptions? options = null)
+    {
+        var compilation = Compile(files);
+        var sources = compilation.SyntaxTrees.ToDictionary(tree => tree.Path, tree => tree.Text);
+        compilation.GetDiagnostics().ShouldBeEmpty();
+        return CSharpEmitter.Emit(
+            FlowGraphBuilder.Build(compilation.BoundWorkspace),
+            compilation.BoundWorkspace,
+            path => sources.GetValueOrDefault(path),
+            options);
+    }
+
+    private static Compilation Compile(IEnumerable<SourceFile> files) =>
+        Compilation.Create(files.Select(file => SyntaxTree.ParseText(file.Text, file.Path)));
 }

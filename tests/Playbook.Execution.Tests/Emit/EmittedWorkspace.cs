@@ -30,7 +30,7 @@ internal sealed class EmittedWorkspace : IDisposable
             compilation.GetDiagnostics().ShouldBeEmpty();
         Bound = compilation.BoundWorkspace;
         Graph = FlowGraphBuilder.Build(Bound);
-        Files = CSharpEmitter.Emit(Graph, path => sources.GetValueOrDefault(path));
+        Files = CSharpEmitter.Emit(Graph, Bound, path => sources.GetValueOrDefault(path));
         Loaded = WorkspaceCompiler.Load(Files, "Emitted");
         Tables = TablesBuilder.Build(Graph, PlaceOf);
     }

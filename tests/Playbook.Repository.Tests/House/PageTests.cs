@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Testing;
 using Xunit;
 
 namespace Playbook.Repository.Tests.House;
@@ -15,6 +16,10 @@ public sealed partial class PageTests
            from token in file.Root.DescendantTokens()
            where token.IsKind(SyntaxKind.StringLiteralToken) && Code().IsMatch(token.ValueText)
            select token.ValueText,
+        // What the package says before any code of ours runs.
+        .. from path in Directory.EnumerateFiles(RepositoryFolder.PathOf("src", "Playbook.Build", "build"))
+           from use in CodeAttribute().Matches(File.ReadAllText(path))
+           select use.Groups[1].Value,
     ];
 
     [Fact]
@@ -37,6 +42,9 @@ public sealed partial class PageTests
             pages.GroupBy(page => page[..6]).Concat(pages.GroupBy(page => page[7..])).Where(same => same.Count() > 1)
                 .Select(same => string.Join(" = ", same)));
     }
+
+    [GeneratedRegex(@"Code=""(PB\d{4})""")]
+    private static partial Regex CodeAttribute();
 
     [GeneratedRegex(@"^PB\d{4}$")]
     private static partial Regex Code();

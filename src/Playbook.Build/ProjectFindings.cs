@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Syntax;
+
+namespace Playbook.Build;
+
+/// <summary>What is wrong with a project before its playbooks are looked at.</summary>
+internal static class ProjectFindings
+{
+    // The emitted code says what it means in collection expressions and required members.
+    private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
+
+    /// <summary>What keeps the emitted code from compiling, whatever the playbooks say.</summary>
+    public static ReportedFinding? Obstacle(ProjectFacts project) =>
+        project.Runtime.Length == 0 ? Of("PB6042")
+        : project.Language < OldestLanguage ? Of("PB6050", project.Language.ToDisplayString())
+        : null;
+
+    /// <summary>Packages that were not made for each other.</summary>
+    public static IEnumerable<ReportedFinding> Versions(ProjectFacts project)
+    {
+        if (project.Runtime != ProjectFacts.OwnVersion)
+            yield return Of("PB6043", ProjectFacts.OwnVersion, project.Runtime);
+        foreach (var other in project.Others)
+            yield return Of("PB6044", other.Assembly, other.Version, ProjectFacts.OwnVersion);
+    }
+
+    /// <summary>
+    /// Files that can't take part, and a second workspace: with one of these, all else would be noise.
+    /// </summary>
+    public static ImmutableArray<ReportedFinding> Files(ImmutableArray<ParsedFile> files)
+    {
+        var found = ImmutableArray.CreateBuilder<ReportedFinding>();
+        foreach (var file in files.Select(parsed => parsed.File))
+        {
+            if (file.Name.Length == 0)
+                found.Add(Of("PB6045", file.Path) with { Path = file.Path });
+            else if (file.Text is null)
+                found.Add(Of("PB6046", file.Name) with { Path = file.Path });
+        }
+
+        var workspaces = files.SelectMany(parsed => parsed.Tree.Root.DescendantNodes()
+            .OfType<WorkspaceDeclarationSyntax>().Select(header => (parsed, header))).ToList();
+        foreach (var (parsed, header) in workspaces.Skip(1))
+        {
+            var location = new SourceLocation(parsed.File.Name, header.Span);
+            var lines = FindingReporter.Lines(parsed.Tree.Text, location);
+            found.Add(Of("PB6047", workspaces[0].parsed.File.Name, parsed.File.Name) with
+            {
+                Path = parsed.File.Path,
+                Lines = lines,
+            });
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static ReportedFinding Of(string code, params string[] arguments) =>
+        new FindingReporter([]).Report(Diagnostic.Create(code, SourceLocation.None, arguments));
+}
