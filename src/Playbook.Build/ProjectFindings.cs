@@ -13,17 +13,17 @@ internal static class ProjectFindings
 
     /// <summary>What keeps the emitted code from compiling, whatever the playbooks say.</summary>
     public static ReportedFinding? Obstacle(ProjectFacts project) =>
-        project.Runtime.Length == 0 ? Of("PB6042")
-        : project.Language < OldestLanguage ? Of("PB6050", project.Language.ToDisplayString())
+        project.Runtime.Length == 0 ? Of("PB6062")
+        : project.Language < OldestLanguage ? Of("PB6070", project.Language.ToDisplayString())
         : null;
 
     /// <summary>Packages that were not made for each other.</summary>
     public static IEnumerable<ReportedFinding> Versions(ProjectFacts project)
     {
         if (project.Runtime != ProjectFacts.OwnVersion)
-            yield return Of("PB6043", ProjectFacts.OwnVersion, project.Runtime);
+            yield return Of("PB6063", ProjectFacts.OwnVersion, project.Runtime);
         foreach (var other in project.Others)
-            yield return Of("PB6044", other.Assembly, other.Version, ProjectFacts.OwnVersion);
+            yield return Of("PB6064", other.Assembly, other.Version, ProjectFacts.OwnVersion);
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ internal static class ProjectFindings
         foreach (var file in files.Select(parsed => parsed.File))
         {
             if (file.Name.Length == 0)
-                found.Add(Of("PB6045", file.Path) with { Path = file.Path });
+                found.Add(Of("PB6065", file.Path) with { Path = file.Path });
             else if (file.Text is null)
-                found.Add(Of("PB6046", file.Name) with { Path = file.Path });
+                found.Add(Of("PB6066", file.Name) with { Path = file.Path });
         }
 
         var workspaces = files.SelectMany(parsed => parsed.Tree.Root.DescendantNodes()
@@ -46,7 +46,7 @@ internal static class ProjectFindings
         {
             var location = new SourceLocation(parsed.File.Name, header.Span);
             var lines = FindingReporter.Lines(parsed.Tree.Text, location);
-            found.Add(Of("PB6047", workspaces[0].parsed.File.Name, parsed.File.Name) with
+            found.Add(Of("PB6067", workspaces[0].parsed.File.Name, parsed.File.Name) with
             {
                 Path = parsed.File.Path,
                 Lines = lines,

@@ -96,7 +96,7 @@ internal sealed class FindingOptions
     /// <summary>What a build of another version is told; null where the versions agree.</summary>
     public Diagnostic? OtherVersion(ToolHost host, ParseResult parsed) =>
         parsed.GetValue(ForBuild) is { } wanted && wanted != host.Version
-            ? Diagnostic.Create("PB6049", SourceLocation.None, wanted, host.Version)
+            ? Diagnostic.Create("PB6069", SourceLocation.None, wanted, host.Version)
             : null;
 
     public int ExitCodeOf(ParseResult parsed, CheckRun run)

@@ -47,10 +47,10 @@ internal sealed class SurfaceEmitter(BoundWorkspace workspace, SurfaceNames name
     /// <summary>The events and contents that one file declares; false where it declares none.</summary>
     public void EmitFile(CodeText code, string path)
     {
-        for (var i = 0; i < workspace.Events.Length; i++)
+        for (var i = 0; i < names.Declared.Length; i++)
         {
-            if (SurfaceNames.FileOf(workspace.Events[i].Location) == path)
-                Event(code, workspace.Events[i], i);
+            if (SurfaceNames.FileOf(names.Declared[i].Main.Location) == path)
+                Event(code, names.Declared[i].Main, i);
         }
 
         var contents = Enumerable.Range(0, workspace.Contents.Length)

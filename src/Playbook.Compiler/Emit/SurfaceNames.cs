@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Flow.Lowering;
 using Playbook.Compiler.Symbols;
 
 namespace Playbook.Compiler.Emit;
@@ -24,15 +25,16 @@ internal sealed class SurfaceNames
         Namespace = options.Namespace ?? "Playbooks." + new CSharpNames().Take("", workspace.Header.Workspace.Name);
         Files = NamesOfFiles(workspace, code);
         var types = new CSharpNames("Workspace", "Events", "Contents", "LeadFields", "PlaybookServices", "Code");
-        Events = [.. workspace.Events.Select(item => types.Take("", item.Event.Name))];
+        Declared = EventGroup.All(workspace);
+        Events = [.. Declared.Select(item => types.Take("", item.Main.Event.Name))];
         var members = new CSharpNames("Of", "Write", "EqualityContract", "PrintMembers", "Clone", "LeadFields");
         Fields = [.. workspace.LeadFields.Select((field, index) => Property(members, types, "Lead", field, index))];
         EventFields =
         [
-            .. workspace.Events.Select((item, number) =>
+            .. Declared.Select((item, number) =>
             {
                 var names = new CSharpNames([.. MembersOfEvents, Events[number]]);
-                return item.Event.Fields
+                return item.Fields
                     .Select((field, index) => Property(names, types, Events[number], field, index)).ToImmutableArray();
             }),
         ];
@@ -44,6 +46,9 @@ internal sealed class SurfaceNames
 
     /// <summary>Names of emitted files by the path of the playbook file; the prelude has the empty path.</summary>
     public ImmutableSortedDictionary<string, string> Files { get; }
+
+    /// <summary>What the workspace hears, by the event's index.</summary>
+    public ImmutableArray<EventGroup> Declared { get; }
 
     /// <summary>Records, by the event's index.</summary>
     public ImmutableArray<string> Events { get; }

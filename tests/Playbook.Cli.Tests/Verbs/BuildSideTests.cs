@@ -44,7 +44,7 @@ public sealed class BuildSideTests
         var result = sandbox.Run(verb, "--for-build", "9.9.9");
 
         result.ExitCode.ShouldBe(2);
-        result.Error.ShouldContain("PB6049");
+        result.Error.ShouldContain("PB6069");
         result.Error.ShouldContain("9.9.9");
         sandbox.Files().ShouldBe(["a.playbook"]);
     }

@@ -55,6 +55,25 @@ public sealed class CSharpEmitterTests
     }
 
     [Fact]
+    public void An_event_that_two_playbooks_declare_is_one_record_with_the_fields_of_both()
+    {
+        var files = Emit(SourceFiles.Split("""
+            playbook one
+            event form_read from lead, engagement
+              form text
+            # file: two.playbook
+            playbook two
+            event form_read from lead, engagement
+              pages number
+            """));
+
+        var text = string.Concat(files.Select(file => file.Text));
+        text.Split("public sealed record FormRead ").Length.ShouldBe(2);
+        text.ShouldContain("public string? Form { get; init; }");
+        text.ShouldContain("public decimal? Pages { get; init; }");
+    }
+
+    [Fact]
     public void Names_of_playbooks_hide_no_name_of_the_run_time()
     {
         var files = Emit(SourceFiles.Split("""

@@ -27,6 +27,10 @@ internal sealed class EventGroup
             : [.. declarations.Where(item => !item.Event.IsPrelude).SelectMany(item => item.Sets)];
     }
 
+    /// <summary>The events of a workspace; their places are their numbers.</summary>
+    public static ImmutableArray<EventGroup> All(BoundWorkspace workspace) =>
+        [.. workspace.Events.GroupBy(item => item.Event.Name).Select(group => new EventGroup([.. group]))];
+
     public ImmutableArray<BoundEvent> Declarations { get; }
 
     /// <summary>The one that says where the event comes from and what it is.</summary>

@@ -16,7 +16,7 @@ public sealed class SymbolTable
     {
         _workspace = workspace;
         Number(workspace.LeadFields);
-        Events = [.. workspace.Events.GroupBy(item => item.Event.Name).Select(group => new EventGroup([.. group]))];
+        Events = EventGroup.All(workspace);
         Number(workspace.Channels.Select(item => item.Channel));
         Number(workspace.Contents.Select(item => item.Content));
         Number(workspace.Segments.Select(item => item.Segment));
