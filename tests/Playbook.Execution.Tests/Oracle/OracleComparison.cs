@@ -13,14 +13,14 @@ using Shouldly;
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>Gives the same inputs to the engine and to the oracle.</summary>
-internal sealed class OracleComparison(string text, TestWorkspace workspace)
+internal sealed class OracleComparison(
+    string text, TestWorkspace workspace, long start, Mutation mutation = Mutation.None)
 {
-    private const long Start = 1_796_029_200_000;
     private const long Hour = 3_600_000;
     private static readonly string[] Names =
     [
         "page_viewed", "page_viewed", "page_viewed", "link_clicked", "form_submitted", "question_asked",
-        "meeting_booked", "lead_changed", "lead_changed", "email_opened",
+        "meeting_booked", "lead_changed", "lead_changed", "email_opened", "visit_booked", "visit_booked",
     ];
 
     private readonly Dictionary<string, SourceText> sources = SourceFiles.Split(text)
@@ -33,20 +33,16 @@ internal sealed class OracleComparison(string text, TestWorkspace workspace)
         var engine = new WorkspaceEngine<FlowProgram>(new FlowProgram(workspace.Graph, tables));
         var store = new LeadStore(engine.Tables.Layout);
         var state = store[store.Add()];
-        var oracle = new OracleInterpreter(workspace.Bound, PlaceOf);
+        var leadId = $"lead-{random.Next(1000)}";
+        var oracle = new OracleInterpreter(workspace.Bound, leadId, PlaceOf, mutation);
         var effects = default(EffectBuffer);
         List<OracleRecord> all = [];
         List<string> story = [];
-        var now = Start;
+        var now = start;
         for (var i = 0; i < count; i++)
         {
             var name = i == 0 ? "lead_changed" : Names[random.Next(Names.Length)];
-            var values = name == "page_viewed"
-                ? new Dictionary<string, ConstantValue>
-                {
-                    ["path"] = new TextValue(random.Next(2) == 0 ? "/pricing" : "/"),
-                }
-                : [];
+            var values = Values(random, name);
             var changes = name == "lead_changed" ? Changes(random, i == 0) : [];
             story.Add($"{now} {name} {string.Join(", ", values)} {string.Join(", ", changes)}");
             effects.Clear();
@@ -56,7 +52,7 @@ internal sealed class OracleComparison(string text, TestWorkspace workspace)
                 {
                     Event = tables.EventOf(name),
                     Time = now,
-                    LeadId = "lead-1",
+                    LeadId = leadId,
                     Id = i.ToString(CultureInfo.InvariantCulture),
                     Values = Values(tables.Events[tables.EventOf(name)].Fields.Select(field => field.Name), values),
                     Changes = changes.Select(change =>
@@ -70,7 +66,8 @@ internal sealed class OracleComparison(string text, TestWorkspace workspace)
             if (!found.SequenceEqual(expected))
                 throw new ShouldAssertException(Story(story, expected));
             all.AddRange(found);
-            now += random.Next(4) == 0 ? random.NextInt64(60 * Hour) : random.NextInt64(Hour / 2);
+            var next = oracle.NextDue;
+            now = next > now && random.Next(6) == 0 ? next.Value : now + Pause(random);
         }
 
         return all;
@@ -86,7 +83,27 @@ internal sealed class OracleComparison(string text, TestWorkspace workspace)
             effect.Time);
     }
 
-    private static Dictionary<string, ConstantValue?> Changes(Random random, bool isFirst)
+    private static long Pause(Random random) => random.Next(12) switch
+    {
+        0 => 0,
+        < 4 => random.NextInt64(60 * Hour),
+        _ => random.NextInt64(Hour / 2),
+    };
+
+    private Dictionary<string, ConstantValue> Values(Random random, string name) => name switch
+    {
+        "page_viewed" => new() { ["path"] = new TextValue(random.Next(2) == 0 ? "/pricing" : "/") },
+        "visit_booked" => new()
+        {
+            ["place"] = new TextValue(((char)('a' + random.Next(5))).ToString()),
+            ["day"] = Day(random),
+        },
+        _ => [],
+    };
+
+    private DateValue Day(Random random) => new((int)(start / (24 * Hour)) + random.Next(-5, 25));
+
+    private Dictionary<string, ConstantValue?> Changes(Random random, bool isFirst)
     {
         Dictionary<string, ConstantValue?> changes = [];
         if (isFirst || random.Next(4) == 0)
@@ -101,6 +118,13 @@ internal sealed class OracleComparison(string text, TestWorkspace workspace)
             changes["mark"] = new TextValue(random.Next(2) == 0 ? "Hot" : "cold");
         if (random.Next(4) == 0)
             changes["time_zone"] = new TextValue(random.Next(2) == 0 ? "America/New_York" : "nowhere");
+        if (random.Next(4) == 0)
+            changes["renewal_date"] = random.Next(6) == 0 ? null : Day(random);
+        if (random.Next(4) == 0)
+            changes["news"] = new YesNoValue(random.Next(2) == 0);
+        if (random.Next(4) == 0)
+            changes["topics"] = random.Next(4) == 0 ? null
+                : new TextListValue(random.Next(2) == 0 ? ["tips"] : ["else"]);
         changes["suppressed"] = new YesNoValue(random.Next(12) == 0);
         return changes;
     }
@@ -114,6 +138,8 @@ internal sealed class OracleComparison(string text, TestWorkspace workspace)
         TextValue own => FieldValue.Of(own.Text),
         ChoiceValue own => FieldValue.Of(own.Name),
         NumberValue own => FieldValue.Of(own.Millionths),
+        DateValue own => FieldValue.Of(own.DayNumber),
+        TextListValue own => FieldValue.Of(string.Join('\n', own.Items)),
         YesNoValue own => FieldValue.Of(own.IsYes ? 1 : 0),
         _ => throw new NotSupportedException(value.GetType().Name),
     };

@@ -5,7 +5,8 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>Answers a condition about an instant by looking through the whole history.</summary>
-internal sealed class OracleConditions(BoundWorkspace workspace, OracleLead lead, OracleScores scores)
+internal sealed class OracleConditions(
+    BoundWorkspace workspace, OracleLead lead, OracleScores scores, OracleCalendar calendar)
 {
     /// <param name="enrolment">Whose <c>since enrolling</c> it is.</param>
     /// <param name="matched">The event that a <c>where</c> is about.</param>
@@ -15,16 +16,20 @@ internal sealed class OracleConditions(BoundWorkspace workspace, OracleLead lead
         {
             BoundAnd and => and.Operands.All(item => Holds(item, at, enrolment, matched)),
             BoundOr or => or.Operands.Any(item => Holds(item, at, enrolment, matched)),
-            BoundNot not => !Holds(not.Operand, at, enrolment, matched),
+            BoundNot not => !Holds(not.Operand, at, enrolment, matched)
+                && !(lead.Is(Mutation.NotOfUnknownIsNo) && IsUnknown(not.Operand, at, enrolment, matched)),
             BoundInSegment inside => Holds(workspace.Of(inside.Segment).Condition, at, enrolment, matched),
-            BoundIsKnown known => Read(known.Field, at, matched) is not null,
-            BoundIsOneOf one => Read(one.Field, at, matched) is { } value
+            BoundIsKnown known => Read(known.Field, at, matched, enrolment) is not null,
+            BoundIsOneOf one => Read(one.Field, at, matched, enrolment) is { } value
                 && one.Values.Any(item => OracleValues.AreEqual(value, item)),
-            BoundComparison comparison => Read(comparison.Field, at, matched) is { } value
+            BoundComparison comparison => Read(comparison.Field, at, matched, enrolment) is { } value
                 && Compares(ConstantOrder.Compare(value, comparison.Value), comparison.Comparison),
-            BoundBetween between => Read(between.Field, at, matched) is NumberValue value
-                && ConstantOrder.Compare(value, between.From) >= 0 && ConstantOrder.Compare(value, between.To) <= 0,
-            BoundTextTest test => Read(test.Field, at, matched) is TextValue text && Passes(text.Text, test),
+            BoundBetween between => Read(between.Field, at, matched, enrolment) is { } value
+                && ConstantOrder.Compare(value, between.From) >= 0
+                && ConstantOrder.Compare(value, between.To) is var order
+                && (order < 0 || (order == 0 && !lead.Is(Mutation.BetweenWithoutItsEnd))),
+            BoundTextTest test => Read(test.Field, at, matched, enrolment) is TextValue text
+                && Passes(text.Text, test),
             BoundScoreInBand band => band.Bands.Any(item => item.Contains(scores.PointsAt(band.Score, at))),
             BoundHappened happened => Count(happened.Subject, happened.Span, happened.Where, at, enrolment) > 0,
             BoundNotHappened not => Count(not.Subject, not.Span, not.Where, at, enrolment) == 0,
@@ -32,6 +37,8 @@ internal sealed class OracleConditions(BoundWorkspace workspace, OracleLead lead
             BoundCount count => Count(count.Subject, count.Span, count.Where, at, enrolment) is var found
                 && (count.IsAtLeast ? found >= count.Count : found <= count.Count),
             BoundQuietFor quiet => IsQuiet(quiet, at),
+            BoundDateWithin date => Read(date.Field, at, matched, enrolment) is DateValue value
+                && IsWithin(date, value, at, enrolment),
             _ => throw new NotSupportedException(condition.GetType().Name),
         };
 
@@ -40,25 +47,28 @@ internal sealed class OracleConditions(BoundWorkspace workspace, OracleLead lead
         match.Subject.Equals(occurrence.Subject)
         && (match.Where is null || Holds(match.Where, occurrence.Time, null, occurrence));
 
-    public ConstantValue? Read(BoundField field, long at, OracleOccurrence? matched = null) => field switch
+    public ConstantValue? Read(
+        BoundField field, long at, OracleOccurrence? matched = null, OracleEnrolment? enrolment = null) => field switch
     {
         BoundLeadField own => lead.Fields.GetValueOrDefault(own.Field.Name),
         BoundMatchedEventField own => matched?.Values.GetValueOrDefault(own.Field.Name),
+        BoundEnrolmentField own => enrolment?.Starter?.Values.GetValueOrDefault(own.Field.Name),
         BoundScoreField score => new NumberValue(scores.PointsAt(score.Score, at) * ConstantValue.Scale),
         _ => throw new NotSupportedException(field.GetType().Name),
     };
 
-    private static bool Compares(int order, ComparisonKind comparison) => comparison switch
+    private bool Compares(int order, ComparisonKind comparison) => comparison switch
     {
-        ComparisonKind.Above => order > 0,
+        ComparisonKind.Above => order > 0 || (order == 0 && lead.Is(Mutation.AboveIsAtLeast)),
         ComparisonKind.Below => order < 0,
-        ComparisonKind.AtLeast => order >= 0,
+        ComparisonKind.AtLeast => order > 0 || (order == 0 && !lead.Is(Mutation.AtLeastIsAbove)),
         ComparisonKind.AtMost => order <= 0,
         _ => throw new NotSupportedException(comparison.ToString()),
     };
 
-    private static bool Passes(string text, BoundTextTest test) => test.Test switch
+    private bool Passes(string text, BoundTextTest test) => test.Test switch
     {
+        _ when lead.Is(Mutation.CaseCounts) => text.Contains(test.Text, StringComparison.Ordinal),
         TextTestKind.Contains => text.Contains(test.Text, StringComparison.OrdinalIgnoreCase),
         TextTestKind.StartsWith => text.StartsWith(test.Text, StringComparison.OrdinalIgnoreCase),
         TextTestKind.EndsWith => text.EndsWith(test.Text, StringComparison.OrdinalIgnoreCase),
@@ -69,8 +79,9 @@ internal sealed class OracleConditions(BoundWorkspace workspace, OracleLead lead
     {
         var after = span switch
         {
-            BoundInTheLast last => at - last.Length.Milliseconds,
-            BoundSinceEnrolling => enrolment?.Start ?? throw new NotSupportedException("no enrolment"),
+            BoundInTheLast last => at - last.Length.Milliseconds - (lead.Is(Mutation.WindowClosed) ? 1 : 0),
+            BoundSinceEnrolling => (enrolment?.Start ?? throw new NotSupportedException("no enrolment"))
+                - (lead.Is(Mutation.SinceEnrollingWithItsStart) ? 1 : 0),
             _ => throw new NotSupportedException(span.GetType().Name),
         };
         return lead.History.Where(item => item.Time > after && item.Time <= at);
@@ -87,6 +98,26 @@ internal sealed class OracleConditions(BoundWorkspace workspace, OracleLead lead
             .Where(item => quiet.Subject is null ? item.IsActivity : item.Subject.Equals(quiet.Subject))
             .Where(item => item.Time <= at && (quiet.Where is null || Holds(quiet.Where, item.Time, null, item)))
             .Select(item => item.Time);
-        return at - times.DefaultIfEmpty(lead.FirstInput ?? at).Max() >= quiet.Length.Milliseconds;
+        var since = lead.Is(Mutation.QuietOnlyAfterSomething) ? at : lead.FirstInput ?? at;
+        return at - times.DefaultIfEmpty(since).Max()
+            >= quiet.Length.Milliseconds + (lead.Is(Mutation.QuietALittleLonger) ? 1 : 0);
     }
+
+    // A date is the first instant of its day on the lead's clock.
+    private bool IsWithin(BoundDateWithin test, DateValue value, long at, OracleEnrolment? enrolment)
+    {
+        var zone = enrolment is null ? calendar.ZoneOfNobody : calendar.ZoneOf(enrolment.Play);
+        var day = OracleCalendar.At(zone, OracleCalendar.DateOf(value), 0);
+        return test.IsNext
+            ? day > at && day <= at + test.Length.Milliseconds
+            : day > at - test.Length.Milliseconds && day <= at;
+    }
+
+    private bool IsUnknown(
+        BoundCondition condition, long at, OracleEnrolment? enrolment, OracleOccurrence? matched) => condition switch
+        {
+            BoundIsOneOf one => Read(one.Field, at, matched, enrolment) is null,
+            BoundComparison comparison => Read(comparison.Field, at, matched, enrolment) is null,
+            _ => false,
+        };
 }

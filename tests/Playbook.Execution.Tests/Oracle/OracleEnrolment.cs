@@ -5,13 +5,22 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>One lead's way through one play.</summary>
-internal sealed class OracleEnrolment(BoundPlay play, int number, long start)
+internal sealed class OracleEnrolment(BoundPlay play, int number, long start, ConstantValue? key = null)
 {
     public BoundPlay Play => play;
 
     public int Number => number;
 
     public long Start => start;
+
+    /// <summary>What tells it from others of its play; null where there is one at most.</summary>
+    public ConstantValue? Key => key;
+
+    /// <summary>The event that started it, if one did.</summary>
+    public OracleOccurrence? Starter { get; init; }
+
+    /// <summary>Which of several contents is on its way.</summary>
+    public ContentSymbol? Item { get; set; }
 
     /// <summary>What is left of the play; each element is a place at which it stands.</summary>
     public IEnumerator<OraclePlace>? Way { get; set; }

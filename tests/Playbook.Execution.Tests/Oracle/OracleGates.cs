@@ -1,4 +1,3 @@
-using NodaTime;
 using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Binding.Statements;
 using Playbook.Compiler.Symbols;
@@ -6,28 +5,22 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>Whether a touch may leave.</summary>
-internal sealed class OracleGates(BoundWorkspace workspace, OracleLead lead, OracleConditions conditions)
+internal sealed class OracleGates(
+    BoundWorkspace workspace, OracleLead lead, OracleConditions conditions, OracleCalendar calendar)
 {
-    private const long Day = 86_400_000;
-
     public static IEnumerable<SkipReason> Holding => [SkipReason.Hours, SkipReason.Cap];
 
     /// <summary>The first gate that is shut; null where all are open.</summary>
     public SkipReason? ShutGate(OracleEnrolment enrolment, BoundTouch touch, long at)
     {
         var channel = ChannelOf(touch);
-        if (IsYes("suppressed"))
-            return SkipReason.Suppressed;
-        if (channel.Consent is { } consent && !IsYes(consent.Name))
-            return SkipReason.Consent;
-        var content = workspace.Of(ContentOf(touch));
-        if (content.Topic is not null)
-            throw new NotSupportedException("topic");
-        if (content.Expires is { } expires && LocalOf(enrolment, at).Date > DateOf(expires))
-            return SkipReason.Expired;
-        if (touch.Needs.Any(needs => !conditions.Holds(needs, at, enrolment)))
-            return SkipReason.Needs;
-        return !IsOpen(enrolment, channel, at) ? SkipReason.Hours : !HasRoom(channel, at) ? SkipReason.Cap : null;
+        foreach (var gate in Order())
+        {
+            if (IsShut(gate, enrolment, touch, channel, at))
+                return gate;
+        }
+
+        return null;
     }
 
     public long HoldEnd(OraclePlace place) => place.Arrived
@@ -38,10 +31,10 @@ internal sealed class OracleGates(BoundWorkspace workspace, OracleLead lead, Ora
     {
         var channel = ChannelOf((BoundTouch)place.Statement);
         var end = HoldEnd(place);
-        var freed = lead.Releases.SelectMany(item => channel.Caps.Select(cap => item.Time + cap.Per.Milliseconds));
-        return freed.Concat(Openings(enrolment, channel, now, end)).Append(end)
-            .Where(at => at > now && at <= end)
-            .Order().First(at => at == end || (IsOpen(enrolment, channel, at) && HasRoom(channel, at)));
+        var zone = calendar.ZoneOf(enrolment.Play);
+        return Freed(enrolment, channel, now, end).Concat(OracleCalendar.Openings(channel.Hours, zone, now, end))
+            .Append(end).Where(at => at > now && at <= end)
+            .Order().First(at => at == end || (IsOpen(enrolment, channel, at) && HasRoom(enrolment, channel, at)));
     }
 
     public bool IsEffective(BoundPlay play, long at)
@@ -49,56 +42,129 @@ internal sealed class OracleGates(BoundWorkspace workspace, OracleLead lead, Ora
         if (play.Play.Playbook is not { } symbol)
             return true;
         var playbook = workspace.Of(symbol);
-        var today = Instant.FromUnixTimeMilliseconds(at).InZone(
-            Known(playbook.TimeZone) ?? Known(workspace.Header.Workspace.TimeZone) ?? DateTimeZone.Utc).Date;
-        return (playbook.EffectiveFrom is not { } from || today >= DateOf(from))
-            && (playbook.EffectiveTo is not { } to || today <= DateOf(to));
+        var today = OracleCalendar.LocalOf(calendar.ZoneOf(playbook), at).Date;
+        return (playbook.EffectiveFrom is not { } from || today >= OracleCalendar.DateOf(from))
+            && (playbook.EffectiveTo is not { } to || today < OracleCalendar.DateOf(to)
+                || (today == OracleCalendar.DateOf(to) && !lead.Is(Mutation.LastDayExcluded)));
     }
 
-    private static ContentSymbol ContentOf(BoundTouch touch) =>
-        touch is BoundSend { IsEachOf: false } send ? send.Contents[0]
-        : throw new NotSupportedException(touch.GetType().Name);
+    private IEnumerable<SkipReason> Order() =>
+        lead.Is(Mutation.ConsentBeforeSuppressed)
+            ? [SkipReason.Consent, SkipReason.Suppressed, .. Usual.Skip(2)]
+            : lead.Is(Mutation.NeedsBeforeExpired)
+            ? [.. Usual.Take(3), SkipReason.Needs, SkipReason.Expired, .. Usual.Skip(5)]
+            : lead.Is(Mutation.CapBeforeHours) ? [.. Usual.Take(6), SkipReason.Cap, SkipReason.Hours]
+            : Usual;
 
-    private static LocalDate DateOf(DateValue date) => LocalDate.FromDateTime(date.ToDateTime());
+    private static SkipReason[] Usual =>
+    [
+        SkipReason.Suppressed, SkipReason.Consent, SkipReason.Topic, SkipReason.Expired, SkipReason.Needs,
+        SkipReason.ValueFirst, SkipReason.Hours, SkipReason.Cap,
+    ];
 
-    private static DateTimeZone? Known(string? zone) =>
-        zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone);
+    private bool IsShut(
+        SkipReason gate, OracleEnrolment enrolment, BoundTouch touch, BoundChannel channel, long at) => gate switch
+        {
+            SkipReason.Suppressed => enrolment.Play.Team is null && IsYes("suppressed"),
+            SkipReason.Consent => enrolment.Play.Team is null && channel.Consent is { } consent
+                && !IsYes(consent.Name) && (lead.Fields.ContainsKey(consent.Name)
+                    || !lead.Is(Mutation.UnknownConsentPasses)),
+            SkipReason.Topic => ContentOf(enrolment, touch) is { } content && !IsWanted(content),
+            SkipReason.Expired => ContentOf(enrolment, touch) is { Expires: { } expires }
+                && OracleCalendar.LocalOf(calendar.ZoneOf(enrolment.Play), at).Date
+                    is var today && OracleCalendar.DateOf(expires).PlusDays(
+                        lead.Is(Mutation.ExpiredOnItsDay) ? -1 : 0) < today,
+            SkipReason.Needs => touch.Needs.Any(needs => !conditions.Holds(needs, at, enrolment)),
+            SkipReason.ValueFirst => PurposeOf(enrolment, touch) == TouchPurpose.Ask && Values(enrolment.Play)
+                < Promised(enrolment.Play) - (lead.Is(Mutation.OneValueLess) ? 1 : 0),
+            SkipReason.Hours => !IsOpen(enrolment, channel, at),
+            SkipReason.Cap => !HasRoom(enrolment, channel, at),
+            _ => throw new NotSupportedException(gate.ToString()),
+        };
+
+    public OracleRelease ReleaseOf(OracleEnrolment enrolment, BoundTouch touch) => new(
+        touch.Channel, ContentOf(enrolment, touch)?.Content, enrolment.Play.Play.Playbook,
+        PurposeOf(enrolment, touch), lead.Clock);
+
+    /// <summary>What it is to the lead.</summary>
+    public TouchPurpose PurposeOf(OracleEnrolment enrolment, BoundTouch touch) =>
+        touch.CountsAs != TouchPurpose.Unstated ? touch.CountsAs
+        : ContentOf(enrolment, touch) is { } content ? content.Content.Purpose
+        : TouchPurpose.Ask;
+
+    /// <summary>What is sent or shared; null for a call.</summary>
+    public BoundContent? ContentOf(OracleEnrolment enrolment, BoundTouch touch) => touch switch
+    {
+        BoundSend { IsEachOf: true } => workspace.Of(enrolment.Item ?? throw new NotSupportedException("no item")),
+        BoundSend send => workspace.Of(send.Contents[0]),
+        BoundShare share => workspace.Of(share.Content),
+        _ => null,
+    };
+
+    private int Promised(BoundPlay play) => play.Promises
+        .Concat(play.Play.Playbook is { } playbook ? workspace.Of(playbook).Promises : [])
+        .OfType<BoundValueBeforeAskPromise>().Select(promise => promise.Count).DefaultIfEmpty(0).Max();
+
+    private int Values(BoundPlay play) => lead.Releases.Count(item => Equals(item.Playbook, play.Play.Playbook)
+        && (item.Purpose == TouchPurpose.Value || lead.Is(Mutation.AsksAreValue)));
+
+    // A field of the topic's name must say yes; without one, a list of topics that is known must hold it.
+    private bool IsWanted(BoundContent content) => content.Topic is not { } topic
+        || (topic.Field.Name == topic.Name ? IsYes(topic.Name)
+            : lead.Fields.GetValueOrDefault(topic.Field.Name) switch
+            {
+                null => !lead.Is(Mutation.UnknownTopicsRefuse),
+                TextListValue list => list.Items.Contains(topic.Name, StringComparer.OrdinalIgnoreCase),
+                var other => throw new NotSupportedException(other.GetType().Name),
+            });
 
     private BoundChannel ChannelOf(BoundTouch touch) =>
         workspace.Of(touch.Channel ?? throw new NotSupportedException("no channel"));
 
     private bool IsYes(string field) => lead.Fields.GetValueOrDefault(field) is YesNoValue { IsYes: true };
 
-    private bool HasRoom(BoundChannel channel, long at) => channel.Caps.All(cap => lead.Releases.Count(item =>
-        item.Channel.Equals(channel.Channel) && item.Time > at - cap.Per.Milliseconds && item.Time <= at) < cap.Count);
-
-    private bool IsOpen(OracleEnrolment enrolment, BoundChannel channel, long at)
+    private bool HasRoom(OracleEnrolment enrolment, BoundChannel channel, long at) => channel.Caps.All(cap =>
     {
-        var local = LocalOf(enrolment, at);
-        var minute = (local.Hour * 60) + local.Minute;
-        return channel.Hours.IsEmpty || channel.Hours.Any(hours => hours.From >= hours.To
-            ? throw new NotSupportedException("hours across midnight")
-            : hours.Days.Contains((Weekday)(int)local.DayOfWeek) && minute >= hours.From && minute < hours.To);
+        var from = StartOf(enrolment, cap, at);
+        return lead.Releases.Count(item =>
+            (channel.Channel.Equals(item.Channel) || lead.Is(Mutation.CapOverAllChannels))
+            && item.Time >= from && item.Time <= at) < cap.Count + (lead.Is(Mutation.OneMoreUnderTheCap) ? 1 : 0);
+    });
+
+    private long StartOf(OracleEnrolment enrolment, BoundCap cap, long at)
+    {
+        if (!cap.Per.IsCalendar)
+            return at - cap.Per.Milliseconds + (lead.Is(Mutation.CapWindowClosed) ? 0 : 1);
+        var zone = calendar.ZoneOf(enrolment.Play);
+        var today = OracleCalendar.LocalOf(zone, at).Date;
+        return lead.Is(Mutation.CalendarCapsRoll) ? at - 86_400_000 + 1
+            : OracleCalendar.At(zone, OracleCalendar.StartOf(cap.Per.Unit, today), 0);
     }
 
-    private IEnumerable<long> Openings(OracleEnrolment enrolment, BoundChannel channel, long from, long until)
+    private IEnumerable<long> Freed(OracleEnrolment enrolment, BoundChannel channel, long now, long end)
     {
-        var zone = ZoneOf(enrolment);
-        for (var at = from - Day; at <= until + Day; at += Day / 2)
+        var zone = calendar.ZoneOf(enrolment.Play);
+        foreach (var cap in channel.Caps)
         {
-            foreach (var hours in channel.Hours)
+            if (!cap.Per.IsCalendar)
             {
-                var local = LocalOf(enrolment, at).Date.AtMidnight().PlusMinutes(hours.From);
-                yield return zone.AtLeniently(local).ToInstant().ToUnixTimeMilliseconds();
+                foreach (var release in lead.Releases)
+                    yield return release.Time + cap.Per.Milliseconds;
+                continue;
+            }
+
+            var last = OracleCalendar.LocalOf(zone, end).Date;
+            for (var day = OracleCalendar.LocalOf(zone, now).Date; day <= last;)
+            {
+                day = OracleCalendar.NextOf(cap.Per.Unit, day);
+                yield return OracleCalendar.At(zone, day, 0);
             }
         }
     }
 
-    private LocalDateTime LocalOf(OracleEnrolment enrolment, long at) =>
-        Instant.FromUnixTimeMilliseconds(at).InZone(ZoneOf(enrolment)).LocalDateTime;
-
-    private DateTimeZone ZoneOf(OracleEnrolment enrolment) =>
-        Known((lead.Fields.GetValueOrDefault("time_zone") as TextValue)?.Text)
-        ?? Known(enrolment.Play.Play.Playbook is { } playbook ? workspace.Of(playbook).TimeZone : null)
-        ?? Known(workspace.Header.Workspace.TimeZone) ?? DateTimeZone.Utc;
+    private bool IsOpen(OracleEnrolment enrolment, BoundChannel channel, long at)
+    {
+        var zone = lead.Is(Mutation.HoursInUtc) ? NodaTime.DateTimeZone.Utc : calendar.ZoneOf(enrolment.Play);
+        return calendar.IsOpen(channel.Hours, OracleCalendar.LocalOf(zone, at));
+    }
 }

@@ -10,11 +10,13 @@ namespace Playbook.Execution.Tests.Oracle;
 /// The language read off its definition, for one lead: slow, with everything remembered. Shares nothing with the
 /// product but the bound tree. Constructs that it does not know throw.
 /// </summary>
-internal sealed class OracleInterpreter
+internal sealed partial class OracleInterpreter
 {
     private readonly BoundWorkspace workspace;
     private readonly Func<SourceLocation, string> placeOf;
-    private readonly OracleLead lead = new();
+    private readonly OracleLead lead;
+    private readonly OracleCalendar calendar;
+    private readonly OracleSchedules schedules;
     private readonly OracleScores scores;
     private readonly OracleConditions conditions;
     private readonly OracleSignals signals;
@@ -25,20 +27,32 @@ internal sealed class OracleInterpreter
     private List<OracleRecord> records = [];
     private bool changed;
 
-    public OracleInterpreter(BoundWorkspace workspace, Func<SourceLocation, string> placeOf)
+    public OracleInterpreter(
+        BoundWorkspace workspace,
+        string leadId,
+        Func<SourceLocation, string> placeOf,
+        Mutation mutation = Mutation.None)
     {
+        lead = new OracleLead(leadId, mutation);
+        calendar = new OracleCalendar(workspace, lead);
+        schedules = new OracleSchedules(workspace, lead, calendar);
         this.workspace = workspace;
         this.placeOf = placeOf;
-        scores = new OracleScores(workspace, lead);
+        scores = new OracleScores(workspace, lead, calendar);
         conditions = scores.Conditions;
         signals = new OracleSignals(workspace, lead, conditions);
-        gates = new OracleGates(workspace, lead, conditions);
-        walk = new OracleWalk(lead, scores, (kind, statement) => Record(kind, placeOf(statement.Location)));
-        plays = [.. workspace.Plays.OrderByDescending(play => play.Priority)];
-        wakeUps = new OracleWakeUps(workspace, plays, lead, scores, gates);
-        if (plays.Any(play => play.Team is not null || play.HoldOutBasisPoints > 0))
-            throw new NotSupportedException("team plays and hold-outs");
+        gates = new OracleGates(workspace, lead, conditions, calendar);
+        walk = new OracleWalk(
+            lead, scores, new OracleWorkingTime(workspace, lead, calendar), calendar,
+            (kind, statement, reason) => Record(kind, placeOf(statement.Location), reason));
+        plays = [.. workspace.Plays.OrderByDescending(play => lead.Is(Mutation.NoPriority) ? 0 : play.Priority)];
+        wakeUps = new OracleWakeUps(workspace, plays, lead, scores, gates, schedules);
+        if (plays.Any(play => play.Team is not null))
+            throw new NotSupportedException("team plays");
     }
+
+    /// <summary>When time alone will make something happen; null: never, within a month.</summary>
+    public long? NextDue => wakeUps.NextUntil(lead.Clock + (31 * 86_400_000L))?.Due;
 
     /// <summary>Everything decided because of this input, and of the times that come before it.</summary>
     public List<OracleRecord> Handle(
@@ -49,7 +63,7 @@ internal sealed class OracleInterpreter
     {
         records = [];
         while (lead.FirstInput is not null && wakeUps.NextUntil(time) is { } wakeUp)
-            Take(wakeUp.Due, null, wakeUp.Enrolment, values, changes);
+            Take(wakeUp.Due, null, wakeUp, values, changes);
         Take(time, input, null, values, changes);
         return records;
     }
@@ -57,7 +71,7 @@ internal sealed class OracleInterpreter
     private void Take(
         long now,
         BoundEvent? input,
-        OracleEnrolment? woken,
+        OracleWakeUp? woken,
         IReadOnlyDictionary<string, ConstantValue> values,
         IReadOnlyDictionary<string, ConstantValue?> changes)
     {
@@ -77,9 +91,13 @@ internal sealed class OracleInterpreter
         }
 
         scores.Take(now, news);
+        if (woken?.Trigger is { } trigger)
+            schedules.Take(trigger, now);
         RunRounds(news, woken, [], isFirst: true);
         while (Release() is { Count: > 0 } moved)
             RunRounds([], null, moved, isFirst: false);
+        if (input is not null)
+            schedules.TakeInput(plays, now);
     }
 
     private void Set(string field, ConstantValue? value)
@@ -91,25 +109,45 @@ internal sealed class OracleInterpreter
 
     // Those whose touch was released or skipped go on between exits and starts, like all who were waiting.
     private void RunRounds(
-        List<OracleOccurrence> news, OracleEnrolment? woken, List<OracleEnrolment> moved, bool isFirst)
+        List<OracleOccurrence> news, OracleWakeUp? woken, List<OracleEnrolment> moved, bool isFirst)
     {
         for (changed = true; changed; news = [], moved = [], isFirst = false)
         {
             changed = false;
             scores.TakeFit(lead.Clock);
+            if (lead.Is(Mutation.WaitsBeforeExits))
+                GoOnAll(news, woken, moved, isFirst);
             foreach (var enrolment in InOrder())
                 StopIfTold(enrolment, news);
-            if (isFirst)
-            {
-                foreach (var enrolment in InOrder())
-                    GoOnIfTold(enrolment, news, enrolment == woken);
-            }
-
-            foreach (var enrolment in moved.Where(lead.Active.Contains))
-                GoOn(enrolment);
-            foreach (var play in plays)
-                StartIfTold(play, news);
+            if (lead.Is(Mutation.StartsBeforeWaits))
+                StartAll(news, woken);
+            if (!lead.Is(Mutation.WaitsBeforeExits))
+                GoOnAll(news, woken, moved, isFirst);
+            if (!lead.Is(Mutation.StartsBeforeWaits))
+                StartAll(news, woken);
+            woken = null;
+            if (lead.Is(Mutation.NoConsequences))
+                break;
         }
+    }
+
+    private void GoOnAll(
+        List<OracleOccurrence> news, OracleWakeUp? woken, List<OracleEnrolment> moved, bool isFirst)
+    {
+        if (isFirst)
+        {
+            foreach (var enrolment in InOrder())
+                GoOnIfTold(enrolment, news, enrolment == woken?.Enrolment);
+        }
+
+        foreach (var enrolment in moved.Where(lead.Active.Contains))
+            GoOn(enrolment);
+    }
+
+    private void StartAll(List<OracleOccurrence> news, OracleWakeUp? woken)
+    {
+        foreach (var play in plays)
+            StartIfTold(play, news, woken?.Trigger);
     }
 
     private List<OracleEnrolment> InOrder() =>
@@ -128,9 +166,9 @@ internal sealed class OracleInterpreter
         }
 
         // The definition leaves open which comes first; it is the touch.
-        if (enrolment.Place?.Statement is BoundTouch touch)
+        if (enrolment.Place is { Due: null, Statement: BoundTouch touch } && !lead.Is(Mutation.HeldTouchLost))
             Record("Skip", placeOf(touch.Location), SkipReason.Stopped);
-        foreach (var task in enrolment.OpenTasks)
+        foreach (var task in enrolment.OpenTasks.Where(_ => !lead.Is(Mutation.CancelLost)))
             Record("Cancel", placeOf(task.Location));
         End(enrolment);
     }
@@ -138,7 +176,7 @@ internal sealed class OracleInterpreter
     private void GoOnIfTold(OracleEnrolment enrolment, List<OracleOccurrence> news, bool isWoken)
     {
         if (!lead.Active.Contains(enrolment) || enrolment.Place is not { Due: not null } place
-            || place.Input == lead.Input)
+            || (place.Input == lead.Input && !lead.Is(Mutation.WaitsSeeTheirOwnInput)))
         {
             return;
         }
@@ -151,60 +189,31 @@ internal sealed class OracleInterpreter
         GoOn(enrolment);
     }
 
-    private void StartIfTold(BoundPlay play, List<OracleOccurrence> news)
+    private void StartIfTold(BoundPlay play, List<OracleOccurrence> news, BoundTrigger? woken)
     {
         foreach (var trigger in play.Triggers)
         {
             switch (trigger)
             {
-                case BoundMatchTrigger { Per: null } on:
-                    if (news.Any(item => conditions.Matches(on.Match, item)))
-                        Start(play, isTrigger: true);
+                case BoundMatchTrigger on:
+                    if (news.FirstOrDefault(item => conditions.Matches(on.Match, item)) is { } starter)
+                        Start(play, on, starter);
                     break;
                 case BoundConditionTrigger stated:
                     var holds = conditions.Holds(stated.Condition, lead.Clock);
-                    if (holds && !lead.Edges.GetValueOrDefault(stated))
-                        Start(play, isTrigger: true);
+                    if (holds && (!lead.Edges.GetValueOrDefault(stated) || lead.Is(Mutation.WhenWhileTrue)))
+                        Start(play, stated);
                     lead.Edges[stated] = holds;
                     break;
+                case BoundFieldDateTrigger date when schedules.StartsAtOnce(play, date, lead.Clock):
+                    Start(play, date);
+                    break;
                 default:
-                    throw new NotSupportedException(trigger.GetType().Name);
+                    if (woken == trigger)
+                        Start(play, trigger);
+                    break;
             }
         }
-    }
-
-    private void Start(BoundPlay play, bool isTrigger)
-    {
-        var now = lead.Clock;
-        var isInside = (play.For.IsEmpty || play.For.Any(IsIn)) && !play.NotFor.Any(IsIn);
-        if (!isInside && isTrigger)
-            return;
-        if (!isInside || Refusal(play, isTrigger, now) is not null)
-        {
-            Record("Skip", play.Play.Name, isInside ? Refusal(play, isTrigger, now) : SkipReason.Audience);
-            return;
-        }
-
-        lead.Starts.Add((play.Play, now));
-        var enrolment = new OracleEnrolment(play, lead.Starts.Count(item => item.Play.Equals(play.Play)), now);
-        enrolment.Way = walk.Go(enrolment).GetEnumerator();
-        lead.Active.Add(enrolment);
-        GoOn(enrolment);
-    }
-
-    private bool IsIn(SegmentSymbol segment) => conditions.Holds(workspace.Of(segment).Condition, lead.Clock);
-
-    private SkipReason? Refusal(BoundPlay play, bool isTrigger, long now)
-    {
-        var earlier = lead.Starts.Where(item => item.Play.Equals(play.Play)).ToList();
-        return !gates.IsEffective(play, now) ? SkipReason.NotEffective
-            : earlier.Any(item => item.Time == now) ? SkipReason.SameInstant
-            : lead.Active.Any(item => item.Play.Play.Equals(play.Play)) ? SkipReason.AlreadyInside
-            : earlier.Count == 0 || !isTrigger ? null
-            : !play.Again.Allowed ? SkipReason.Once
-            : play.Again.After is { } pause && now - lead.LastEnds[play.Play] < pause.Milliseconds
-                ? SkipReason.AgainTooEarly
-            : null;
     }
 
     private void GoOn(OracleEnrolment enrolment)
@@ -218,29 +227,34 @@ internal sealed class OracleInterpreter
 
         End(enrolment);
         if (enrolment.ContinueWith is { } next)
-            Start(workspace.Of(next), isTrigger: false);
+            Start(workspace.Of(next), null);
     }
 
     private void End(OracleEnrolment enrolment)
     {
         changed = true;
         lead.Active.Remove(enrolment);
-        lead.LastEnds[enrolment.Play.Play] = lead.Clock;
+        lead.Ends.Add((enrolment.Play.Play, enrolment.Key, lead.Clock));
     }
 
     // All touches that can leave do, or are given up.
     private List<OracleEnrolment> Release()
     {
         List<OracleEnrolment> moved = [];
-        foreach (var enrolment in InOrder().OrderBy(item => item.Place?.Arrived).ToList())
+        foreach (var enrolment in InOrder()
+            .OrderBy(item => lead.Is(Mutation.ReleaseByPlayAlone) ? 0 : item.Place?.Arrived).ToList())
         {
-            if (enrolment.Place is not { Statement: BoundTouch touch } place)
+            if (enrolment.Place is not { Due: null, Statement: BoundTouch touch } place)
                 continue;
             var shut = gates.ShutGate(enrolment, touch, lead.Clock);
-            if (shut is { } reason && OracleGates.Holding.Contains(reason) && gates.HoldEnd(place) > lead.Clock)
+            if (shut is { } reason && OracleGates.Holding.Contains(reason)
+                && gates.HoldEnd(place) > lead.Clock - (lead.Is(Mutation.HeldALittleLonger) ? 1 : 0))
+            {
                 continue;
-            if (shut is null && touch.Channel is { } channel)
-                lead.Releases.Add((channel, lead.Clock));
+            }
+
+            if (shut is null || lead.Is(Mutation.SkippedCountsForTheCap))
+                lead.Releases.Add(gates.ReleaseOf(enrolment, touch));
             Record(shut is null ? "Send" : "Skip", placeOf(touch.Location), shut);
             enrolment.Outcome = shut is null ? null : touch.Outcomes.FirstOrDefault(
                 line => line.Kind == OutcomeKind.Skipped && (line.Reason is null || line.Reason == shut));

@@ -4,8 +4,12 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>All that ever happened to one lead, and what it knows.</summary>
-internal sealed class OracleLead
+/// <param name="id">As the log has it; splits and hold-outs are drawn from it.</param>
+/// <param name="mutation">The rule that is broken on purpose; none, usually.</param>
+internal sealed class OracleLead(string id, Mutation mutation)
 {
+    public string Id => id;
+
     public long Clock { get; set; }
 
     public long? FirstInput { get; set; }
@@ -19,13 +23,18 @@ internal sealed class OracleLead
 
     public List<OracleEnrolment> Active { get; } = [];
 
-    public List<(ChannelSymbol Channel, long Time)> Releases { get; } = [];
+    public List<OracleRelease> Releases { get; } = [];
 
-    /// <summary>When each play was started.</summary>
-    public List<(PlaySymbol Play, long Time)> Starts { get; } = [];
+    /// <summary>When each play was started, and for which key.</summary>
+    public List<(PlaySymbol Play, ConstantValue? Key, long Time)> Starts { get; } = [];
 
-    public Dictionary<PlaySymbol, long> LastEnds { get; } = [];
+    public List<(PlaySymbol Play, ConstantValue? Key, long Time)> Ends { get; } = [];
+
+    /// <summary>The plays that leave this lead out, and said so.</summary>
+    public HashSet<PlaySymbol> HeldOut { get; } = [];
 
     /// <summary>What each <c>when</c> was when it was last looked at.</summary>
     public Dictionary<BoundConditionTrigger, bool> Edges { get; } = [];
+
+    public bool Is(Mutation broken) => broken == mutation;
 }

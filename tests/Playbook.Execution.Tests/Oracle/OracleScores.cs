@@ -12,11 +12,11 @@ internal sealed class OracleScores
     private readonly List<(BoundPointsRule Rule, long Time, ConstantValue? Key)> credits = [];
     private long asOf;
 
-    public OracleScores(BoundWorkspace workspace, OracleLead lead)
+    public OracleScores(BoundWorkspace workspace, OracleLead lead, OracleCalendar calendar)
     {
         this.workspace = workspace;
         this.lead = lead;
-        Conditions = new OracleConditions(workspace, lead, this);
+        Conditions = new OracleConditions(workspace, lead, this, calendar);
         foreach (var score in workspace.Scores)
             points[score.Score] = Clamp(score.Score, 0);
     }
@@ -36,9 +36,8 @@ internal sealed class OracleScores
     /// <summary>Takes in what this input brought.</summary>
     public void Take(long at, IReadOnlyCollection<OracleOccurrence> news)
     {
-        foreach (var score in workspace.Scores.Where(score => !score.IsFit))
-            points[score.Score] = PointsAt(score.Score, at);
-        asOf = at;
+        if (!lead.Is(Mutation.PointsBeforeDecay))
+            Decay(at);
         foreach (var score in workspace.Scores.Where(score => !score.IsFit))
         {
             foreach (var rule in score.Rules.OfType<BoundPointsRule>())
@@ -48,7 +47,16 @@ internal sealed class OracleScores
             }
         }
 
+        if (lead.Is(Mutation.PointsBeforeDecay))
+            Decay(at);
         TakeFit(at);
+    }
+
+    private void Decay(long at)
+    {
+        foreach (var score in workspace.Scores.Where(score => !score.IsFit))
+            points[score.Score] = PointsAt(score.Score, at);
+        asOf = at;
     }
 
     public void TakeFit(long at)
@@ -63,20 +71,24 @@ internal sealed class OracleScores
     public IEnumerable<long> DecayTimes(BoundDecay decay, long after, long until)
     {
         var times = lead.History
-            .Where(item => item.Input < lead.Input || item.Time < until)
-            .Where(item => decay.Without is null ? item.IsActivity : item.Subject.Equals(decay.Without))
+            .Where(item => item.Input < lead.Input || item.Time < until || lead.Is(Mutation.DecayFromThisInput))
+            .Where(item => decay.Without is { } wanted ? item.Subject.Equals(wanted)
+                : item.IsActivity || lead.Is(Mutation.AnythingIsActivity))
             .Select(item => item.Time).ToList();
         if (times.Count == 0)
             yield break;
         var every = decay.Every.Milliseconds;
-        for (var at = times.Max() + every; at <= until; at += every)
+        for (var at = times.Max() + every; lead.Is(Mutation.DecayALittleLater) ? at < until : at <= until; at += every)
         {
             if (at > after)
                 yield return at;
         }
     }
 
-    private static int Clamp(ScoreSymbol score, int value) => Math.Clamp(value, score.Minimum, score.Maximum);
+    private int Clamp(ScoreSymbol score, int value) => Math.Clamp(
+        value,
+        lead.Is(Mutation.NoLowerClamp) ? int.MinValue : score.Minimum,
+        lead.Is(Mutation.NoUpperClamp) ? int.MaxValue : score.Maximum);
 
     private int Fit(BoundScore score, long at) => Clamp(score.Score, score.Rules.OfType<BoundFitRule>()
         .Where(rule => Conditions.Holds(rule.Condition, at)).Sum(rule => rule.Points));
@@ -94,7 +106,8 @@ internal sealed class OracleScores
                     return;
             }
             else if (past.Count(item => limit.Per is not { } per
-                || item.Time > occurrence.Time - per.Milliseconds) >= limit.Times)
+                || item.Time > occurrence.Time - per.Milliseconds - (lead.Is(Mutation.LimitWindowClosed) ? 1 : 0))
+                    >= limit.Times + (lead.Is(Mutation.OneMoreUnderTheLimit) ? 1 : 0))
             {
                 return;
             }

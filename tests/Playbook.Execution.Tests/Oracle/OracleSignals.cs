@@ -23,8 +23,10 @@ internal sealed class OracleSignals(BoundWorkspace workspace, OracleLead lead, O
     private bool Fires(BoundSignalBody body, long at, List<OracleOccurrence> news) => body switch
     {
         BoundAnyOfSignal any => any.Matches.Any(match => news.Any(item => conditions.Matches(match, item))),
-        BoundAllOfSignal all => IsTrue(all, at, lead.Input) && !IsTrue(all, at, lead.Input - 1),
-        BoundAtLeastSignal least => IsTrue(least, at, lead.Input) && !IsTrue(least, at, lead.Input - 1),
+        BoundAllOfSignal all => IsTrue(all, at, lead.Input)
+            && (lead.Is(Mutation.SignalWhileTrue) || !IsTrue(all, at, lead.Input - 1)),
+        BoundAtLeastSignal least => IsTrue(least, at, lead.Input)
+            && (lead.Is(Mutation.SignalWhileTrue) || !IsTrue(least, at, lead.Input - 1)),
         _ => throw new NotSupportedException(body.GetType().Name),
     };
 
@@ -35,5 +37,6 @@ internal sealed class OracleSignals(BoundWorkspace workspace, OracleLead lead, O
         Count(signal.Match, at - signal.InTheLast.Milliseconds, at, lastInput) >= signal.Count;
 
     private int Count(BoundMatch match, long after, long until, int lastInput) => lead.History.Count(item =>
-        item.Input <= lastInput && item.Time > after && item.Time <= until && conditions.Matches(match, item));
+        item.Input <= lastInput && item.Time > after - (lead.Is(Mutation.SignalWindowClosed) ? 1 : 0)
+        && item.Time <= until && conditions.Matches(match, item));
 }

@@ -1,3 +1,5 @@
+using Playbook.Compiler.Binding.Declarations;
+
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>Something that time alone brings about.</summary>
@@ -5,4 +7,6 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <param name="Rank">The place of its play among the plays.</param>
 /// <param name="Number">The number of its enrolment; 0: the play itself.</param>
 /// <param name="Enrolment">Who may go on; null where a condition has changed.</param>
-internal sealed record OracleWakeUp(long Due, int Rank, int Number, OracleEnrolment? Enrolment);
+/// <param name="Trigger">The schedule or date whose time has come.</param>
+internal sealed record OracleWakeUp(
+    long Due, int Rank, int Number, OracleEnrolment? Enrolment, BoundTrigger? Trigger = null);

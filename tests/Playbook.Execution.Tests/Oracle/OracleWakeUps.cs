@@ -10,7 +10,8 @@ internal sealed class OracleWakeUps(
     IReadOnlyList<BoundPlay> playsInOrder,
     OracleLead lead,
     OracleScores scores,
-    OracleGates gates)
+    OracleGates gates,
+    OracleSchedules schedules)
 {
     private readonly List<BoundPlay> plays = [.. playsInOrder];
 
@@ -37,6 +38,15 @@ internal sealed class OracleWakeUps(
                 _ => throw new NotSupportedException("place"),
             };
             all.Add(new OracleWakeUp(due, plays.IndexOf(item.Play), item.Number, item));
+        }
+
+        foreach (var play in plays)
+        {
+            foreach (var trigger in play.Triggers.Where(OracleSchedules.IsSchedule))
+            {
+                if (schedules.Next(play, trigger) is { } due)
+                    all.Add(new OracleWakeUp(due, plays.IndexOf(play), 0, null, trigger));
+            }
         }
 
         // Nothing that comes after the first of these need be looked for.

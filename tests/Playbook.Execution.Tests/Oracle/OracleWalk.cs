@@ -5,7 +5,12 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>The statements of a play one after the other; each place at which it stands is given out.</summary>
-internal sealed class OracleWalk(OracleLead lead, OracleScores scores, Action<string, BoundStatement> record)
+internal sealed partial class OracleWalk(
+    OracleLead lead,
+    OracleScores scores,
+    OracleWorkingTime work,
+    OracleCalendar calendar,
+    Action<string, BoundStatement, SkipReason?> record)
 {
     public static ConstantValue? Value(BoundOperand operand, Func<BoundField, ConstantValue?> read) => operand switch
     {
@@ -40,7 +45,10 @@ internal sealed class OracleWalk(OracleLead lead, OracleScores scores, Action<st
 
     private IEnumerable<OraclePlace> Go(OracleEnrolment enrolment, BoundStatement statement) => statement switch
     {
-        BoundWait wait => Stand(enrolment, wait, wait.Length.Milliseconds),
+        BoundWait wait => Stand(enrolment, wait, Length(enrolment, wait.Length)),
+        BoundWaitUntil wait => Until(enrolment, wait),
+        BoundSend { IsEachOf: true } send => EachOf(enrolment, send),
+        BoundSplit split => Go(enrolment, OracleShares.ArmOf(split, PlaceIn(split)).Body),
         BoundWaitUpTo wait => Stand(enrolment, wait, wait.Length.Milliseconds),
         BoundTouch touch => Stand(enrolment, touch, null),
         BoundIf choice => Go(enrolment, Chosen(enrolment, choice)),
@@ -66,7 +74,7 @@ internal sealed class OracleWalk(OracleLead lead, OracleScores scores, Action<st
     private IEnumerable<OraclePlace> Repeat(OracleEnrolment enrolment, BoundRepeat repeat)
     {
         var used = enrolment.Repeats.GetValueOrDefault(repeat.Ordinal);
-        if (used == repeat.AtMost)
+        if (used == repeat.AtMost + (lead.Is(Mutation.RepeatOnceMore) ? 1 : 0))
             yield break;
         enrolment.Repeats[repeat.Ordinal] = used + 1;
         yield return new OraclePlace(repeat, lead.Clock + repeat.After.Milliseconds, lead.Clock, lead.Input);
@@ -79,18 +87,24 @@ internal sealed class OracleWalk(OracleLead lead, OracleScores scores, Action<st
         {
             case BoundSet set:
                 lead.Fields.Remove(set.Field.Name);
-                if (Value(set.Value, field => scores.Conditions.Read(field, lead.Clock)) is { } value)
+                if (Value(set.Value, field => scores.Conditions.Read(field, lead.Clock, null, enrolment)) is { } value)
                     lead.Fields[set.Field.Name] = value;
                 break;
             case BoundAddScore add:
                 scores.Add(add.Score, add.Points);
                 break;
             case BoundNotify:
-                record("Notify", statement);
+                record("Notify", statement, null);
                 break;
             case BoundTask { IsWaiting: false, Within: null }:
-                record("Task", statement);
+                record("Task", statement, null);
                 enrolment.OpenTasks.Add(statement);
+                break;
+            case BoundAssign:
+                record("Assign", statement, null);
+                break;
+            case BoundRoute route:
+                Route(enrolment, route);
                 break;
             case BoundContinue next:
                 enrolment.ContinueWith = next.Play;

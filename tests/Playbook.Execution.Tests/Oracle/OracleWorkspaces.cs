@@ -4,7 +4,7 @@ using System.Text;
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>Small workspaces of the constructs that the oracle knows, put together by chance.</summary>
-internal sealed class OracleWorkspaces(Random random)
+internal sealed partial class OracleWorkspaces(Random random)
 {
     private const int Plays = 3;
     private readonly StringBuilder text = new();
@@ -17,6 +17,7 @@ internal sealed class OracleWorkspaces(Random random)
 
     public string Next()
     {
+        firstDay = FirstDays[random.Next(FirstDays.Length)];
         Company();
         for (var play = 0; play < Plays; play++)
             Play(play);
@@ -29,36 +30,32 @@ internal sealed class OracleWorkspaces(Random random)
         Line(0, "workspace generated \"Generated\"");
         Line(1, "language 1");
         Line(1, "time_zone \"Europe/Berlin\"");
-        Line(0, "team sales \"Sales\"");
-        Line(1, "head \"Jo Brandt\"");
+        Teams();
         Line(0, "lead");
         Line(1, "mark text");
         Line(1, "heat number");
-        foreach (var channel in new[] { "email", "letter" })
-        {
-            Line(0, $"channel {channel}");
-            Line(1, $"medium {channel}");
-            Line(1, channel == "email" ? "needs consent lead.email_consent" : "owner sales");
-            if (Chance(2))
-                Line(1, $"at most {random.Next(1, 3)} per {Length()}");
-            if (Chance(2))
-                Line(1, "hours monday to friday 08:00 to 18:00");
-            Line(1, Chance(4) ? "hold nothing" : $"hold {random.Next(1, 4)} days");
-        }
-
+        Line(1, "news yes or no");
+        Line(0, "event visit_booked \"Visit booked\" from lead, engagement");
+        Line(1, "place text");
+        Line(1, "day date");
+        Channels();
         Line(0, "segment managers");
         Line(1, "lead.role contains \"manager\"");
         Line(0, "segment customers");
         Line(1, "lead.stage is customer");
-        Line(0, "content first_guide \"First\"");
-        Line(1, "gives \"One\"");
-        Line(0, "content second_guide \"Second\"");
-        Line(1, "gives \"Two\"");
-        Line(1, "expires 2026-12-08");
+        Contents();
         Line(0, "# file: generated.playbook");
         Line(0, "playbook generated \"Plays\"");
         Line(1, "owner sales");
-        Line(1, Chance(3) ? "effective 2026-12-01 to 2026-12-20" : "effective 2026-12-01");
+        Line(1, Chance(3) ? $"effective {Date(1)} to {Date(20)}" : $"effective {Date(1)}");
+        if (Chance(3))
+            Line(1, $"promises {random.Next(1, 3)} value before ask");
+        foreach (var experiment in new[] { "letter_test", "other_test" })
+        {
+            Line(0, $"experiment {experiment}");
+            Line(1, "measure link_clicked");
+        }
+
         Signals();
         Scores();
     }
@@ -102,10 +99,25 @@ internal sealed class OracleWorkspaces(Random random)
             Line(1, "for managers");
         if (Chance(2))
             Line(1, "not for customers");
-        if (play == 0 || Chance(2))
-            Line(1, $"on {Pick(Events)}");
-        if (play == 0 || Chance(2))
-            Line(1, $"when {Condition(false)}");
+        hasKeys = false;
+        if (play == 0 && Chance(3))
+        {
+            Keys();
+        }
+        else
+        {
+            if (play == 0 || Chance(2))
+                Line(1, $"on {Pick(Events)}");
+            if (play == 0 || Chance(2))
+                Line(1, $"when {Condition(false)}");
+            if (Chance(2))
+                Line(1, Schedule());
+        }
+
+        if (Chance(5))
+            Line(1, "hold out 40%");
+        if (Chance(5))
+            Line(1, $"promises {random.Next(1, 3)} value before ask");
         if (play > 0 || Chance(2))
             Line(1, Chance(2) ? "again any time" : $"again after {Length()}");
         if (Chance(2))
@@ -131,6 +143,12 @@ internal sealed class OracleWorkspaces(Random random)
 
     private void Statement(int depth, int play, int step)
     {
+        if (Chance(3))
+        {
+            Timed(depth, play, step);
+            return;
+        }
+
         switch (random.Next(depth > 3 ? 7 : 10))
         {
             case 0 or 1:
@@ -169,15 +187,12 @@ internal sealed class OracleWorkspaces(Random random)
 
     private void Send(int depth)
     {
-        Line(depth, $"send {Pick(["first_guide", "second_guide"])} by {Pick(["email", "letter"])}");
+        Line(depth, $"send {Content()} by {Pick(["email", "letter"])}");
         if (Chance(3))
             Line(depth + 1, $"needs {Condition(true)}");
         Line(depth + 1, "because \"It helps\"");
         if (Chance(3))
-        {
-            Line(depth + 1, Chance(2) ? "when skipped" : "when skipped because consent");
-            Line(depth + 2, $"notify sales \"Words {words++.ToString(CultureInfo.InvariantCulture)}\"");
-        }
+            Skipped(depth + 1);
     }
 
     // Something runs first, so that a block is never only an end.

@@ -1,0 +1,106 @@
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Symbols;
+
+namespace Playbook.Execution.Tests.Oracle;
+
+/// <content>Who may start, and what forbids it.</content>
+internal sealed partial class OracleInterpreter
+{
+    private const int KeysUnlessSaid = 4;
+
+    // Without a trigger another play went on with this one, which asks for less.
+    private void Start(BoundPlay play, BoundTrigger? trigger, OracleOccurrence? starter = null)
+    {
+        var isInside = IsMeant(play) || (trigger is null && lead.Is(Mutation.ContinueIntoAnyAudience));
+        if (!isInside && trigger is not null && !lead.Is(Mutation.OutsideIsASkip))
+            return;
+        var key = (trigger as BoundMatchTrigger)?.Per is { } field && !lead.Is(Mutation.KeysAreOne)
+            ? starter?.Values.GetValueOrDefault(field.Name) ?? new TextValue("") : null;
+        var refusal = isInside ? Refusal(play, trigger, key) : SkipReason.Audience;
+        if (refusal == SkipReason.HeldOut && !lead.HeldOut.Add(play.Play) && !lead.Is(Mutation.HeldOutAgainAndAgain))
+            return;
+        if (refusal is not null)
+        {
+            Record("Skip", play.Play.Name, refusal);
+            return;
+        }
+
+        lead.Starts.Add((play.Play, key, lead.Clock));
+        var number = lead.Starts.Count(item => item.Play.Equals(play.Play));
+        var enrolment = new OracleEnrolment(play, number, lead.Clock, key) { Starter = starter };
+        enrolment.Way = walk.Go(enrolment).GetEnumerator();
+        lead.Active.Add(enrolment);
+        GoOn(enrolment);
+    }
+
+    private bool IsMeant(BoundPlay play) => (play.For.IsEmpty || play.For.Any(IsIn))
+        && (!play.NotFor.Any(IsIn) || lead.Is(Mutation.NotForIgnored));
+
+    private bool IsIn(SegmentSymbol segment) => conditions.Holds(workspace.Of(segment).Condition, lead.Clock);
+
+    // The first of them in this order names the skip.
+    private SkipReason? Refusal(BoundPlay play, BoundTrigger? trigger, ConstantValue? key)
+    {
+        var isInside = lead.Active.Any(item => item.Play.Play.Equals(play.Play) && AreSame(item.Key, key));
+        var isOnce = AsksOnce(trigger, play) && Remembers(play, key);
+        return !gates.IsEffective(play, lead.Clock) ? SkipReason.NotEffective
+            : IsHeldOut(play) ? SkipReason.HeldOut
+            : StartedNow(play, key) && !lead.Is(Mutation.TwiceInAnInstant) ? SkipReason.SameInstant
+            : isOnce && lead.Is(Mutation.OnceBeforeAlreadyInside) ? SkipReason.Once
+            : isInside ? SkipReason.AlreadyInside
+            : isOnce ? SkipReason.Once
+            : trigger is not null && IsTooEarly(play, key) ? SkipReason.AgainTooEarly
+            : key is not null && lead.Active.Count(item => item.Play.Play.Equals(play.Play)) >= RoomOf(play)
+                ? SkipReason.TooManyAtOnce
+            : null;
+    }
+
+    // Schedules and dates come round by themselves.
+    private bool AsksOnce(BoundTrigger? trigger, BoundPlay play) => !play.Again.Allowed
+        && (trigger is BoundMatchTrigger or BoundConditionTrigger
+            || (trigger is null && lead.Is(Mutation.ContinueAsksAgain))
+            || (trigger is not null && lead.Is(Mutation.SchedulesAreOnce)));
+
+    private bool StartedNow(BoundPlay play, ConstantValue? key) => lead.Starts.Any(
+        item => item.Play.Equals(play.Play) && AreSame(item.Key, key) && item.Time == lead.Clock);
+
+    private bool IsTooEarly(BoundPlay play, ConstantValue? key)
+    {
+        if (play.Again.After is not { } pause || !Remembers(play, key))
+            return false;
+        var last = lead.Is(Mutation.AgainFromTheStart)
+            ? lead.Starts.Last(item => item.Play.Equals(play.Play) && AreSame(item.Key, key)).Time
+            : lead.Ends.Last(item => item.Play.Equals(play.Play) && AreSame(item.Key, key)).Time;
+        return lead.Clock - last < pause.Milliseconds + (lead.Is(Mutation.AgainALittleLater) ? 1 : 0);
+    }
+
+    // Of a play with keys only so many are remembered as may be inside at once: those inside, and the latest.
+    private bool Remembers(BoundPlay play, ConstantValue? key)
+    {
+        var starts = lead.Starts.Where(item => item.Play.Equals(play.Play)).ToList();
+        if (key is null)
+            return starts.Count > 0;
+        List<ConstantValue> known = [];
+        foreach (var start in starts)
+        {
+            if (start.Key is not { } own)
+                continue;
+            known.RemoveAll(item => AreSame(item, own));
+            known.Add(own);
+            if (known.Count > RoomOf(play))
+                known.RemoveAt(0);
+        }
+
+        return known.Any(item => AreSame(item, key));
+    }
+
+    private bool IsHeldOut(BoundPlay play) => OracleShares.PlaceOf(play.Play.Name, lead.Id)
+        < play.HoldOutBasisPoints + (lead.Is(Mutation.AllHeldOut) && play.HoldOutBasisPoints > 0 ? 10_000 : 0);
+
+    private int RoomOf(BoundPlay play) => (lead.Is(Mutation.OneMoreAtOnce) ? 1 : 0)
+        + play.Triggers.OfType<BoundMatchTrigger>().Where(on => on.Per is not null)
+            .Select(on => on.AtMostAtOnce).DefaultIfEmpty(KeysUnlessSaid).Max();
+
+    private static bool AreSame(ConstantValue? left, ConstantValue? right) =>
+        left is null || right is null ? left is null && right is null : OracleValues.AreEqual(left, right);
+}

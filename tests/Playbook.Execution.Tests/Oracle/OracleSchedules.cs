@@ -1,0 +1,104 @@
+using NodaTime;
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Symbols;
+
+namespace Playbook.Execution.Tests.Oracle;
+
+/// <summary>When plays start by the calendar.</summary>
+internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead, OracleCalendar calendar)
+{
+    // Weeks of "every 2 weeks" are counted from here where the playbook has no first day.
+    private static readonly LocalDate Anchor = new(2024, 1, 1);
+
+    /// <summary>Until when each schedule was looked at; at first that is the first input.</summary>
+    private readonly Dictionary<BoundTrigger, long> looked = [];
+
+    /// <summary>The values whose time has come, or was past when they became known.</summary>
+    private readonly Dictionary<BoundTrigger, ConstantValue> used = [];
+
+    public static bool IsSchedule(BoundTrigger trigger) =>
+        trigger is not (BoundMatchTrigger or BoundConditionTrigger);
+
+    /// <summary>The next time that the trigger starts its play, if there is one.</summary>
+    public long? Next(BoundPlay play, BoundTrigger trigger)
+    {
+        var zone = calendar.ZoneOf(play);
+        var after = looked.GetValueOrDefault(trigger, lead.FirstInput ?? lead.Clock);
+        return trigger switch
+        {
+            BoundWeeklyTrigger weekly => First(zone, after, weekly.Time, day => IsWeekly(play, weekly, day)),
+            BoundMonthlyTrigger monthly => First(zone, after, monthly.Time, day => IsMonthly(monthly, day)),
+            BoundCalendarTrigger period => First(
+                zone, after, period.Time, day => OracleCalendar.StartOf(period.Period.Unit, day) == day),
+            BoundDateTrigger date => OracleCalendar.At(
+                zone, OracleCalendar.DateOf(date.Date), date.Time.MinuteOfDay) is var at && at > after ? at : null,
+            BoundFieldDateTrigger field => NewValue(field) is { } value
+                && Moment(zone, field, value) is var at && at > after ? at : null,
+            _ => throw new NotSupportedException(trigger.GetType().Name),
+        };
+    }
+
+    /// <summary>The trigger's time has come.</summary>
+    public void Take(BoundTrigger trigger, long now)
+    {
+        looked[trigger] = now;
+        if (trigger is BoundFieldDateTrigger field && NewValue(field) is { } value)
+            used[trigger] = value;
+    }
+
+    /// <summary>Whether a value that has just become known starts the play at once, its time being past.</summary>
+    public bool StartsAtOnce(BoundPlay play, BoundFieldDateTrigger trigger, long now)
+    {
+        if (NewValue(trigger) is not { } value || Moment(calendar.ZoneOf(play), trigger, value) > now)
+            return false;
+        used[trigger] = value;
+        return trigger.OrAtOnce || lead.Is(Mutation.PastDatesStartAtOnce);
+    }
+
+    /// <summary>What lies before an input that came is past.</summary>
+    public void TakeInput(IEnumerable<BoundPlay> plays, long now)
+    {
+        foreach (var trigger in plays.SelectMany(play => play.Triggers).Where(IsSchedule))
+            looked[trigger] = now;
+    }
+
+    private ConstantValue? NewValue(BoundFieldDateTrigger trigger) =>
+        lead.Fields.GetValueOrDefault(trigger.Field.Name) is { } value
+            && !value.Equals(used.GetValueOrDefault(trigger)) ? value : null;
+
+    private long Moment(DateTimeZone zone, BoundFieldDateTrigger trigger, ConstantValue value)
+    {
+        var days = trigger.Offset.Unit switch
+        {
+            DurationUnit.Day => trigger.Offset.Amount,
+            DurationUnit.Week => trigger.Offset.Amount * 7,
+            _ => throw new NotSupportedException(trigger.Offset.ToString()),
+        };
+        days = trigger.IsBefore == lead.Is(Mutation.DateTriggerOnTheOtherSide) ? days : -days;
+        return OracleCalendar.At(zone, OracleCalendar.DateOf((DateValue)value).PlusDays(days),
+            trigger.Time?.MinuteOfDay ?? throw new NotSupportedException("no time"));
+    }
+
+    private static long First(DateTimeZone zone, long after, TimeValue time, Func<LocalDate, bool> isDay)
+    {
+        for (var day = OracleCalendar.LocalOf(zone, after).Date.PlusDays(-1); ; day = day.PlusDays(1))
+        {
+            if (isDay(day) && OracleCalendar.At(zone, day, time.MinuteOfDay) is var at && at > after)
+                return at;
+        }
+    }
+
+    private bool IsWeekly(BoundPlay play, BoundWeeklyTrigger trigger, LocalDate day)
+    {
+        if ((int)day.DayOfWeek != (int)trigger.Day)
+            return false;
+        var effective = play.Play.Playbook is { } playbook ? workspace.Of(playbook).EffectiveFrom : null;
+        var from = OracleCalendar.StartOf(
+            DurationUnit.CalendarWeek, effective is null ? Anchor : OracleCalendar.DateOf(effective));
+        var weeks = Period.DaysBetween(from, OracleCalendar.StartOf(DurationUnit.CalendarWeek, day)) / 7;
+        return weeks % (lead.Is(Mutation.EveryWeek) ? 1 : trigger.Weeks) == 0;
+    }
+
+    private bool IsMonthly(BoundMonthlyTrigger trigger, LocalDate day) => (int)day.DayOfWeek == (int)trigger.Day
+        && day.PlusDays(trigger.IsLast != lead.Is(Mutation.LastForFirst) ? 7 : -7).Month != day.Month;
+}
