@@ -62,31 +62,14 @@ internal static class Merging
             Engine.Ring.Add(stays, slot, size, instant);
     }
 
-    /// <summary>
-    /// What counts in a stretch of time: instants, or times in a period, of which the later period counts.
-    /// </summary>
-    public static void Stretch(Span<long> stays, Span<long> goes, int slot, int size, Length per)
-    {
-        if (!per.IsCalendar)
-        {
-            Ring(stays, goes, slot, size);
-            return;
-        }
-
-        if (stays[slot] == goes[slot])
-            stays[slot + 1] += goes[slot + 1];
-        else if (goes[slot] > stays[slot])
-            (stays[slot], stays[slot + 1]) = (goes[slot], goes[slot + 1]);
-    }
-
     private static void Limit(Span<long> stays, Span<long> goes, ScoreLimitTable limit)
     {
         if (limit.EventField >= 0 && limit.Values.IsEmpty)
             OpenValues(stays, goes, limit.Slot);
         else if (limit.EventField >= 0)
             ClosedValues(stays, goes, limit);
-        else if (limit.Per is { } per)
-            Stretch(stays, goes, limit.Slot, limit.Times, per);
+        else if (limit.Per is not null)
+            Ring(stays, goes, limit.Slot, limit.Times);
         else
             stays[limit.Slot] += goes[limit.Slot];
     }

@@ -31,15 +31,6 @@ public ref partial struct Turn<T>
         _ => CalendarLengths.Add(from, length, ZoneOfLead()),
     };
 
-    internal readonly long FirstDayOf(Length per) =>
-        CalendarPeriods.FirstDayOf(CalendarLengths.PeriodOf(per.Unit), Civil.DayOf(ZoneOfLead().ToLocal(Now)));
-
-    internal readonly void UsePeriod(int slot, long firstDay)
-    {
-        Numbers[slot + 1] = Numbers[slot] == firstDay ? Numbers[slot + 1] + 1 : 1;
-        Numbers[slot] = firstDay;
-    }
-
     /// <summary>The instant that <c>wait until</c> means; not after now where the wait goes on at once.</summary>
     internal readonly long InstantOf(MomentTable moment)
     {

@@ -1,4 +1,5 @@
 using Playbook.Runtime.Tables;
+using Playbook.Runtime.Time;
 
 namespace Playbook.Runtime.Engine;
 
@@ -11,20 +12,18 @@ public ref partial struct Turn<T>
             return IsNewValue(limit, out _);
         if (limit.Per is not { } per)
             return Numbers[limit.Slot] < limit.Times;
-        if (per.IsCalendar)
-            return Numbers[limit.Slot] != FirstDayOf(per) || Numbers[limit.Slot + 1] < limit.Times;
         var oldest = Ring.Newest(Numbers, limit.Slot, limit.Times, limit.Times);
-        return oldest == LeadState.Unknown || oldest <= Now - per.Amount;
+        return oldest == LeadState.Unknown || (per.IsCalendar
+            ? oldest < CalendarPeriods.StartOf(CalendarLengths.PeriodOf(per.Unit), Now, ZoneOfLead())
+            : oldest <= Now - per.Amount);
     }
 
     private readonly void Use(ScoreLimitTable limit)
     {
         if (limit.EventField >= 0)
             UseValue(limit);
-        else if (limit.Per is not { } per)
+        else if (limit.Per is null)
             Numbers[limit.Slot]++;
-        else if (per.IsCalendar)
-            UsePeriod(limit.Slot, FirstDayOf(per));
         else
             Ring.Add(Numbers, limit.Slot, limit.Times, Now);
     }

@@ -188,7 +188,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         foreach (var score in Tables.Scores)
             Merging.Score(stays, goes, score);
         foreach (var cap in Tables.Channels.SelectMany(channel => channel.Caps))
-            Merging.Stretch(stays, goes, cap.Slot, cap.Limit, cap.Per);
+            Merging.Ring(stays, goes, cap.Slot, cap.Limit);
         foreach (var content in Tables.Contents)
         {
             if (content.SentSlot >= 0)

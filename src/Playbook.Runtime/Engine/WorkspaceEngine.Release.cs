@@ -157,16 +157,14 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         if (at == LeadState.Never)
             return at;
-        if (cap.Per.IsCalendar)
-        {
-            var period = CalendarLengths.PeriodOf(cap.Per.Unit);
-            var first = Time.CalendarPeriods.FirstDayOf(period, Time.Civil.DayOf(zone.ToLocal(at)));
-            var isFull = turn.Numbers[cap.Slot] == first && turn.Numbers[cap.Slot + 1] >= cap.Limit;
-            return isFull ? Time.CalendarPeriods.NextStart(period, at, zone) : at;
-        }
-
         var oldest = Ring.Newest(turn.Numbers, cap.Slot, cap.Limit, cap.Limit);
-        return oldest == LeadState.Unknown ? at : Math.Max(at, Time.Instants.Add(oldest, cap.Per.Amount));
+        if (oldest == LeadState.Unknown)
+            return at;
+        if (!cap.Per.IsCalendar)
+            return Math.Max(at, Time.Instants.Add(oldest, cap.Per.Amount));
+        var period = CalendarLengths.PeriodOf(cap.Per.Unit);
+        return oldest < Time.CalendarPeriods.StartOf(period, at, zone) ? at
+            : Time.CalendarPeriods.NextStart(period, at, zone);
     }
 
     private bool Let<T>(ref Turn<T> turn, NodeTable row)
@@ -174,12 +172,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         var channel = Tables.Channels[row.Channel];
         foreach (var cap in channel.Caps)
-        {
-            if (cap.Per.IsCalendar)
-                turn.UsePeriod(cap.Slot, turn.FirstDayOf(cap.Per));
-            else
-                Ring.Add(turn.Numbers, cap.Slot, cap.Limit, turn.Now);
-        }
+            Ring.Add(turn.Numbers, cap.Slot, cap.Limit, turn.Now);
 
         if (ContentOf(ref turn, row) is var content and >= 0 && Tables.Contents[content] is { SentSlot: >= 0 } sent)
             turn.Numbers[sent.SentSlot] = 1;
@@ -191,7 +184,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         var due = row.Kind == NodeKind.Call ? turn[EnrolmentSlot.Due] : LeadState.Never;
         turn.Emit(turn.MakeTouch() with { Due = due });
         if (row.Kind == NodeKind.Each)
-            NextItem(ref turn, row);
+            NextItem(ref turn, row, row.Gap);
         else if (row.Kind != NodeKind.Call)
             turn.SettleAt(row.Next);
         turn.MovedInTurn = true;
@@ -228,20 +221,20 @@ public sealed partial class WorkspaceEngine<TProgram>
             && (reason == SkipReason.AlreadySent
                 || Turn<T>.FindOutcome(row, OutcomeKind.Skipped, reason, null, -1) < 0);
         if (isPassedOver)
-            NextItem(ref turn, row);
+            NextItem(ref turn, row, reason == SkipReason.AlreadySent ? 0 : row.Gap);
         else
             turn.Settle(OutcomeKind.Skipped, reason);
         turn.MovedInTurn = true;
         return true;
     }
 
-    private static void NextItem<T>(ref Turn<T> turn, NodeTable row)
+    private static void NextItem<T>(ref Turn<T> turn, NodeTable row, long gap)
         where T : struct, ITrace
     {
         var next = (int)turn[EnrolmentSlot.Attempt];
         turn.SetPlace(PlaceState.Waiting);
         turn.Moved = true;
-        if (!turn.PlanItem(row, next, row.Gap))
+        if (!turn.PlanItem(row, next, gap))
             turn.SettleAt(row.Next);
     }
 }

@@ -194,16 +194,29 @@ public sealed partial class WorkspaceEngine<TProgram>
         turn.SkipStart(play, reason);
     }
 
-    /// <summary>Takes a free record, that of the enrolment that ended longest ago, and looks at it.</summary>
+    /// <summary>
+    /// Takes a free record and looks at it: that of the same key, so that no other is forgotten for it, or else that of
+    /// the enrolment that ended longest ago.
+    /// </summary>
     private void Begin<T>(ref Turn<T> turn, int play, PlayTable row, string? key)
         where T : struct, ITrace
     {
-        var best = -1;
+        var (best, hash) = (-1, Keys.HashOf(key));
         for (var i = 0; i < row.AtOnce; i++)
         {
             var record = row.RecordSlot + i * row.RecordSize;
-            if (turn.Numbers[record] == 0 && (best < 0 || IsFreedBefore(ref turn, record, best)))
+            if (turn.Numbers[record] != 0)
+                continue;
+            if (best < 0 || IsFreedBefore(ref turn, record, best))
                 best = record;
+            if (turn.Numbers[record + (int)EnrolmentSlot.Number] == 0
+                || turn.Numbers[record + (int)EnrolmentSlot.KeyHash] != hash)
+            {
+                continue;
+            }
+
+            best = record;
+            break;
         }
 
         turn.Numbers.Slice(best, row.RecordSize).Clear();
@@ -211,7 +224,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         turn[EnrolmentSlot.Number] = ++turn[PlaySlot.Numbers];
         turn[EnrolmentSlot.StartedAt] = turn.Now;
         turn[EnrolmentSlot.EnteredTurn] = turn.Number;
-        turn[EnrolmentSlot.KeyHash] = Keys.HashOf(key);
+        turn[EnrolmentSlot.KeyHash] = hash;
         turn[EnrolmentSlot.Due] = LeadState.Never;
         turn.Numbers[best] = (uint)(row.Entry + 1);
         foreach (var capture in row.Captures)

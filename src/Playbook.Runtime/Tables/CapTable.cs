@@ -3,7 +3,5 @@ namespace Playbook.Runtime.Tables;
 /// <summary>How many touches of a channel one lead may get in a stretch of time, over the whole workspace.</summary>
 /// <param name="Limit">Touches allowed.</param>
 /// <param name="Per">The stretch, exact or of the lead's calendar.</param>
-/// <param name="Slot">
-/// Exact: a ring of <paramref name="Limit"/> instants behind one slot of bookkeeping. Calendar: first day, then count.
-/// </param>
+/// <param name="Slot">A ring of <paramref name="Limit"/> instants behind one slot of bookkeeping.</param>
 public sealed record CapTable(int Limit, Length Per, int Slot);

@@ -23,9 +23,8 @@ public sealed record ScoreLimitTable
     public ImmutableArray<string> Values { get; init; } = [];
 
     /// <summary>
-    /// First number slot. Whole life: the times. Exact stretch: a ring of instants behind one slot of bookkeeping.
-    /// Calendar: the period's first day, then the times. Per value of a closed field: one bit a value, 64 a slot; of
-    /// an open one: how many there are, then their hashes.
+    /// First number slot. Whole life: the times. Stretch: a ring of instants behind one slot of bookkeeping. Per
+    /// value of a closed field: one bit a value, 64 a slot; of an open one: how many there are, then their hashes.
     /// </summary>
     public required int Slot { get; init; }
 }

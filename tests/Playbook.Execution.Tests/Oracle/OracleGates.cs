@@ -14,6 +14,8 @@ internal sealed class OracleGates(
     public SkipReason? ShutGate(OracleEnrolment enrolment, BoundTouch touch, long at)
     {
         var channel = ChannelOf(touch);
+        if (touch is BoundSend { IsEachOf: true } && WasSent(ContentOf(enrolment, touch)?.Content))
+            return SkipReason.AlreadySent;
         foreach (var gate in Order())
         {
             if (IsShut(gate, enrolment, touch, channel, at))
@@ -100,6 +102,10 @@ internal sealed class OracleGates(
         BoundShare share => workspace.Of(share.Content),
         _ => null,
     };
+
+    /// <summary>Whether any play has sent the content to this lead.</summary>
+    public bool WasSent(ContentSymbol? content) => !lead.Is(Mutation.EachSendsAgain)
+        && lead.Releases.Any(item => item.Content is { } sent && sent.Equals(content));
 
     private int Promised(BoundPlay play) => play.Promises
         .Concat(play.Play.Playbook is { } playbook ? workspace.Of(playbook).Promises : [])

@@ -74,24 +74,31 @@ internal sealed partial class OracleInterpreter
         return lead.Clock - last < pause.Milliseconds + (lead.Is(Mutation.AgainALittleLater) ? 1 : 0);
     }
 
-    // Of a play with keys only so many are remembered as may be inside at once: those inside, and the latest.
+    // Of a play with keys only so many are remembered as may be inside at once: who left longest ago makes room.
     private bool Remembers(BoundPlay play, ConstantValue? key)
     {
         var starts = lead.Starts.Where(item => item.Play.Equals(play.Play)).ToList();
         if (key is null)
             return starts.Count > 0;
-        List<ConstantValue> known = [];
+        List<ConstantValue?> known = [];
         foreach (var start in starts)
         {
-            if (start.Key is not { } own)
+            if (known.Any(item => AreSame(item, start.Key)))
                 continue;
-            known.RemoveAll(item => AreSame(item, own));
-            known.Add(own);
-            if (known.Count > RoomOf(play))
-                known.RemoveAt(0);
+            if (known.Count == RoomOf(play))
+                known.Remove(known.MinBy(item => LastEnd(play, item, start.Time)));
+            known.Add(start.Key);
         }
 
         return known.Any(item => AreSame(item, key));
+    }
+
+    private long LastEnd(BoundPlay play, ConstantValue? key, long at)
+    {
+        var starts = lead.Starts.Count(
+            item => item.Play.Equals(play.Play) && AreSame(item.Key, key) && item.Time <= at);
+        return lead.Ends.Where(item => item.Play.Equals(play.Play) && AreSame(item.Key, key))
+            .Select(item => item.Time).ElementAtOrDefault(starts - 1) is var end and > 0 ? end : long.MaxValue;
     }
 
     private bool IsHeldOut(BoundPlay play) => OracleShares.PlaceOf(play.Play.Name, lead.Id)

@@ -43,7 +43,7 @@ internal sealed partial class OracleInterpreter
         signals = new OracleSignals(workspace, lead, conditions);
         gates = new OracleGates(workspace, lead, conditions, calendar);
         walk = new OracleWalk(
-            lead, scores, new OracleWorkingTime(workspace, lead, calendar), calendar,
+            lead, scores, gates, new OracleWorkingTime(workspace, lead, calendar), calendar,
             (kind, statement, reason) => Record(kind, placeOf(statement.Location), reason));
         plays = [.. workspace.Plays.OrderByDescending(play => lead.Is(Mutation.NoPriority) ? 0 : play.Priority)];
         wakeUps = new OracleWakeUps(workspace, plays, lead, scores, gates, schedules);
@@ -147,7 +147,7 @@ internal sealed partial class OracleInterpreter
     private void StartAll(List<OracleOccurrence> news, OracleWakeUp? woken)
     {
         foreach (var play in plays)
-            StartIfTold(play, news, woken?.Trigger);
+            StartIfTold(play, news, woken);
     }
 
     private List<OracleEnrolment> InOrder() =>
@@ -189,7 +189,7 @@ internal sealed partial class OracleInterpreter
         GoOn(enrolment);
     }
 
-    private void StartIfTold(BoundPlay play, List<OracleOccurrence> news, BoundTrigger? woken)
+    private void StartIfTold(BoundPlay play, List<OracleOccurrence> news, OracleWakeUp? woken)
     {
         foreach (var trigger in play.Triggers)
         {
@@ -205,11 +205,12 @@ internal sealed partial class OracleInterpreter
                         Start(play, stated);
                     lead.Edges[stated] = holds;
                     break;
-                case BoundFieldDateTrigger date when schedules.StartsAtOnce(play, date, lead.Clock):
+                case BoundFieldDateTrigger date when schedules.StartsAtOnce(
+                    play, date, lead.Clock, woken is not null):
                     Start(play, date);
                     break;
                 default:
-                    if (woken == trigger)
+                    if (woken?.Trigger == trigger)
                         Start(play, trigger);
                     break;
             }
@@ -256,7 +257,8 @@ internal sealed partial class OracleInterpreter
             if (shut is null || lead.Is(Mutation.SkippedCountsForTheCap))
                 lead.Releases.Add(gates.ReleaseOf(enrolment, touch));
             Record(shut is null ? "Send" : "Skip", placeOf(touch.Location), shut);
-            enrolment.Outcome = shut is null ? null : touch.Outcomes.FirstOrDefault(
+            enrolment.IsPassedOver = shut == SkipReason.AlreadySent;
+            enrolment.Outcome = shut is null or SkipReason.AlreadySent ? null : touch.Outcomes.FirstOrDefault(
                 line => line.Kind == OutcomeKind.Skipped && (line.Reason is null || line.Reason == shut));
             enrolment.Place = null;
             moved.Add(enrolment);

@@ -19,11 +19,20 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
     public static bool IsSchedule(BoundTrigger trigger) =>
         trigger is not (BoundMatchTrigger or BoundConditionTrigger);
 
-    /// <summary>The next time that the trigger starts its play, if there is one.</summary>
+    /// <summary>
+    /// The next time that the trigger starts its play, if there is one. Outside <c>effective</c> there is none.
+    /// </summary>
     public long? Next(BoundPlay play, BoundTrigger trigger)
     {
-        var zone = calendar.ZoneOf(play);
+        var (from, before) = Effective(play);
         var after = looked.GetValueOrDefault(trigger, lead.FirstInput ?? lead.Clock);
+        var next = Next(play, trigger, trigger is BoundFieldDateTrigger ? after : Math.Max(after, from - 1));
+        return next >= from && next < before ? next : null;
+    }
+
+    private long? Next(BoundPlay play, BoundTrigger trigger, long after)
+    {
+        var zone = calendar.ZoneOf(play);
         return trigger switch
         {
             BoundWeeklyTrigger weekly => First(zone, after, weekly.Time, day => IsWeekly(play, weekly, day)),
@@ -47,12 +56,20 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
     }
 
     /// <summary>Whether a value that has just become known starts the play at once, its time being past.</summary>
-    public bool StartsAtOnce(BoundPlay play, BoundFieldDateTrigger trigger, long now)
+    public bool StartsAtOnce(BoundPlay play, BoundFieldDateTrigger trigger, long now, bool isWakeUp)
     {
-        if (NewValue(trigger) is not { } value || Moment(calendar.ZoneOf(play), trigger, value) > now)
+        if (!trigger.OrAtOnce && !lead.Is(Mutation.PastDatesStartAtOnce))
             return false;
+
+        // At a wake-up, what is due at this very instant has one of its own.
+        if (NewValue(trigger) is not { } value
+            || Moment(calendar.ZoneOf(play), trigger, value) > (isWakeUp ? now - 1 : now))
+        {
+            return false;
+        }
+
         used[trigger] = value;
-        return trigger.OrAtOnce || lead.Is(Mutation.PastDatesStartAtOnce);
+        return true;
     }
 
     /// <summary>What lies before an input that came is past.</summary>
@@ -60,6 +77,19 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
     {
         foreach (var trigger in plays.SelectMany(play => play.Triggers).Where(IsSchedule))
             looked[trigger] = now;
+    }
+
+    private (long From, long Before) Effective(BoundPlay play)
+    {
+        if (play.Play.Playbook is not { } symbol)
+            return (long.MinValue, long.MaxValue);
+        var playbook = workspace.Of(symbol);
+        var zone = calendar.ZoneOf(playbook);
+        return (
+            playbook.EffectiveFrom is { } from ? OracleCalendar.At(zone, OracleCalendar.DateOf(from), 0)
+                : long.MinValue,
+            playbook.EffectiveTo is { } to ? OracleCalendar.At(zone, OracleCalendar.DateOf(to).PlusDays(1), 0)
+                : long.MaxValue);
     }
 
     private ConstantValue? NewValue(BoundFieldDateTrigger trigger) =>

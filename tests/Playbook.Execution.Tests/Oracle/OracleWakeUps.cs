@@ -22,6 +22,7 @@ internal sealed class OracleWakeUps(
     public OracleWakeUp? NextUntil(long until)
     {
         var first = AllUntil(until).OrderBy(item => item.Due).ThenBy(item => item.Rank).ThenBy(item => item.Number)
+            .ThenBy(item => item.Position)
             .FirstOrDefault();
         return first;
     }
@@ -37,7 +38,7 @@ internal sealed class OracleWakeUps(
                 { Statement: BoundTouch } place => gates.WakeUp(item, place, lead.Clock),
                 _ => throw new NotSupportedException("place"),
             };
-            all.Add(new OracleWakeUp(due, plays.IndexOf(item.Play), item.Number, item));
+            all.Add(new OracleWakeUp(due, plays.IndexOf(item.Play), item.Number, 0, item));
         }
 
         foreach (var play in plays)
@@ -45,26 +46,27 @@ internal sealed class OracleWakeUps(
             foreach (var trigger in play.Triggers.Where(OracleSchedules.IsSchedule))
             {
                 if (schedules.Next(play, trigger) is { } due)
-                    all.Add(new OracleWakeUp(due, plays.IndexOf(play), 0, null, trigger));
+                    all.Add(new OracleWakeUp(due, plays.IndexOf(play), 0, play.Triggers.IndexOf(trigger), null, trigger));
             }
         }
 
         // Nothing that comes after the first of these need be looked for.
         until = all.Select(item => item.Due).Append(until).Min();
-        foreach (var (condition, play, enrolment) in Asked())
+        foreach (var (condition, play, enrolment, position) in Asked())
         {
             if (FirstChange(condition, enrolment, until) is { } due)
-                all.Add(new OracleWakeUp(due, plays.IndexOf(play), enrolment?.Number ?? 0, null));
+                all.Add(new OracleWakeUp(due, plays.IndexOf(play), enrolment?.Number ?? 0, position, null));
         }
 
         return all.Where(item => item.Due <= until);
     }
 
-    private IEnumerable<(BoundCondition Condition, BoundPlay Play, OracleEnrolment? Enrolment)> Asked() =>
+    private IEnumerable<(
+        BoundCondition Condition, BoundPlay Play, OracleEnrolment? Enrolment, int Position)> Asked() =>
         plays.SelectMany(play => play.Triggers.OfType<BoundConditionTrigger>()
-                .Select(trigger => (trigger.Condition, play, default(OracleEnrolment))))
+                .Select(trigger => (trigger.Condition, play, default(OracleEnrolment), play.Triggers.IndexOf(trigger))))
             .Concat(lead.Active.SelectMany(item => item.Play.Stops.OfType<BoundStopWhen>()
-                .Select(stop => (stop.Condition, item.Play, (OracleEnrolment?)item))));
+                .Select(stop => (stop.Condition, item.Play, (OracleEnrolment?)item, 0))));
 
     private long? FirstChange(BoundCondition condition, OracleEnrolment? enrolment, long until)
     {

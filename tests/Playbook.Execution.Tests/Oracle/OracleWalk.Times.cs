@@ -24,17 +24,19 @@ internal sealed partial class OracleWalk
         var pause = default(long?);
         foreach (var content in send.Contents)
         {
-            if (WasSent(send, content))
-                continue;
-            if (pause > lead.Clock)
+            if (gates.WasSent(content))
             {
-                yield return new OraclePlace(send, pause, lead.Clock, lead.Input);
-                if (WasSent(send, content))
-                    continue;
+                record("Skip", send, SkipReason.AlreadySent);
+                continue;
             }
 
+            if (pause > lead.Clock)
+                yield return new OraclePlace(send, pause, lead.Clock, lead.Input);
             enrolment.Item = content;
+            enrolment.IsPassedOver = false;
             yield return new OraclePlace(send, null, lead.Clock, lead.Input);
+            if (enrolment.IsPassedOver)
+                continue;
             if (enrolment.Outcome is { } outcome)
             {
                 enrolment.Outcome = null;
@@ -46,14 +48,6 @@ internal sealed partial class OracleWalk
             if (send.Apart is { } apart && !lead.Is(Mutation.EachWithoutPause))
                 pause = lead.Clock + Length(enrolment, apart);
         }
-    }
-
-    private bool WasSent(BoundSend send, ContentSymbol content)
-    {
-        if (lead.Is(Mutation.EachSendsAgain) || !lead.Releases.Any(item => content.Equals(item.Content)))
-            return false;
-        record("Skip", send, SkipReason.AlreadySent);
-        return true;
     }
 
     private int PlaceIn(BoundSplit split) => (OracleShares.PlaceOf(split.Experiment.Name, lead.Id)

@@ -8,6 +8,7 @@ namespace Playbook.Execution.Tests.Oracle;
 internal sealed partial class OracleWalk(
     OracleLead lead,
     OracleScores scores,
+    OracleGates gates,
     OracleWorkingTime work,
     OracleCalendar calendar,
     Action<string, BoundStatement, SkipReason?> record)

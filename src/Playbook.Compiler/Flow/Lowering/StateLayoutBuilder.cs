@@ -98,18 +98,8 @@ internal sealed class StateLayoutBuilder
         }
 
         return limit.EventField >= 0 ? _slots.Number(name + " bits", 0, BitSlots(limit.Values.Length))
-            : limit.Per is not { } per ? _slots.Number(name + " times")
-            : Stretch(name, limit.Times, per);
-    }
-
-    /// <summary>Exact stretches need their instants, periods of the calendar only a count.</summary>
-    private int Stretch(string name, int times, Symbols.Duration per)
-    {
-        if (!per.IsCalendar)
-            return _slots.Ring(name, times);
-        var slot = _slots.Number(name + " period", PlanValue.Unknown);
-        _slots.Number(name + " count");
-        return slot;
+            : limit.Per is null ? _slots.Number(name + " times")
+            : _slots.Ring(name, limit.Times);
     }
 
     private void PlaceOccurrences() => _graph = _graph with
@@ -209,7 +199,7 @@ internal sealed class StateLayoutBuilder
                     [
                         .. channel.Caps.Select((cap, i) => cap with
                         {
-                            Slot = Stretch($"channel {channel.Name} cap {i + 1}", cap.Limit, cap.Per),
+                            Slot = _slots.Ring($"channel {channel.Name} cap {i + 1}", cap.Limit),
                         }),
                     ],
                 }),
