@@ -22,7 +22,10 @@ internal sealed class OracleEnrolment(BoundPlay play, int number, long start, Co
     /// <summary>Which of several contents is on its way.</summary>
     public ContentSymbol? Item { get; set; }
 
-    /// <summary>That content had been sent already.</summary>
+    /// <summary>Which comes after it.</summary>
+    public int NextItem { get; set; }
+
+    /// <summary>That the content had been sent already.</summary>
     public bool IsPassedOver { get; set; }
 
     /// <summary>What is left of the play; each element is a place at which it stands.</summary>

@@ -261,6 +261,8 @@ internal sealed partial class OracleInterpreter
             enrolment.Outcome = shut is null or SkipReason.AlreadySent ? null : touch.Outcomes.FirstOrDefault(
                 line => line.Kind == OutcomeKind.Skipped && (line.Reason is null || line.Reason == shut));
             enrolment.Place = null;
+            if (touch is BoundSend { IsEachOf: true } each && enrolment.Outcome is null)
+                walk.PassOver(enrolment, each);
             moved.Add(enrolment);
         }
 

@@ -22,21 +22,15 @@ internal sealed partial class OracleWalk
     private IEnumerable<OraclePlace> EachOf(OracleEnrolment enrolment, BoundSend send)
     {
         var pause = default(long?);
-        foreach (var content in send.Contents)
+        enrolment.NextItem = 0;
+        PassOver(enrolment, send);
+        while (enrolment.NextItem < send.Contents.Length)
         {
-            if (gates.WasSent(content))
-            {
-                record("Skip", send, SkipReason.AlreadySent);
-                continue;
-            }
-
             if (pause > lead.Clock)
                 yield return new OraclePlace(send, pause, lead.Clock, lead.Input);
-            enrolment.Item = content;
+            enrolment.Item = send.Contents[enrolment.NextItem++];
             enrolment.IsPassedOver = false;
             yield return new OraclePlace(send, null, lead.Clock, lead.Input);
-            if (enrolment.IsPassedOver)
-                continue;
             if (enrolment.Outcome is { } outcome)
             {
                 enrolment.Outcome = null;
@@ -45,8 +39,18 @@ internal sealed partial class OracleWalk
                 yield break;
             }
 
-            if (send.Apart is { } apart && !lead.Is(Mutation.EachWithoutPause))
+            if (send.Apart is { } apart && !enrolment.IsPassedOver && !lead.Is(Mutation.EachWithoutPause))
                 pause = lead.Clock + Length(enrolment, apart);
+        }
+    }
+
+    /// <summary>What has been sent already is no item any more.</summary>
+    public void PassOver(OracleEnrolment enrolment, BoundSend send)
+    {
+        for (; enrolment.NextItem < send.Contents.Length && gates.WasSent(send.Contents[enrolment.NextItem])
+            ; enrolment.NextItem++)
+        {
+            record("Skip", send, SkipReason.AlreadySent);
         }
     }
 
