@@ -39,8 +39,8 @@ public sealed class OracleAgreementTests(ITestOutputHelper output)
         seen.Keys.ShouldBe(
             [
                 "AgainTooEarly", "AlreadyInside", "AlreadySent", "Assign", "Audience", "Cancel", "Cap", "Consent",
-                "Expired", "HeldOut", "Hours", "Needs", "NotEffective", "Notify", "Once", "SameInstant", "Send", "Stopped",
-                "Suppressed", "Task", "TooManyAtOnce", "Topic", "ValueFirst",
+                "Expired", "HeldOut", "Hours", "Needs", "NotEffective", "Notify", "Once", "SameInstant", "Send",
+                "Stopped", "Suppressed", "Task", "TooManyAtOnce", "Topic", "ValueFirst",
             ],
             ignoreOrder: true);
     }

@@ -13,8 +13,7 @@ using Shouldly;
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>Gives the same inputs to the engine and to the oracle.</summary>
-internal sealed class OracleComparison(
-    string text, TestWorkspace workspace, long start, Mutation mutation = Mutation.None)
+internal sealed class OracleComparison(string text, TestWorkspace workspace, long start)
 {
     private const long Hour = 3_600_000;
     private static readonly string[] Names =
@@ -27,16 +26,20 @@ internal sealed class OracleComparison(
         .ToDictionary(file => file.Path, file => SourceText.From(file.Text), StringComparer.Ordinal);
 
     /// <summary>What both decided, input for input; throws with the workspace where they differ.</summary>
-    public List<OracleRecord> Agree(Random random, int count)
+    public IEnumerable<OracleRecord> Agree(Random random, int count) =>
+        Run(random, count).Steps.SelectMany(step => step.Decided);
+
+    /// <summary>The same, with all that came in.</summary>
+    public OracleRun Run(Random random, int count)
     {
         var tables = TablesBuilder.Build(workspace.Graph, PlaceOf);
         var engine = new WorkspaceEngine<FlowProgram>(new FlowProgram(workspace.Graph, tables));
         var store = new LeadStore(engine.Tables.Layout);
         var state = store[store.Add()];
         var leadId = $"lead-{random.Next(1000)}";
-        var oracle = new OracleInterpreter(workspace.Bound, leadId, PlaceOf, mutation);
+        var oracle = new OracleInterpreter(workspace.Bound, leadId, PlaceOf);
         var effects = default(EffectBuffer);
-        List<OracleRecord> all = [];
+        List<OracleStep> steps = [];
         List<string> story = [];
         var now = start;
         for (var i = 0; i < count; i++)
@@ -59,18 +62,17 @@ internal sealed class OracleComparison(
                         new FieldChange(tables.FieldOf(change.Key), Stored(change.Value))).ToArray(),
                 },
                 ref effects);
-            var expected = oracle.Handle(
-                workspace.Bound.Events.Single(item => item.Event.Name == name), now, values, changes);
+            var bound = workspace.Bound.Events.Single(item => item.Event.Name == name);
+            var expected = oracle.Handle(bound, now, values, changes);
             var found = effects.Effects.ToArray().Select(effect => Record(tables, effect)).ToList();
             story.AddRange(found.Select(record => $"    {record}"));
             if (!found.SequenceEqual(expected))
                 throw new ShouldAssertException(Story(story, expected));
-            all.AddRange(found);
-            var next = oracle.NextDue;
-            now = next > now && random.Next(6) == 0 ? next.Value : now + Pause(random);
+            steps.Add(new OracleStep(bound, now, values, changes, found));
+            now = random.Next(6) == 0 && oracle.NextDue is { } next && next > now ? next : now + Pause(random);
         }
 
-        return all;
+        return new OracleRun(workspace.Bound, leadId, PlaceOf, steps);
     }
 
     private static OracleRecord Record(WorkspaceTables tables, Effect effect)
@@ -106,14 +108,15 @@ internal sealed class OracleComparison(
     private Dictionary<string, ConstantValue?> Changes(Random random, bool isFirst)
     {
         Dictionary<string, ConstantValue?> changes = [];
-        if (isFirst || random.Next(4) == 0)
+        if (random.Next(isFirst ? 2 : 4) == 0)
             changes["email_consent"] = new YesNoValue(random.Next(4) > 0);
         if (isFirst || random.Next(4) == 0)
-            changes["role"] = random.Next(6) == 0 ? null : new TextValue("Plant manager");
+            changes["role"] = random.Next(6) == 0 ? null
+                : new TextValue(random.Next(2) == 0 ? "Plant manager" : "MANAGER");
         if (random.Next(3) == 0)
             changes["stage"] = new ChoiceValue(random.Next(3) == 0 ? "customer" : "trial");
         if (random.Next(3) == 0)
-            changes["heat"] = new NumberValue(random.Next(400) * ConstantValue.Scale);
+            changes["heat"] = new NumberValue(random.Next(9) * 50 * ConstantValue.Scale);
         if (random.Next(3) == 0)
             changes["mark"] = new TextValue(random.Next(2) == 0 ? "Hot" : "cold");
         if (random.Next(4) == 0)

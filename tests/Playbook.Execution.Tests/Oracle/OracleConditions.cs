@@ -37,8 +37,7 @@ internal sealed class OracleConditions(
             BoundCount count => Count(count.Subject, count.Span, count.Where, at, enrolment) is var found
                 && (count.IsAtLeast ? found >= count.Count : found <= count.Count),
             BoundQuietFor quiet => IsQuiet(quiet, at),
-            BoundDateWithin date => Read(date.Field, at, matched, enrolment) is DateValue value
-                && IsWithin(date, value, at, enrolment),
+            BoundDateWithin date => IsWithin(date, at, enrolment),
             _ => throw new NotSupportedException(condition.GetType().Name),
         };
 
@@ -103,14 +102,19 @@ internal sealed class OracleConditions(
             >= quiet.Length.Milliseconds + (lead.Is(Mutation.QuietALittleLonger) ? 1 : 0);
     }
 
-    // A date is the first instant of its day on the lead's clock.
-    private bool IsWithin(BoundDateWithin test, DateValue value, long at, OracleEnrolment? enrolment)
+    /// <summary>A date is the first instant of its day on the lead's clock; null where it is not known.</summary>
+    public long? DayOf(BoundDateWithin test, long at, OracleEnrolment? enrolment)
     {
         var zone = enrolment is null ? calendar.ZoneOfNobody : calendar.ZoneOf(enrolment.Play);
-        var day = OracleCalendar.At(zone, OracleCalendar.DateOf(value), 0);
-        return test.IsNext
-            ? day > at && day <= at + test.Length.Milliseconds
-            : day > at - test.Length.Milliseconds && day <= at;
+        return Read(test.Field, at, null, enrolment) is DateValue value
+            ? OracleCalendar.At(zone, OracleCalendar.DateOf(value), 0) : null;
+    }
+
+    private bool IsWithin(BoundDateWithin test, long at, OracleEnrolment? enrolment)
+    {
+        var length = test.Length.Milliseconds;
+        return DayOf(test, at, enrolment) is { } day
+            && (test.IsNext ? day > at && day <= at + length : day > at - length && day <= at);
     }
 
     private bool IsUnknown(

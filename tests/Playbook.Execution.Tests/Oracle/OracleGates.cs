@@ -26,7 +26,8 @@ internal sealed class OracleGates(
     }
 
     public long HoldEnd(OraclePlace place) => place.Arrived
-        + (ChannelOf((BoundTouch)place.Statement).Hold is { } hold ? hold.Milliseconds : 0);
+        + (ChannelOf((BoundTouch)place.Statement).Hold is { } hold ? hold.Milliseconds : 0)
+        + (lead.Is(Mutation.HeldALittleLonger) ? 1 : 0);
 
     /// <summary>The first instant after this one at which hours and caps let it out, or its hold ends.</summary>
     public long WakeUp(OracleEnrolment enrolment, OraclePlace place, long now)

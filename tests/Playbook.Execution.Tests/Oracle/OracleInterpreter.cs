@@ -125,6 +125,8 @@ internal sealed partial class OracleInterpreter
                 GoOnAll(news, woken, moved, isFirst);
             if (!lead.Is(Mutation.StartsBeforeWaits))
                 StartAll(news, woken);
+            if (lead.Is(Mutation.WaitsSeeTheirOwnInput))
+                GoOnAll(news, null, [], isFirst);
             woken = null;
             if (lead.Is(Mutation.NoConsequences))
                 break;
@@ -249,7 +251,7 @@ internal sealed partial class OracleInterpreter
                 continue;
             var shut = gates.ShutGate(enrolment, touch, lead.Clock);
             if (shut is { } reason && OracleGates.Holding.Contains(reason)
-                && gates.HoldEnd(place) > lead.Clock - (lead.Is(Mutation.HeldALittleLonger) ? 1 : 0))
+                && gates.HoldEnd(place) > lead.Clock)
             {
                 continue;
             }

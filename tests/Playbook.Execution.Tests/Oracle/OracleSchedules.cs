@@ -10,7 +10,7 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
     // Weeks of "every 2 weeks" are counted from here where the playbook has no first day.
     private static readonly LocalDate Anchor = new(2024, 1, 1);
 
-    /// <summary>Until when each schedule was looked at; at first that is the first input.</summary>
+    /// <summary>Until when each schedule was looked at; at first that is just before the first input.</summary>
     private readonly Dictionary<BoundTrigger, long> looked = [];
 
     /// <summary>The values whose time has come, or was past when they became known.</summary>
@@ -25,7 +25,7 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
     public long? Next(BoundPlay play, BoundTrigger trigger)
     {
         var (from, before) = Effective(play);
-        var after = looked.GetValueOrDefault(trigger, lead.FirstInput ?? lead.Clock);
+        var after = looked.GetValueOrDefault(trigger, (lead.FirstInput ?? lead.Clock) - 1);
         var next = Next(play, trigger, trigger is BoundFieldDateTrigger ? after : Math.Max(after, from - 1));
         return next >= from && next < before ? next : null;
     }

@@ -46,7 +46,10 @@ internal sealed class OracleWakeUps(
             foreach (var trigger in play.Triggers.Where(OracleSchedules.IsSchedule))
             {
                 if (schedules.Next(play, trigger) is { } due)
-                    all.Add(new OracleWakeUp(due, plays.IndexOf(play), 0, play.Triggers.IndexOf(trigger), null, trigger));
+                {
+                    var position = play.Triggers.IndexOf(trigger);
+                    all.Add(new OracleWakeUp(due, plays.IndexOf(play), 0, position, null, trigger));
+                }
             }
         }
 
@@ -63,15 +66,15 @@ internal sealed class OracleWakeUps(
 
     private IEnumerable<(
         BoundCondition Condition, BoundPlay Play, OracleEnrolment? Enrolment, int Position)> Asked() =>
-        plays.SelectMany(play => play.Triggers.OfType<BoundConditionTrigger>()
-                .Select(trigger => (trigger.Condition, play, default(OracleEnrolment), play.Triggers.IndexOf(trigger))))
+        plays.SelectMany(play => play.Triggers.OfType<BoundConditionTrigger>().Select(
+                trigger => (trigger.Condition, play, default(OracleEnrolment), play.Triggers.IndexOf(trigger))))
             .Concat(lead.Active.SelectMany(item => item.Play.Stops.OfType<BoundStopWhen>()
                 .Select(stop => (stop.Condition, item.Play, (OracleEnrolment?)item, 0))));
 
     private long? FirstChange(BoundCondition condition, OracleEnrolment? enrolment, long until)
     {
         var holds = scores.Conditions.Holds(condition, lead.Clock, enrolment);
-        foreach (var at in Candidates(condition, lead.Clock, until))
+        foreach (var at in Candidates(condition, enrolment, lead.Clock, until))
         {
             if (scores.Conditions.Holds(condition, at, enrolment) != holds)
                 return at;
@@ -80,15 +83,29 @@ internal sealed class OracleWakeUps(
         return null;
     }
 
-    private IEnumerable<long> Candidates(BoundCondition condition, long now, long until)
+    private IEnumerable<long> Candidates(
+        BoundCondition condition, OracleEnrolment? enrolment, long now, long until)
     {
         var lengths = LengthsOf(condition).Distinct().ToList();
         var past = lead.History.Select(item => item.Time).Append(lead.FirstInput ?? now);
         return past.SelectMany(time => lengths.Select(length => time + length))
             .Concat(workspace.Scores.SelectMany(score => score.Decays)
                 .SelectMany(decay => scores.DecayTimes(decay, now, until)))
+            .Concat(DatesOf(condition, now, enrolment))
             .Where(at => at > now && at <= until).Distinct().Order();
     }
+
+    private IEnumerable<long> DatesOf(BoundCondition condition, long now, OracleEnrolment? enrolment) =>
+        condition switch
+        {
+            BoundAnd and => and.Operands.SelectMany(item => DatesOf(item, now, enrolment)),
+            BoundOr or => or.Operands.SelectMany(item => DatesOf(item, now, enrolment)),
+            BoundNot not => DatesOf(not.Operand, now, enrolment),
+            BoundInSegment inside => DatesOf(workspace.Of(inside.Segment).Condition, now, enrolment),
+            BoundDateWithin date when scores.Conditions.DayOf(date, now, enrolment) is { } day =>
+                [day - date.Length.Milliseconds, day, day + date.Length.Milliseconds],
+            _ => [],
+        };
 
     private IEnumerable<long> LengthsOf(BoundCondition condition) => condition switch
     {

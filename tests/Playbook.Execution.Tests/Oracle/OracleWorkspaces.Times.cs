@@ -16,7 +16,7 @@ internal sealed partial class OracleWorkspaces
     private bool hasKeys;
 
     /// <summary>When the first input comes.</summary>
-    public long Start => new DateTimeOffset(firstDay, TimeSpan.Zero).AddHours(9).ToUnixTimeMilliseconds();
+    public long Start => new DateTimeOffset(firstDay, TimeSpan.Zero).AddHours(8).ToUnixTimeMilliseconds();
 
     private string Date(int days) => firstDay.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

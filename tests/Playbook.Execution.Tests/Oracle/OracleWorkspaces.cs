@@ -118,7 +118,7 @@ internal sealed partial class OracleWorkspaces(Random random)
             Line(1, "hold out 40%");
         if (Chance(5))
             Line(1, $"promises {random.Next(1, 3)} value before ask");
-        if (play > 0 || Chance(2))
+        if (!Chance(play > 0 ? 4 : 2))
             Line(1, Chance(2) ? "again any time" : $"again after {Length()}");
         if (Chance(2))
             Line(1, "stop on meeting_booked");
@@ -205,7 +205,7 @@ internal sealed partial class OracleWorkspaces(Random random)
             Line(depth, $"continue with play_{random.Next(play + 1, Plays)}");
     }
 
-    private string Condition(bool isInside) => random.Next(isInside ? 12 : 10) switch
+    private string Condition(bool isInside) => random.Next(isInside ? 16 : 14) switch
     {
         0 => "lead.mark is \"hot\"",
         1 => "lead.heat from 150 to 350 and lead.stage is known",
@@ -217,7 +217,11 @@ internal sealed partial class OracleWorkspaces(Random random)
         7 => $"busy in the last {Length()} or lead.mark is \"cold\"",
         8 => $"lead in managers and no page_viewed for {Length()}",
         9 => "warmth at least 40",
-        10 => "no link_clicked since enrolling",
+        10 => "lead.mark is not \"hot\"",
+        11 => "not (lead.heat above 200)",
+        12 => $"lead.renewal_date in the next {Length()}",
+        13 => $"lead.renewal_date in the last {Length()} or warmth above 30",
+        14 => "no link_clicked since enrolling",
         _ => "at least 2 page_viewed since enrolling",
     };
 
