@@ -33,6 +33,7 @@ public ref partial struct Turn<T>
     // The hand-off whose rejection leads into a play at this instant; -1 for none.
     internal int RouteNow;
     internal int EffectsCut;
+    internal int ReleasePass;
 
     private readonly int firstEffect;
 

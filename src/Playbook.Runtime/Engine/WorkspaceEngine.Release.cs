@@ -15,6 +15,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             return false;
         var last = (PlannedAt: long.MinValue, Play: -1, Number: 0L);
         var moved = false;
+        turn.ReleasePass++;
         while (TryNextTouch(ref turn, last, out last))
             moved |= TryGates(ref turn);
         turn.LookAway();
@@ -38,7 +39,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             {
                 turn.LookAt(play, record);
                 number = turn.EnrolmentNumber;
-                if (turn.Place is not (PlaceState.Planned or PlaceState.Held))
+                if (turn.Place is not (PlaceState.Planned or PlaceState.Held) || IsOfThisPass(ref turn))
                     continue;
                 var touch = (turn[EnrolmentSlot.PlannedAt], play, number);
                 if (touch.CompareTo(last) <= 0 || touch.CompareTo(next) >= 0)
@@ -51,6 +52,11 @@ public sealed partial class WorkspaceEngine<TProgram>
         turn.LookAt(next.Play, found);
         return found >= 0;
     }
+
+    // What a release plans comes after its consequences, in a pass of its own.
+    private static bool IsOfThisPass<T>(ref Turn<T> turn)
+        where T : struct, ITrace =>
+        turn.Place == PlaceState.Planned && turn[EnrolmentSlot.Due] == turn.ReleasePass;
 
     private bool TryGates<T>(ref Turn<T> turn)
         where T : struct, ITrace
@@ -236,5 +242,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         turn.Moved = true;
         if (!turn.PlanItem(row, next, gap))
             turn.SettleAt(row.Next);
+        else if (turn.Place == PlaceState.Planned)
+            turn[EnrolmentSlot.Due] = turn.ReleasePass;
     }
 }

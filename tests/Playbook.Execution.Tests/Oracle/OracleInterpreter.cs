@@ -77,7 +77,8 @@ internal sealed partial class OracleInterpreter
     {
         lead.Clock = now;
         lead.Input++;
-        lead.FirstInput ??= now;
+        if (lead.FirstInput is null)
+            Begin(now);
         List<OracleOccurrence> news = [];
         if (input is not null)
         {

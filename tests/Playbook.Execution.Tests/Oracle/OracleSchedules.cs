@@ -16,6 +16,9 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
     /// <summary>The values whose time has come, or was past when they became known.</summary>
     private readonly Dictionary<BoundTrigger, ConstantValue> used = [];
 
+    /// <summary>The values as they were seen last, and their moments: what is planned comes at its own time.</summary>
+    private readonly Dictionary<BoundTrigger, (ConstantValue? Value, long Moment)> planned = [];
+
     public static bool IsSchedule(BoundTrigger trigger) =>
         trigger is not (BoundMatchTrigger or BoundConditionTrigger);
 
@@ -61,13 +64,14 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
         if (!trigger.OrAtOnce && !lead.Is(Mutation.PastDatesStartAtOnce))
             return false;
 
-        // At a wake-up, what is due at this very instant has one of its own.
-        if (NewValue(trigger) is not { } value
-            || Moment(calendar.ZoneOf(play), trigger, value) > (isWakeUp ? now - 1 : now))
-        {
-            return false;
-        }
+        var value = NewValue(trigger);
+        var moment = value is null ? default : Moment(calendar.ZoneOf(play), trigger, value);
+        var isNew = (value, moment) != planned.GetValueOrDefault(trigger);
+        planned[trigger] = (value, moment);
 
+        // At a wake-up, what is due at this very instant has one of its own.
+        if (value is null || !isNew || moment > (isWakeUp ? now - 1 : now))
+            return false;
         used[trigger] = value;
         return true;
     }
