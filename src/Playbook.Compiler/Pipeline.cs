@@ -56,7 +56,8 @@ public static class Pipeline
         var found = compilation.GetDiagnostics();
         var flow = found.Any(IsError) ? null : FlowGraphBuilder.Build(workspace);
         if (flow is not null)
-            found = found.AddRange(RuleRunner.Run(compilation.SyntaxTrees, workspace, () => flow, options.Rules));
+            found = found.AddRange(RuleRunner.Run(
+                compilation.SyntaxTrees, workspace, () => flow, options.Rules, options.Today));
 
         var left = Suppressions.Apply(found, workspace.Allows, options.Today, compilation.Options.AdditionalRules);
         // Beside an error the rules are silent, so an allowance that hides nothing may still be needed.

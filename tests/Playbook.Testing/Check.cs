@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Compiler;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Symbols;
 using Playbook.Compiler.Text;
 using Shouldly;
 
@@ -12,6 +13,9 @@ namespace Playbook.Testing;
 /// </summary>
 public static class Check
 {
+    /// <summary>The day on which all tests run.</summary>
+    private static readonly DateValue Today = DateValue.FromCalendar(2026, 12, 1);
+
     /// <summary>
     /// Checks the files of <paramref name="marked"/> as the tool does, with every rule. With <paramref name="only"/>,
     /// findings whose code starts otherwise are passed over.
@@ -26,7 +30,8 @@ public static class Check
     /// <summary>The files, checked as the tool does.</summary>
     public static WorkspaceAnalysis Workspace(IEnumerable<SourceFile> files) =>
         Pipeline.Analyze(
-            files.Select(file => KeyValuePair.Create(file.Path, file.Text)), PipelineOptions.Default);
+            files.Select(file => KeyValuePair.Create(file.Path, file.Text)),
+            PipelineOptions.Default with { Today = Today });
 
     /// <summary>
     /// Runs <paramref name="analyze"/> over the files of <paramref name="marked"/> and compares. With

@@ -2,6 +2,7 @@ using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Rules.Usage;
+using Playbook.Compiler.Symbols;
 
 namespace Playbook.Compiler.Rules;
 
@@ -21,6 +22,9 @@ public class RuleContext
 
     /// <summary>The meaning of the whole workspace, with the prelude.</summary>
     public BoundWorkspace Workspace => _run.Workspace;
+
+    /// <summary>The host's day; null where a host says none, and then nothing is over.</summary>
+    public DateValue? Today => _run.Today;
 
     /// <summary>Who uses what, counted once for all rules.</summary>
     public WorkspaceUsage Usage => _run.Usage;

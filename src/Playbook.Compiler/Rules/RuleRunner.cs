@@ -3,6 +3,7 @@ using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Rules.Usage;
+using Playbook.Compiler.Symbols;
 using Playbook.Compiler.Syntax;
 
 namespace Playbook.Compiler.Rules;
@@ -15,11 +16,12 @@ public static class RuleRunner
     /// <param name="workspace">Their meaning.</param>
     /// <param name="flow">Makes the flow graph, at most once; null where errors forbid one.</param>
     /// <param name="rules">The product's and users' rules.</param>
+    /// <param name="today">The host's day; null: nothing is over.</param>
     public static ImmutableArray<Diagnostic> Run(
         IEnumerable<SyntaxTree> trees, BoundWorkspace workspace, Func<FlowGraph?> flow,
-        IEnumerable<PlaybookRule> rules)
+        IEnumerable<PlaybookRule> rules, DateValue? today = null)
     {
-        var run = new RuleRun(workspace, flow);
+        var run = new RuleRun(workspace, flow, today);
         var registration = new RuleRegistration();
         foreach (var rule in rules)
             registration.Add(rule, run);

@@ -27,6 +27,12 @@ public sealed class PublicChannelWithoutResponsePlanRuleTests
 
               step out
                 share picture on page
+
+            play answer "Answer"
+              on comment_posted
+
+              step reply
+                notify marketing "Somebody said something"
             """,
             "PB4024");
 

@@ -1,13 +1,13 @@
+using Playbook.Compiler.Analysis;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
-using Playbook.Compiler.Flow.Conditions;
 using Playbook.Compiler.Flow.Nodes;
 
 namespace Playbook.Compiler.Rules.Flow;
 
 /// <summary>
 /// Of branches that stand one behind the other the first that holds runs: one that asks what an earlier one asked, or
-/// asks for more than it, never does. Finds equal conditions and those with an earlier one as a part.
+/// asks for more than it, never does. Finds what <see cref="Implication"/> finds.
 /// </summary>
 internal sealed class UnreachableBranchRule() : BuiltInRule("PB3006")
 {
@@ -35,16 +35,11 @@ internal sealed class UnreachableBranchRule() : BuiltInRule("PB3006")
         {
             if (!hasOneWayIn(next))
                 return;
-            if (!Implies(graph.Conditions[branch.Condition].Condition, asked))
+            if (!new Implication(graph).Holds(graph.Conditions[branch.Condition].Condition, asked))
                 continue;
             context.Report(Diagnostic.Create(context.Descriptor, branch.Location)
                 .WithLabel(first.Location, "this one runs first"));
             return;
         }
     }
-
-    private static bool Implies(ConditionPlan condition, ConditionPlan asked) =>
-        condition.Equals(asked)
-        || (condition is AllPlan all && all.Parts.Any(part => Implies(part, asked)))
-        || (asked is AnyPlan any && any.Parts.Any(part => Implies(condition, part)));
 }

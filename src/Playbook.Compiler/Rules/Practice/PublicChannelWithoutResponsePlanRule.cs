@@ -14,7 +14,8 @@ internal sealed class PublicChannelWithoutResponsePlanRule() : BuiltInRule("PB40
     {
         var hasPlan = context.Workspace.Cards.Any(card =>
             card.Card.KindName == CardKinds.Listen && card.EntriesOf("loud").Any());
-        if (hasPlan)
+        // Where nobody listens at all, a plan for loud answers is the second question.
+        if (hasPlan || !PublicEars.AreOpen(context))
             return;
         foreach (var channel in context.Workspace.Channels)
         {

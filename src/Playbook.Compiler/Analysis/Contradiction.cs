@@ -1,0 +1,47 @@
+using Playbook.Compiler.Flow;
+using Playbook.Compiler.Flow.Conditions;
+
+namespace Playbook.Compiler.Analysis;
+
+/// <summary>Two parts of a condition that never hold at once.</summary>
+internal static class Contradiction
+{
+    /// <summary>The earlier and the later part; null where none was found.</summary>
+    public static (ConditionPlan First, ConditionPlan Second)? In(FlowGraph graph, ConditionPlan condition)
+    {
+        if (condition is AnyPlan any)
+            return any.Parts.Select(part => In(graph, part)).FirstOrDefault(found => found is not null);
+        var sets = new List<(ConditionPlan Part, ValueSet Set)>();
+        foreach (var part in PartsOf(graph, condition))
+        {
+            if (part is AnyPlan && In(graph, part) is { } inner)
+                return inner;
+            if (ValueSet.Of(part) is not { } set)
+                continue;
+            foreach (var (first, earlier) in sets)
+            {
+                if (earlier.With(set) is { IsEmpty: true })
+                    return (first, part);
+            }
+
+            if (Outside(graph, set))
+                return (part, part);
+            sets.Add((part, set));
+        }
+
+        return null;
+    }
+
+    // Everything that must hold at once; a segment stands for its condition.
+    private static IEnumerable<ConditionPlan> PartsOf(FlowGraph graph, ConditionPlan condition) => condition switch
+    {
+        AllPlan all => all.Parts.SelectMany(part => PartsOf(graph, part)),
+        InSegmentPlan segment => PartsOf(graph, graph.Conditions[graph.Segments[segment.Segment].Condition].Condition),
+        _ => [condition],
+    };
+
+    // A score never leaves its range.
+    private static bool Outside(FlowGraph graph, ValueSet set) =>
+        set is { Operand: ScoreOperand score, Values.IsDefault: true }
+        && (set.From > graph.Scores[score.Score].Greatest || set.To < graph.Scores[score.Score].Least);
+}
