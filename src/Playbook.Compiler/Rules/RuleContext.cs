@@ -3,6 +3,7 @@ using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Rules.Usage;
 using Playbook.Compiler.Symbols;
+using Playbook.Compiler.Syntax;
 
 namespace Playbook.Compiler.Rules;
 
@@ -25,6 +26,9 @@ public class RuleContext
 
     /// <summary>The host's day; null where a host says none, and then nothing is over.</summary>
     public DateValue? Today => _run.Today;
+
+    /// <summary>The file under a path, as it is written; null for one that is not the workspace's own.</summary>
+    public SyntaxTree? TreeOf(string path) => _run.TreeOf(path);
 
     /// <summary>Who uses what, counted once for all rules.</summary>
     public WorkspaceUsage Usage => _run.Usage;

@@ -21,7 +21,7 @@ public static class RuleRunner
         IEnumerable<SyntaxTree> trees, BoundWorkspace workspace, Func<FlowGraph?> flow,
         IEnumerable<PlaybookRule> rules, DateValue? today = null)
     {
-        var run = new RuleRun(workspace, flow, today);
+        var run = new RuleRun(trees, workspace, flow, today);
         var registration = new RuleRegistration();
         foreach (var rule in rules)
             registration.Add(rule, run);

@@ -19,7 +19,7 @@ public sealed class AvoidedTermRuleTests
               on question_asked
 
               step talk
-                {|PB5005:task "Plan the Cold Call" for sales|}
+                task "Plan the {|PB5005:Cold Call|}" for sales
             """,
             "PB5005");
 
@@ -31,9 +31,9 @@ public sealed class AvoidedTermRuleTests
               say "warm call"
               avoid "cold call"
 
-            {|PB5005:content study "Study"|}
+            content study "Study"
               kind study
-              gives "No cold call ever"
+              gives "No {|PB5005:cold call|} ever"
             """,
             "PB5005");
 

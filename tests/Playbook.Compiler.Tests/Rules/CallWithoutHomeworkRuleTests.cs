@@ -65,4 +65,22 @@ public sealed class CallWithoutHomeworkRuleTests
                 task "Ring the customer back" for sales
             """,
             "PB4016");
+
+    [Fact]
+    public void A_call_that_says_nothing_is_one_mistake_with_one_message() =>
+        Check.Diagnostics(
+            """
+            team sales "Sales"
+
+            segment customers "Customers"
+              lead.stage is customer
+
+            play ring "Ring"
+              not for customers
+              on question_asked
+
+              step talk
+                {|PB4016:call by sales within 8 hours, otherwise notify sales|}
+                  because "They get an answer"
+            """);
 }

@@ -67,4 +67,52 @@ public sealed class LoopWithoutWaitRuleTests
                 set lead.country to "AT"
             """,
             "PB3001");
+
+    [Fact]
+    public void Points_that_start_the_play_which_adds_them_go_round_at_once() =>
+        Check.Diagnostics(
+            """
+            score warmth from 0 to 100
+              +5 for page_viewed
+              band cold below 50
+              band hot from 50
+
+            play one "One"
+              when warmth is hot
+              again any time
+
+              step s
+                score warmth -60
+                {|PB3001:score warmth +60|}
+            """,
+            "PB3001");
+
+    [Fact]
+    public void Points_for_a_play_that_starts_once_or_by_another_score_go_nowhere() =>
+        Check.Diagnostics(
+            """
+            score warmth from 0 to 100
+              +5 for page_viewed
+              band cold below 50
+              band hot from 50
+
+            score other from 0 to 100
+              +5 for page_viewed
+              band low below 50
+              band high from 50
+
+            play one "One"
+              when warmth is hot
+
+              step s
+                score warmth +60
+
+            play two "Two"
+              when warmth is hot
+              again any time
+
+              step s
+                score other +60
+            """,
+            "PB3001");
 }

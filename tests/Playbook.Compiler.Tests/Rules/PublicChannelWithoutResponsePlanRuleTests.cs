@@ -126,4 +126,32 @@ public sealed class PublicChannelWithoutResponsePlanRuleTests
               loud "Answer once, then by phone"
             """,
             "PB4024");
+
+    [Fact]
+    public void A_channel_of_the_prelude_is_told_where_we_speak_on_it() =>
+        Check.Diagnostics(
+            """
+            team marketing "Marketing"
+
+            content picture "Picture"
+              kind picture
+              gives "A fault that can be felt"
+
+            play weekly "Weekly"
+              for team marketing
+              on every monday 09:00
+              again any time
+
+              step out
+                {|PB4024:share picture on social|}
+                wait 1 day
+                share picture on social
+
+            play answer "Answer"
+              on mentioned
+
+              step reply
+                notify marketing "Somebody said something"
+            """,
+            "PB4024");
 }

@@ -1,12 +1,14 @@
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Syntax;
+using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Rules.Content;
 
 /// <summary>Words that an author wrote for people to read, with their place.</summary>
 internal readonly record struct AuthorText(SourceLocation Location, string Text)
 {
-    /// <summary>True where the phrase stands as whole words, in any case.</summary>
-    public bool Contains(string phrase)
+    /// <summary>Where the phrase stands as whole words, in any case; -1 where it does not.</summary>
+    public int IndexOf(string phrase)
     {
         var from = 0;
         while (phrase.Length > 0 && Text.IndexOf(phrase, from, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
@@ -14,9 +16,21 @@ internal readonly record struct AuthorText(SourceLocation Location, string Text)
             var end = at + phrase.Length;
             var startsWord = at == 0 || !char.IsLetterOrDigit(Text[at - 1]);
             if (startsWord && (end == Text.Length || !char.IsLetterOrDigit(Text[end])))
-                return true;
+                return at;
             from = at + 1;
         }
-        return false;
+        return -1;
+    }
+
+    /// <summary>
+    /// The phrase itself in the file, where the text stands there letter by letter behind its place; else the place.
+    /// </summary>
+    public SourceLocation PlaceOf(int index, int length, SyntaxTree? file)
+    {
+        if (file is null)
+            return Location;
+        var source = file.Text.ToString();
+        var start = source.IndexOf(Text, Math.Min(Location.Span.Start, source.Length), StringComparison.Ordinal);
+        return start < 0 ? Location : new SourceLocation(Location.Path, new TextSpan(start + index, length));
     }
 }

@@ -27,8 +27,10 @@ internal sealed class AvoidedTermRule() : BuiltInRule("PB5005")
     {
         foreach (var avoid in term.EntriesOf("avoid").Select(entry => entry.Value).OfType<TextValue>())
         {
-            if (text.Contains(avoid.Text))
-                context.Report(text.Location, avoid.Text, Say(term));
+            if (text.IndexOf(avoid.Text) is not (>= 0 and var index))
+                continue;
+            var place = text.PlaceOf(index, avoid.Text.Length, context.TreeOf(text.Location.Path));
+            context.Report(place, avoid.Text, Say(term));
         }
     }
 

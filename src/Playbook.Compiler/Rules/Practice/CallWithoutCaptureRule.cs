@@ -12,7 +12,7 @@ internal sealed class CallWithoutCaptureRule() : BuiltInRule("PB4017")
 
     private static void Check(DeclarationRuleContext<BoundPlay> context)
     {
-        foreach (var call in context.Declaration.Statements().OfType<BoundCall>())
+        foreach (var call in context.Declaration.CallsWithTalk())
         {
             if (!call.Talk.OfType<BoundQuestion>().Any(question => question.Answer is not null))
                 context.Report(call.Location, call.Caller.DisplayName);

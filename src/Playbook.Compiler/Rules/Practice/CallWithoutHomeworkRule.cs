@@ -10,12 +10,15 @@ internal sealed class CallWithoutHomeworkRule() : BuiltInRule("PB4016")
     public override void Initialize(RuleRegistration registration) =>
         registration.RegisterDeclarationAction<BoundPlay>(Check);
 
+    private const string WholeShape =
+        " Then say what to `ask` and where to keep it, and give a `proof`, `attempts at most`, and `when declined`.";
+
     private static void Check(DeclarationRuleContext<BoundPlay> context)
     {
         foreach (var call in context.Declaration.Statements().OfType<BoundCall>())
         {
             if (!call.Talk.OfType<BoundTalkLine>().Any(line => line.Kind == TalkKind.Prepare))
-                context.Report(call.Location, call.Caller.DisplayName);
+                context.Report(call.Location, call.Caller.DisplayName, call.Talk.IsEmpty ? WholeShape : "");
         }
     }
 }

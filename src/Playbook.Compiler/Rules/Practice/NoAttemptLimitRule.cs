@@ -12,7 +12,7 @@ internal sealed class NoAttemptLimitRule() : BuiltInRule("PB4020")
 
     private static void Check(DeclarationRuleContext<BoundPlay> context)
     {
-        foreach (var call in context.Declaration.Statements().OfType<BoundCall>())
+        foreach (var call in context.Declaration.CallsWithTalk())
         {
             if (call.Attempts is null)
                 context.Report(call.Location, call.Caller.DisplayName);

@@ -12,7 +12,7 @@ internal sealed class NoDeclinePathRule() : BuiltInRule("PB4021")
 
     private static void Check(DeclarationRuleContext<BoundPlay> context)
     {
-        foreach (var call in context.Declaration.Statements().OfType<BoundCall>())
+        foreach (var call in context.Declaration.CallsWithTalk())
         {
             if (call.FindOutcome(OutcomeKind.Declined) is null)
                 context.Report(call.Location, call.Caller.DisplayName);

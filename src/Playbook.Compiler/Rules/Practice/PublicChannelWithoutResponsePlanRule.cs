@@ -17,13 +17,18 @@ internal sealed class PublicChannelWithoutResponsePlanRule() : BuiltInRule("PB40
         // Where nobody listens at all, a plan for loud answers is the second question.
         if (hasPlan || !PublicEars.AreOpen(context))
             return;
-        foreach (var channel in context.Workspace.Channels)
+        foreach (var channel in context.Workspace.Channels.Where(channel => channel.Channel.IsPublic))
         {
-            var isSpokenOn = context.Usage.UsersOf(channel.Channel).OfType<BoundPlay>()
+            var share = context.Usage.UsersOf(channel.Channel).OfType<BoundPlay>()
                 .SelectMany(play => play.Statements()).OfType<BoundShare>()
-                .Any(share => channel.Channel.Equals(share.Channel));
-            if (channel.Channel.IsPublic && isSpokenOn && !channel.Channel.IsPrelude)
-                context.Report(channel.Channel.Location, channel.Channel.DisplayName);
+                .FirstOrDefault(share => channel.Channel.Equals(share.Channel));
+            // A channel of the prelude has no line of the author's; the first word spoken on it has one.
+            if (share is not null)
+            {
+                context.Report(
+                    channel.Channel.IsPrelude ? share.Location : channel.Channel.Location,
+                    channel.Channel.DisplayName);
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TalkWithoutContentRule() : BuiltInRule("PB4031")
 
     private static void Check(DeclarationRuleContext<BoundPlay> context)
     {
-        foreach (var call in context.Declaration.Statements().OfType<BoundCall>())
+        foreach (var call in context.Declaration.CallsWithTalk())
         {
             if (!call.Talk.OfType<BoundProof>().Any())
                 context.Report(call.Location, call.Caller.DisplayName);
