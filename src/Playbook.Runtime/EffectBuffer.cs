@@ -28,6 +28,8 @@ public struct EffectBuffer
     /// <summary>Forgets the effects and keeps the memory.</summary>
     public void Clear()
     {
+        if (Count == 0)
+            return;
         effects.AsSpan(0, Count).Clear();
         Count = 0;
     }

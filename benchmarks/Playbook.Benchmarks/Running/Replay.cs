@@ -1,41 +1,134 @@
 using Playbook.Execution.Compiling;
 using Playbook.Runtime;
 using Playbook.Runtime.Engine;
+using Playbook.Runtime.Tables;
 
 namespace Playbook.Benchmarks.Running;
 
-/// <summary>Runs a log through a program once and counts what came of it.</summary>
-internal sealed class Replay(SampleLog log) : IProgramUser<Func<long>>
+/// <summary>
+/// A log and the leads that it is about. Filling the store is no part of what is timed: <see cref="Reset"/> does it
+/// between two runs.
+/// </summary>
+internal sealed class Replay : IProgramUser<Func<ReplayCounts>>
 {
-    public Func<long> Use<TProgram>(TProgram program)
+    private readonly SampleLog _log;
+    private readonly LeadStore _store;
+    private EffectBuffer _effects;
+
+    private readonly WorkspaceTables _tables;
+
+    public Replay(SampleLog log, WorkspaceTables tables)
+    {
+        _log = log;
+        _tables = tables;
+        _store = new LeadStore(tables.Layout);
+        foreach (var _ in log.LeadIds)
+            _store.Add();
+        Reset();
+    }
+
+    /// <summary>Handles one event of one lead.</summary>
+    public delegate int HandleEvent(LeadState state, in Input input, ref EffectBuffer effects);
+
+    /// <summary>Makes every lead new.</summary>
+    public void Reset()
+    {
+        for (var lead = 0; lead < _store.Count; lead++)
+        {
+            _store.Layout.Reset(_store[lead]);
+            _log.Seed(_store[lead]);
+        }
+    }
+
+    public Func<ReplayCounts> Use<TProgram>(TProgram program)
         where TProgram : struct, IWorkspaceProgram
     {
         var engine = new WorkspaceEngine<TProgram>(program);
-        return () => Run(engine, log);
+        return () => Run(engine);
     }
 
-    /// <summary>The effects of the whole log.</summary>
-    public static long Run<TProgram>(WorkspaceEngine<TProgram> engine, SampleLog log)
+    public ReplayCounts Run<TProgram>(WorkspaceEngine<TProgram> engine)
         where TProgram : struct, IWorkspaceProgram
     {
-        var store = new LeadStore(engine.Tables.Layout);
-        foreach (var _ in log.LeadIds)
-            log.Seed(store[store.Add()]);
-        var effects = default(EffectBuffer);
-        long count = 0;
-        foreach (var row in log.Rows)
+        var counts = default(ReplayCounts);
+        foreach (ref readonly var row in _log.Rows.AsSpan())
         {
-            effects.Clear();
-            var input = new Input
-            {
-                Event = row.Event,
-                Time = row.Time,
-                LeadId = log.LeadIds[row.Lead],
-                Values = row.Values,
-            };
-            engine.Handle(store[row.Lead], input, ref effects);
-            count += effects.Count;
+            _effects.Clear();
+            counts.WakeUps += engine.Handle(_store[row.Lead], InputOf(row), ref _effects).WakeUps;
+            counts.Effects += _effects.Count;
         }
-        return count;
+
+        return counts;
     }
+
+    /// <summary>The same with the handler that was written by hand.</summary>
+    public ReplayCounts RunByHand()
+    {
+        var counts = default(ReplayCounts);
+        foreach (ref readonly var row in _log.Rows.AsSpan())
+        {
+            _effects.Clear();
+            counts.WakeUps += HandWritten.Handler.Handle(_store[row.Lead], InputOf(row), ref _effects);
+            counts.Effects += _effects.Count;
+        }
+
+        return counts;
+    }
+
+    /// <summary>The least that any handler must do: find the lead and write down when it was heard of.</summary>
+    public long Touch()
+    {
+        foreach (ref readonly var row in _log.Rows.AsSpan())
+            _store[row.Lead].Numbers[0] = row.Time;
+        return _store.Count;
+    }
+
+    /// <summary>Runs two handlers beside each other, event by event, and says what the first leads to.</summary>
+    /// <exception cref="InvalidOperationException">They make different effects or states.</exception>
+    public ReplayCounts Compare(HandleEvent handler, HandleEvent? other)
+    {
+        Reset();
+        var second = new Replay(_log, _tables);
+        var counts = default(ReplayCounts);
+        var before = new long[_store.Layout.Numbers];
+        var score = _tables.Scores is [{ Decays: [var decay, ..] } first, ..] ? (first.ValueSlot, decay.NextSlot) : (-1, -1);
+        for (var index = 0; index < _log.Rows.Length; index++)
+        {
+            ref readonly var row = ref _log.Rows[index];
+            var state = _store[row.Lead];
+            state.Numbers.CopyTo(before);
+            _effects.Clear();
+            counts.WakeUps += handler(state, InputOf(row), ref _effects);
+            counts.Add(before, state, _effects.Effects, score);
+            if (other is null)
+                continue;
+            second._effects.Clear();
+            other(second._store[row.Lead], InputOf(row), ref second._effects);
+            if (!_effects.Effects.SequenceEqual(second._effects.Effects)
+                || !state.Numbers.SequenceEqual(second._store[row.Lead].Numbers))
+                throw new InvalidOperationException(Difference(index, second));
+        }
+
+        Reset();
+        return counts;
+    }
+
+    private string Difference(int index, Replay second)
+    {
+        var row = _log.Rows[index];
+        var (one, two) = (_store[row.Lead].Numbers.ToArray(), second._store[row.Lead].Numbers.ToArray());
+        var slots = _tables.Layout.Slots.Where(slot => !slot.IsText && one[slot.Slot] != two[slot.Slot])
+            .Select(slot => $"{slot.Name}: {one[slot.Slot]} and {two[slot.Slot]}");
+        return $"Event {index}, {_tables.Events[row.Event].Name} of lead {row.Lead}: {string.Join("; ", slots)}; "
+            + string.Join(", ", _effects.Effects.ToArray()) + " and "
+            + string.Join(", ", second._effects.Effects.ToArray());
+    }
+
+    private Input InputOf(in SampleLog.Row row) => new()
+    {
+        Event = row.Event,
+        Time = row.Time,
+        LeadId = _log.LeadIds[row.Lead],
+        Values = row.Values,
+    };
 }

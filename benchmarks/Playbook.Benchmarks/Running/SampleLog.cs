@@ -6,36 +6,31 @@ using Playbook.Runtime.Tables;
 namespace Playbook.Benchmarks.Running;
 
 /// <summary>
-/// A made log over many leads in random order: page views, downloads, clicks, questions and answers, of which about a
-/// third concern the sample's play. The same seed gives the same log.
+/// A made log over many leads in random order, within the months in which the sample's plays may start. The same seed
+/// gives the same log.
 /// </summary>
 internal sealed class SampleLog
 {
-    private const long Start = 1_796_029_200_000;
-    private const long MostStep = 240_000;
+    // 2026-12-01, and so many days.
+    private const long Start = 1_796_079_600_000;
+    private const long Length = 180L * 24 * 60 * 60 * 1000;
 
-    private static readonly string[] Names =
-    [
-        "page_viewed", "page_viewed", "page_viewed", "email_opened", "link_clicked", "content_downloaded",
-        "question_asked", "handoff_accepted", "call_connected", "meeting_booked",
-    ];
-
-    private static readonly string[] Paths = ["/blog/a", "/blog/b", "/pricing", "/about", "/products/7", "/careers"];
+    private static readonly string[] Paths =
+        ["/blog/a", "/blog/b", "/pricing", "/about", "/products/7", "/products/3", "/careers"];
 
     private static readonly string[] Contents = ["roi_guide", "checklist", "case_study"];
 
-    public SampleLog(FlowGraph graph, WorkspaceTables tables, int leads, int events)
+    public SampleLog(FlowGraph graph, WorkspaceTables tables, LogMix mix, int leads, int events)
     {
         Graph = graph;
         var random = new Random(20_261_122);
         LeadIds = [.. Enumerable.Range(0, leads).Select(lead => lead.ToString(CultureInfo.InvariantCulture))];
         Rows = new Row[events];
-        var time = Start;
+        var names = mix.Names();
         for (var index = 0; index < events; index++)
         {
-            var name = Names[random.Next(Names.Length)];
-            var kind = tables.EventOf(name);
-            time += random.Next((int)MostStep);
+            var kind = tables.EventOf(names[random.Next(names.Length)]);
+            var time = Start + Length * index / events + random.Next((int)(Length / events));
             Rows[index] = new Row(random.Next(leads), kind, time, Values(tables.Events[kind], random));
         }
     }

@@ -22,13 +22,21 @@ internal static class Stylesheet
         css.Append("@layer reset, product, brand, local;\n").Append(theme.FontFaces);
         css.Append(Tokens(theme, paper, isInkLow));
         Layer(css, "reset", EmbeddedText.Read("Themes/reset.css"));
-        Layer(css, "product", EmbeddedText.Read("Themes/product.css") + EmbeddedText.Read("Themes/print.css"));
+        Layer(
+            css,
+            "product",
+            EmbeddedText.Read("Themes/product.css") + FigureRules + EmbeddedText.Read("Themes/print.css"));
         Layer(css, "brand", theme.BrandCss);
         Layer(css, "local", theme.LocalCss);
         css.Append(Page(paper, theme.Font, footer, pageWord));
         css.Append(EmbeddedText.Read("Themes/fixed.css"));
         return css.ToString();
     }
+
+    /// <summary>The style sheet of a figure that stands alone, in the product's look.</summary>
+    public static string OfFigure() => Tokens(Theme.Product, GuidePaper.A4, isInkLow: false) + FigureRules;
+
+    private static string FigureRules => EmbeddedText.Read("Themes/figure.css");
 
     private static string Tokens(Theme theme, GuidePaper paper, bool isInkLow)
     {

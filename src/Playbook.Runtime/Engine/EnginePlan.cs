@@ -17,6 +17,8 @@ internal sealed class EnginePlan
     private readonly WorkingCalendar always;
     private readonly bool[][] stops;
     private readonly bool[][] listens;
+    private readonly ulong[] stoppedBy;
+    private readonly ulong[] heardBy;
     private readonly int[][] startsByEvent;
     private readonly string[][] statements;
 
@@ -28,7 +30,11 @@ internal sealed class EnginePlan
         playbookZones = [.. tables.Playbooks.Select(playbook => zones.FirstKnown(null, playbook.Zone, tables.Zone))];
         calendars = [.. tables.Teams.Select(CalendarOf)];
         always = new WorkingCalendar(WeeklyHours.Always, [], zone);
-        FadingScores = [.. Indexes(tables.Scores.Length).Where(score => !tables.Scores[score].Decays.IsEmpty)];
+        Fadings =
+        [
+            .. Indexes(tables.Scores.Length).SelectMany(
+                score => tables.Scores[score].Decays.Select(decay => (score, decay))),
+        ];
         PointSlots = [.. tables.Scores.SelectMany(SlotsOf)];
         HasFit = tables.Scores.Any(score => score.IsFit);
         SignalWords = tables.Signals.Length / 64 + 1;
@@ -36,19 +42,22 @@ internal sealed class EnginePlan
         ChannelHours = [.. tables.Channels.Select(HoursOf)];
         stops = [.. tables.Plays.Select(play => EventsOf(play.StopOn))];
         listens = [.. tables.Plays.Select(play => EventsOf(play.Nodes.SelectMany(MatchesOf)))];
+        stoppedBy = [.. Indexes(tables.Events.Length).Select(index => MaskOf(play => stops[play][index]))];
+        heardBy = [.. Indexes(tables.Events.Length).Select(index => MaskOf(play => listens[play][index]))];
+        StopWhen = MaskOf(play => !tables.Plays[play].StopWhen.IsEmpty);
+        NoSignals = new ulong[SignalWords];
         statements = [.. tables.Plays.Select(StatementsOf)];
         Starting = StartingOf(tables);
         startsByEvent = [.. Indexes(tables.Events.Length).Select(StartsOf)];
         Restless = [.. Indexes(tables.Plays.Length).Where(IsRestless)];
-        // What a score of fit holds may change with fields that the condition itself does not read.
-        TimeReads = HasFit ? Facts.All : tables.Conditions.Where(row => row.IsTimeDependent)
-            .Aggregate(0UL, (mask, row) => mask | row.Reads);
+        TimeReads = TimeReadsOf(tables);
         Scheduled = [.. Indexes(tables.Plays.Length).Where(play => tables.Plays[play].Triggers.Any(IsClocked))];
     }
 
     public WorkspaceTables Tables { get; }
 
-    public ImmutableArray<int> FadingScores { get; }
+    /// <summary>Every line by which a score fades, with its score.</summary>
+    public ImmutableArray<(int Score, DecayTable Decay)> Fadings { get; }
 
     /// <summary>Number slots that the passing of time alone changes.</summary>
     public ImmutableArray<int> PointSlots { get; }
@@ -57,6 +66,12 @@ internal sealed class EnginePlan
 
     /// <summary>Words of the set of fired signals.</summary>
     public int SignalWords { get; }
+
+    /// <summary>The set of signals of a wake-up, at which none fires; nobody writes to it.</summary>
+    public ulong[] NoSignals { get; }
+
+    /// <summary>The plays that a condition may stop.</summary>
+    private ulong StopWhen { get; }
 
     /// <summary>Text slot of the lead's zone; -1 where the workspace keeps none.</summary>
     public int ZoneSlot { get; }
@@ -69,7 +84,7 @@ internal sealed class EnginePlan
     /// <summary>Plays with schedules or dates.</summary>
     public ImmutableArray<int> Scheduled { get; }
 
-    /// <summary>Facts that conditions read which time can change.</summary>
+    /// <summary>Facts that conditions read which time can change and which start or stop something then.</summary>
     public ulong TimeReads { get; }
 
     /// <summary>For each play: the instants from which and before which it may start.</summary>
@@ -80,6 +95,15 @@ internal sealed class EnginePlan
     /// <summary>Plays that an event may start, by a match or by what it changes, in their order.</summary>
     public ReadOnlySpan<int> StartsBy(int eventIndex) =>
         eventIndex < 0 ? Restless.AsSpan() : startsByEvent[eventIndex];
+
+    /// <summary>
+    /// The plays, as <see cref="LeadSlot.ActivePlays"/> has them, that something can stop now: a match of the event,
+    /// or a condition.
+    /// </summary>
+    public ulong StoppedBy(int eventIndex) => eventIndex < 0 ? StopWhen : StopWhen | stoppedBy[eventIndex];
+
+    /// <summary>The plays, in the same way, in which somebody may wait for the event.</summary>
+    public ulong HeardBy(int eventIndex) => eventIndex < 0 ? 0 : heardBy[eventIndex];
 
     public bool Stops(int play, int eventIndex) => eventIndex >= 0 && stops[play][eventIndex];
 
@@ -99,6 +123,19 @@ internal sealed class EnginePlan
     private static IEnumerable<int> SlotsOf(ScoreTable score) =>
         score.Decays.Select(decay => decay.NextSlot).Prepend(score.ValueSlot);
 
+    // Only what starts or stops plays is asked when time passes; other conditions are asked where a walk comes to them.
+    private ulong TimeReadsOf(WorkspaceTables tables)
+    {
+        var asked = tables.Plays
+            .SelectMany(play => play.StopWhen.Concat(play.Triggers
+                .Where(trigger => trigger.Kind == TriggerKind.Condition).Select(trigger => trigger.Condition)))
+            .Select(condition => tables.Conditions[condition])
+            .Where(row => row.IsTimeDependent)
+            .ToList();
+        // What a score of fit holds may change with fields that the condition itself does not read.
+        return HasFit && asked.Count > 0 ? Facts.All : asked.Aggregate(0UL, (mask, row) => mask | row.Reads);
+    }
+
     private static IEnumerable<int> MatchesOf(NodeTable node) =>
         node.Outcomes.Where(outcome => outcome.Match >= 0).Select(outcome => outcome.Match);
 
@@ -110,6 +147,9 @@ internal sealed class EnginePlan
         var hours = team.Hours.IsEmpty ? WeeklyHours.Always : new WeeklyHours(team.Hours);
         return new WorkingCalendar(hours, team.Holidays, ZoneTable.Embedded.FirstKnown(null, team.Zone, Tables.Zone));
     }
+
+    private ulong MaskOf(Func<int, bool> isIn) =>
+        Indexes(Tables.Plays.Length).Where(isIn).Aggregate(0UL, (mask, play) => mask | 1UL << (play & 63));
 
     private bool[] EventsOf(IEnumerable<int> matches)
     {

@@ -95,8 +95,11 @@ public ref partial struct Turn<T>
         return false;
     }
 
-    /// <summary>Whether somebody may stand in a play: exact for the first 64 plays, else a hint.</summary>
-    internal readonly bool MayBeActive(int play) => (this[LeadSlot.ActivePlays] & (1L << (play & 63))) != 0;
+    /// <summary>
+    /// The plays in which somebody may stand, in their order, as it is now: exact for the first 64 plays, else a hint.
+    /// </summary>
+    internal readonly PlayBits Active(ulong among = ulong.MaxValue) =>
+        new((ulong)this[LeadSlot.ActivePlays] & among, Tables.Plays.Length);
 
     internal void MarkActive() => this[LeadSlot.ActivePlays] |= 1L << (Play & 63);
 

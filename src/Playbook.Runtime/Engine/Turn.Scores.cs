@@ -50,15 +50,11 @@ public ref partial struct Turn<T>
     /// <summary>Takes off what has faded up to and including now.</summary>
     internal void Fade()
     {
-        foreach (var score in Plan.FadingScores)
+        foreach (var (score, decay) in Plan.Fadings)
         {
-            var row = Tables.Scores[score];
-            foreach (var decay in row.Decays)
-            {
-                var next = Numbers[decay.NextSlot];
-                if (next != LeadState.Unknown && next <= Now)
-                    Fade(score, row, decay, next);
-            }
+            var next = Numbers[decay.NextSlot];
+            if (next <= Now && next != LeadState.Unknown)
+                Fade(score, Tables.Scores[score], decay, next);
         }
     }
 

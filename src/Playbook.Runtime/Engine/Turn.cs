@@ -100,6 +100,7 @@ public ref partial struct Turn<T>
         LookAway();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Note(
         TraceKind kind,
         int node,
@@ -109,8 +110,12 @@ public ref partial struct Turn<T>
         long after = 0,
         string? text = null)
     {
-        if (!T.IsOn)
-            return;
+        if (T.IsOn)
+            Tell(kind, node, index, item, before, after, text);
+    }
+
+    private void Tell(TraceKind kind, int node, int index, int item, long before, long after, string? text)
+    {
         var enrolment = Play < 0 ? 0 : (int)Numbers[Record + (int)EnrolmentSlot.Number];
         Trace.Add(new TraceNote(kind, Now, Play, node, enrolment, index, item, before, after, text));
     }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Playbook.Runtime.Tables;
 
 namespace Playbook.Runtime.Engine;
@@ -11,23 +10,15 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         if (turn[LeadSlot.ActiveHandoffs] != 0)
             DropRoutes(ref turn);
-        for (var first = 0; first < Tables.Plays.Length; first += 64)
+        foreach (var play in turn.Active(plan.StoppedBy(turn.Event)))
         {
-            for (var bits = (ulong)turn[LeadSlot.ActivePlays]; bits != 0; bits &= bits - 1)
+            var row = Tables.Plays[play];
+            for (long number = 0; turn.TryNextRecord(row, number, out var record);)
             {
-                var play = first + BitOperations.TrailingZeroCount(bits);
-                if (play >= Tables.Plays.Length)
-                    break;
-                var row = Tables.Plays[play];
-                if (row.StopOn.IsEmpty && row.StopWhen.IsEmpty)
-                    continue;
-                for (long number = 0; turn.TryNextRecord(row, number, out var record);)
-                {
-                    turn.LookAt(play, record);
-                    number = turn.EnrolmentNumber;
-                    if (MustStop(ref turn, play, row))
-                        Stop(ref turn);
-                }
+                turn.LookAt(play, record);
+                number = turn.EnrolmentNumber;
+                if (MustStop(ref turn, play, row))
+                    Stop(ref turn);
             }
         }
 

@@ -147,10 +147,8 @@ public sealed partial class WorkspaceEngine<TProgram>
     private void SettleWaiting<T>(ref Turn<T> turn, int handoff, int? target)
         where T : struct, ITrace
     {
-        for (var play = 0; play < Tables.Plays.Length; play++)
+        foreach (var play in turn.Active())
         {
-            if (!turn.MayBeActive(play))
-                continue;
             for (long number = 0; turn.TryNextRecord(Tables.Plays[play], number, out var record);)
             {
                 turn.LookAt(play, record);
@@ -194,10 +192,8 @@ public sealed partial class WorkspaceEngine<TProgram>
         where T : struct, ITrace
     {
         var found = false;
-        for (var play = 0; play < Tables.Plays.Length && !found; play++)
+        foreach (var play in turn.Active())
         {
-            if (!turn.MayBeActive(play))
-                continue;
             for (long number = 0; turn.TryNextRecord(Tables.Plays[play], number, out var record);)
             {
                 turn.LookAt(play, record);

@@ -31,10 +31,8 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         next = (long.MaxValue, int.MaxValue, 0);
         var found = -1;
-        for (var play = 0; play < Tables.Plays.Length; play++)
+        foreach (var play in turn.Active())
         {
-            if (!turn.MayBeActive(play))
-                continue;
             for (long number = 0; turn.TryNextRecord(Tables.Plays[play], number, out var record);)
             {
                 turn.LookAt(play, record);

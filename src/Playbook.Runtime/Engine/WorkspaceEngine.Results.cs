@@ -45,10 +45,8 @@ public sealed partial class WorkspaceEngine<TProgram>
     private void FindPlace<T>(ref Turn<T> turn, NodeKind kind, ref Answered answered, ref long oldest)
         where T : struct, ITrace
     {
-        for (var play = 0; play < Tables.Plays.Length; play++)
+        foreach (var play in turn.Active())
         {
-            if (!turn.MayBeActive(play))
-                continue;
             for (long number = 0; turn.TryNextRecord(Tables.Plays[play], number, out var record);)
             {
                 turn.LookAt(play, record);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Playbook.Runtime.Tables;
 
 namespace Playbook.Runtime.Engine;
@@ -6,30 +5,33 @@ namespace Playbook.Runtime.Engine;
 // Rule 7.
 public sealed partial class WorkspaceEngine<TProgram>
 {
+    /// <summary>
+    /// Whether any place may have come to something: in rounds of consequences, at wake-ups and answers, and where
+    /// somebody may wait for this event.
+    /// </summary>
+    private bool MaySettle<T>(ref Turn<T> turn)
+        where T : struct, ITrace =>
+        turn.IsRound || turn.IsWakeUp || turn.MovedInTurn
+        || ((ulong)turn[LeadSlot.ActivePlays] & plan.HeardBy(turn.Event)) != 0;
+
     private void Waits<T>(ref Turn<T> turn)
         where T : struct, ITrace
     {
         var handoff = turn.IsRound ? -1 : HandoffToMove(ref turn);
-        for (var first = 0; first < Tables.Plays.Length; first += 64)
+        foreach (var play in turn.Active())
         {
-            for (var bits = (ulong)turn[LeadSlot.ActivePlays]; bits != 0; bits &= bits - 1)
+            var row = Tables.Plays[play];
+            if (handoff >= 0 && Tables.Handoffs[handoff].Order < row.Order)
             {
-                var play = first + BitOperations.TrailingZeroCount(bits);
-                if (play >= Tables.Plays.Length)
-                    break;
-                var row = Tables.Plays[play];
-                if (handoff >= 0 && Tables.Handoffs[handoff].Order < row.Order)
-                {
-                    MoveHandoff(ref turn, handoff);
-                    handoff = -1;
-                }
+                MoveHandoff(ref turn, handoff);
+                handoff = -1;
+            }
 
-                for (long number = 0; turn.TryNextRecord(row, number, out var record);)
-                {
-                    turn.LookAt(play, record);
-                    number = turn.EnrolmentNumber;
-                    MoveOn(ref turn);
-                }
+            for (long number = 0; turn.TryNextRecord(row, number, out var record);)
+            {
+                turn.LookAt(play, record);
+                number = turn.EnrolmentNumber;
+                MoveOn(ref turn);
             }
         }
 

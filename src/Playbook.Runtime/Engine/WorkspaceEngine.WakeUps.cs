@@ -12,7 +12,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     private int WakeOnce<T>(LeadState state, string leadId, ref EffectBuffer effects, ref T trace, ref int cut)
         where T : struct, ITrace
     {
-        Span<ulong> fired = stackalloc ulong[plan.SignalWords];
+        var fired = plan.NoSignals.AsSpan();
         var due = state.NextWake;
         var input = new Input { Kind = InputKind.WakeUp, Event = -1, Time = due, LeadId = leadId };
         var looking = new Turn<T>(plan, state, input, state.Clock, fired, ref effects, ref trace);
@@ -61,10 +61,8 @@ public sealed partial class WorkspaceEngine<TProgram>
     private void LookAtEnrolments<T>(ref Turn<T> turn, long surelyAt, ref WakeUp first)
         where T : struct, ITrace
     {
-        for (var play = 0; play < Tables.Plays.Length; play++)
+        foreach (var play in turn.Active())
         {
-            if (!turn.MayBeActive(play))
-                continue;
             var row = Tables.Plays[play];
             for (long number = 0; turn.TryNextRecord(row, number, out var record);)
             {

@@ -112,7 +112,39 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         out HandlingKind setAside)
         where T : struct, ITrace
     {
+        if (plan.SignalWords > 1)
+            return HandleManySignals(state, input, now, changed, ref effects, ref trace, out setAside);
+        var fired = 0UL;
+        var signals = new Span<ulong>(ref fired);
+        return HandleNow(state, input, now, changed, signals, ref effects, ref trace, out setAside);
+    }
+
+    // A stretch of the stack whose size is not fixed makes the method that has it slow, so few have it.
+    private int HandleManySignals<T>(
+        LeadState state,
+        in Input input,
+        long now,
+        ulong changed,
+        ref EffectBuffer effects,
+        ref T trace,
+        out HandlingKind setAside)
+        where T : struct, ITrace
+    {
         Span<ulong> fired = stackalloc ulong[plan.SignalWords];
+        return HandleNow(state, input, now, changed, fired, ref effects, ref trace, out setAside);
+    }
+
+    private int HandleNow<T>(
+        LeadState state,
+        in Input input,
+        long now,
+        ulong changed,
+        Span<ulong> fired,
+        ref EffectBuffer effects,
+        ref T trace,
+        out HandlingKind setAside)
+        where T : struct, ITrace
+    {
         state.Numbers[(int)LeadSlot.Turn]++;
         var turn = new Turn<T>(plan, state, input, now, fired, ref effects, ref trace);
         turn.Changed = changed;
@@ -185,7 +217,8 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         if ((turn[LeadSlot.ActivePlays] | turn[LeadSlot.ActiveHandoffs]) != 0)
         {
             Exits(ref turn);
-            Waits(ref turn);
+            if (MaySettle(ref turn))
+                Waits(ref turn);
         }
 
         Starts(ref turn);
