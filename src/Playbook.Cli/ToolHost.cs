@@ -9,6 +9,12 @@ internal sealed record ToolHost
     /// <summary>Everything that is not the result: progress, summaries, what went wrong.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>What is typed or piped in, for the commands that ask for it.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>True where somebody types, so that a prompt makes sense.</summary>
+    public bool IsInputTyped { get; init; }
+
     /// <summary>Where relative paths start, and what shown paths are relative to.</summary>
     public required string CurrentFolder { get; init; }
 
@@ -29,6 +35,8 @@ internal sealed record ToolHost
     {
         Output = Console.Out,
         Error = Console.Error,
+        Input = Console.In,
+        IsInputTyped = !Console.IsInputRedirected,
         CurrentFolder = Directory.GetCurrentDirectory(),
         IsTerminal = !Console.IsOutputRedirected
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),

@@ -27,10 +27,14 @@ internal sealed class Sandbox : IDisposable
             .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal),
     ];
 
-    public ToolResult Run(params string[] arguments)
+    public ToolResult Run(params string[] arguments) => RunWith("", arguments);
+
+    /// <summary>As above, with something piped in.</summary>
+    public ToolResult RunWith(string input, params string[] arguments)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var code = Tool.Run(arguments, HostWith(output, error, CancellationToken.None));
+        var host = HostWith(output, error, CancellationToken.None) with { Input = new StringReader(input) };
+        var code = Tool.Run(arguments, host);
         return new ToolResult(code, output.ToString(), error.ToString());
     }
 

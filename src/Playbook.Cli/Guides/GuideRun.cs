@@ -48,7 +48,8 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
     private static bool IsWanted(BoundPlaybook playbook, LoadedWorkspace loaded) =>
         playbook.Playbook.RetiredOn is null && loaded.Workspace.Named.Contains(playbook.Location.Path);
 
-    private static GuideInput Input(LoadedWorkspace loaded, FlowGraph flow, BoundPlaybook playbook) => new(
+    /// <summary>One playbook of a workspace as what is printed or drawn, without examples.</summary>
+    public static GuideInput Input(LoadedWorkspace loaded, FlowGraph flow, BoundPlaybook playbook) => new(
         loaded.Analysis.Compilation.BoundWorkspace,
         flow,
         playbook,

@@ -44,16 +44,7 @@ internal sealed class TestTextOutput(TextWriter output, bool showsTimelines)
     private void WriteTimeline(ScenarioResult result)
     {
         foreach (var entry in result.Timeline)
-        {
-            var mark = entry.Kind switch
-            {
-                TimelineKind.Line => ">",
-                TimelineKind.Effect => "*",
-                TimelineKind.Skip => "-",
-                _ => " ",
-            };
-            output.WriteLine($"    {entry.LocalTime,-26} {mark} {entry.Text}");
-        }
+            output.WriteLine("    " + TimelineText.Of(entry));
     }
 
     private void Write(ExpectationResult expectation, TestedWorkspace tested)

@@ -69,9 +69,17 @@ internal static class GuideModelBuilder
             [.. (bound?.Stops ?? []).Select(scope.Triggers.Of)],
             plan.HoldOut == 0 ? "" : scope.Words["play.holdout", scope.Words.Formats.Percent(plan.HoldOut / 100m)],
             paths.Touches(plan),
-            new FlowMapBuilder(scope, nodes)
-                .Build(plan, starts.IsEmpty ? title : scope.Words.Formats.Alternatives([.. starts])),
+            Map(plan, scope, nodes),
             paths.FirstAsk(plan));
+    }
+
+    /// <summary>What a drawing of a play shows; it begins with what starts the play.</summary>
+    public static FlowMap Map(PlayPlan plan, BuildScope scope, NodeReader nodes)
+    {
+        var starts = (scope.FindPlay(plan)?.Triggers ?? []).Select(scope.Triggers.Of).ToArray();
+        var title = BuildScope.Title(plan.Title, plan.Name);
+        return new FlowMapBuilder(scope, nodes)
+            .Build(plan, starts.Length == 0 ? title : scope.Words.Formats.Alternatives(starts));
     }
 
     private static GuidePlaybook Playbook(BuildScope scope)

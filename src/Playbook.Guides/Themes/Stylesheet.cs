@@ -34,7 +34,7 @@ internal static class Stylesheet
     }
 
     /// <summary>The style sheet of a figure that stands alone, in the product's look.</summary>
-    public static string OfFigure() => Tokens(Theme.Product, GuidePaper.A4, isInkLow: false) + FigureRules;
+    public static string OfFigure() => Tokens(Theme.Product, GuidePaper.Universal, isInkLow: false) + FigureRules;
 
     private static string FigureRules => EmbeddedText.Read("Themes/figure.css");
 

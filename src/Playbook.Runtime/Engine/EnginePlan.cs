@@ -123,7 +123,7 @@ internal sealed class EnginePlan
     private static IEnumerable<int> SlotsOf(ScoreTable score) =>
         score.Decays.Select(decay => decay.NextSlot).Prepend(score.ValueSlot);
 
-    // Only what starts or stops plays is asked when time passes; other conditions are asked where a walk comes to them.
+    // Only what starts or stops plays is asked when time passes; all else is asked where a walk comes to it.
     private ulong TimeReadsOf(WorkspaceTables tables)
     {
         var asked = tables.Plays

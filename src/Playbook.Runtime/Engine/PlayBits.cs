@@ -6,10 +6,19 @@ namespace Playbook.Runtime.Engine;
 /// Plays by the bits that <see cref="LeadSlot.ActivePlays"/> has of them, in their order; play 64 shares the bit of
 /// play 0.
 /// </summary>
-internal struct PlayBits(ulong bits, int plays)
+internal struct PlayBits
 {
-    private ulong left = bits;
+    private readonly ulong bits;
+    private readonly int plays;
+    private ulong left;
     private int first;
+
+    public PlayBits(ulong bits, int plays)
+    {
+        this.bits = bits;
+        this.plays = plays;
+        left = bits;
+    }
 
     public int Current { get; private set; }
 
