@@ -91,7 +91,9 @@ internal sealed class Replay : IProgramUser<Func<ReplayCounts>>
         var second = new Replay(_log, _tables);
         var counts = default(ReplayCounts);
         var before = new long[_store.Layout.Numbers];
-        var score = _tables.Scores is [{ Decays: [var decay, ..] } first, ..] ? (first.ValueSlot, decay.NextSlot) : (-1, -1);
+        var score = _tables.Scores is [{ Decays: [var decay, ..] } first, ..]
+            ? (first.ValueSlot, decay.NextSlot)
+            : (-1, -1);
         for (var index = 0; index < _log.Rows.Length; index++)
         {
             ref readonly var row = ref _log.Rows[index];

@@ -12,7 +12,7 @@ internal struct ReplayCounts
     public long WakeUps;
     public long Effects;
 
-    /// <summary>Events after which something that the workspace keeps is not as before, or that made an effect.</summary>
+    /// <summary>Events after which what the workspace keeps is not as before, or that made an effect.</summary>
     public long Changing;
 
     public long Holds;
@@ -24,7 +24,8 @@ internal struct ReplayCounts
     /// <param name="state">The lead after it.</param>
     /// <param name="effects">What it made.</param>
     /// <param name="score">Slots of a score and of its next loss; -1 where none is watched.</param>
-    public void Add(ReadOnlySpan<long> before, LeadState state, ReadOnlySpan<Effect> effects, (int Value, int Next) score)
+    public void Add(
+        ReadOnlySpan<long> before, LeadState state, ReadOnlySpan<Effect> effects, (int Value, int Next) score)
     {
         Events++;
         Effects += effects.Length;
@@ -41,6 +42,6 @@ internal struct ReplayCounts
     }
 
     public override readonly string ToString() =>
-        $"{Events} events, of which {Changing} ({100.0 * Changing / Events:F0} %) change something; {WakeUps} wake-ups, "
-        + $"{Effects} effects, {Holds} touches held, {Capped} given up by cap or hours, {Losses} losses of points";
+        $"{Events} events, of which {Changing} ({100.0 * Changing / Events:F0} %) change something; "
+        + $"{WakeUps} wake-ups, {Effects} effects, {Holds} touches held, {Capped} given up by cap or hours, {Losses} losses of points";
 }

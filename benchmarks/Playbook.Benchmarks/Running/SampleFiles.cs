@@ -39,6 +39,7 @@ internal static class SampleFiles
     private static string Made(int number)
     {
         var text = new StringBuilder();
+        var path = $"/products/{number % 10}";
         text.Append($$"""
             playbook made_{{number}} "Made for measuring {{number}}"
               owner marketing
@@ -46,7 +47,7 @@ internal static class SampleFiles
               effective 2026-12-01 to 2027-06-30
 
             score interest from 0 to 100
-              +{{5 + number % 10}} for page_viewed where path starts with "/products/{{number % 10}}", at most 3 times per day
+              +{{5 + number % 10}} for page_viewed where path starts with "{{path}}", at most 3 times per day
               +20 for content_downloaded, once per 7 days
               loses {{5 + number % 5}} every {{7 + number % 7}} days without activity
               band low below 40
@@ -54,7 +55,7 @@ internal static class SampleFiles
 
             play follow_up "Follow up {{number}}"
               not for customers
-              on {{(number % 3 == 0 ? "question_asked" : $"page_viewed where path is \"/products/{number % 10}\"")}}
+              on {{(number % 3 == 0 ? "question_asked" : $"page_viewed where path is \"{path}\"")}}
               again after {{20 + number % 30}} days
               stop on meeting_booked
 

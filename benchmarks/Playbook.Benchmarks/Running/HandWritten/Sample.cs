@@ -12,7 +12,8 @@ namespace Playbook.Benchmarks.Running.HandWritten;
 /// </summary>
 internal static class Sample
 {
-    public static readonly CompiledWorkspace Compiled = Pipeline.Compile(SampleFiles.Sample(), PipelineOptions.Default);
+    public static readonly CompiledWorkspace Compiled =
+        Pipeline.Compile(SampleFiles.Sample(), PipelineOptions.Default);
 
     public static readonly FlowGraph Graph =
         Compiled.Analysis.Flow ?? throw new InvalidOperationException("The sample has errors.");
@@ -65,5 +66,6 @@ internal static class Sample
 
     private static int ContentOf(string name) => IndexOf(Tables.Contents, content => content.Name == name);
 
-    private static int IndexOf<T>(IEnumerable<T> rows, Func<T, bool> isWanted) => rows.ToList().FindIndex(row => isWanted(row));
+    private static int IndexOf<T>(IEnumerable<T> rows, Func<T, bool> isWanted) =>
+        rows.ToList().FindIndex(row => isWanted(row));
 }
