@@ -43,5 +43,6 @@ internal struct ReplayCounts
 
     public override readonly string ToString() =>
         $"{Events} events, of which {Changing} ({100.0 * Changing / Events:F0} %) change something; "
-        + $"{WakeUps} wake-ups, {Effects} effects, {Holds} touches held, {Capped} given up by cap or hours, {Losses} losses of points";
+        + $"{WakeUps} wake-ups, {Effects} effects, {Holds} touches held, {Capped} given up by cap or hours, "
+        + $"{Losses} losses of points";
 }
