@@ -35,12 +35,12 @@ public ref partial struct Turn<T>
         Note(TraceKind.FitChanged, -1, score, before: before, after: value);
     }
 
-    internal void AddPoints(int score, int rule, long points)
+    internal void AddPoints(int score, int rule, long points, int node = -1)
     {
         var row = Tables.Scores[score];
         var before = Numbers[row.ValueSlot];
         var value = Math.Clamp(before + points, row.Least, row.Greatest);
-        Note(TraceKind.PointsAdded, -1, score, rule, before, value);
+        Note(TraceKind.PointsAdded, node, score, rule, before, value);
         if (value == before)
             return;
         Numbers[row.ValueSlot] = value;

@@ -11,7 +11,7 @@ public ref partial struct Turn<T>
     {
         var head = (int)this[LeadSlot.OpenTasks];
         var slot = Tables.OpenTasksSlot + 2 * head;
-        Numbers[slot] = (long)Play << 48 | (long)node << 32 | (uint)EnrolmentNumber;
+        Numbers[slot] = OpenTask.At(Play, node, (uint)EnrolmentNumber);
         Numbers[slot + 1] = (long)visit << InstantBits | (Now & ((1L << InstantBits) - 1));
         this[LeadSlot.OpenTasks] = (head + 1) % Limits.OpenTasks;
     }
@@ -28,9 +28,10 @@ public ref partial struct Turn<T>
     internal readonly (int Play, int Node, int Enrolment, int Visit, long Given) TaskIn(int slot)
     {
         var (first, second) = (Numbers[slot], Numbers[slot + 1]);
+        var (play, node) = OpenTask.PlaceIn(first);
         return (
-            (int)(first >> 48),
-            (int)(first >> 32) & 0xFFFF,
+            play,
+            node,
             (int)first,
             (int)(second >> InstantBits),
             second & ((1L << InstantBits) - 1));

@@ -23,7 +23,7 @@ public ref partial struct Turn<T>
     public void AddPoints(int node)
     {
         var row = PlayRow.Nodes[node];
-        AddPoints(row.Score, -1, row.Points);
+        AddPoints(row.Score, -1, row.Points, node);
     }
 
     /// <summary><c>notify ROLE</c>.</summary>

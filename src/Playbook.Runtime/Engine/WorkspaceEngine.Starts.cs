@@ -242,9 +242,14 @@ public sealed partial class WorkspaceEngine<TProgram>
         DropRoutesInto(ref turn, play);
     }
 
+    // Of two that ended at one instant the one that began first.
     private static bool IsFreedBefore<T>(ref Turn<T> turn, int record, int other)
-        where T : struct, ITrace =>
-        turn.Numbers[record + (int)EnrolmentSlot.Due] < turn.Numbers[other + (int)EnrolmentSlot.Due];
+        where T : struct, ITrace
+    {
+        var numbers = turn.Numbers;
+        return (numbers[record + (int)EnrolmentSlot.Due], numbers[record + (int)EnrolmentSlot.Number]).CompareTo(
+            (numbers[other + (int)EnrolmentSlot.Due], numbers[other + (int)EnrolmentSlot.Number])) < 0;
+    }
 
     private static void Capture<T>(ref Turn<T> turn, CaptureTable capture, int field)
         where T : struct, ITrace

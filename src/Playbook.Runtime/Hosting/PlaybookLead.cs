@@ -103,7 +103,7 @@ public sealed class PlaybookLead
     public byte[] Save()
     {
         using var stream = new MemoryStream();
-        using (var writer = new StateWriter(stream, Engine.Tables.Layout))
+        using (var writer = new StateWriter(stream, Engine.Tables))
             writer.Add(Id, State);
         return stream.ToArray();
     }
@@ -113,7 +113,7 @@ public sealed class PlaybookLead
     public static PlaybookLead Load(IPlaybookEngine engine, byte[] saved)
     {
         using var stream = new MemoryStream(saved, writable: false);
-        using var reader = new StateReader(stream, engine.Tables.Layout);
+        using var reader = new StateReader(stream, engine.Tables);
         var lead = new PlaybookLead(engine, "?");
         if (!reader.TryRead(lead.State, out var id))
             throw new StateFormatException("One saved lead is expected; these bytes hold none. Read the right ones.");

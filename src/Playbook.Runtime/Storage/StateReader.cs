@@ -1,36 +1,40 @@
 using System.Collections.Immutable;
 using System.Text;
+using Playbook.Runtime.Tables;
 
 namespace Playbook.Runtime.Storage;
 
 /// <summary>
-/// Reads stored states into a layout. States of another layout are mapped by the names of their slots: what the new
-/// one does not have is left out, what the old one did not have begins new; then
-/// <see cref="Engine.WorkspaceEngine{TProgram}.TakeUp"/> must be called.
+/// Reads stored states for a workspace. States of another text are mapped by the names of their slots and places: what
+/// the new one does not have is left out, what the old one did not have begins new, and whoever stood at a statement
+/// that is no more has left the play; then <see cref="Engine.WorkspaceEngine{TProgram}.TakeUp"/> must be called.
 /// </summary>
 public sealed class StateReader : IDisposable
 {
     private readonly BinaryReader reader;
+    private readonly WorkspaceTables tables;
     private readonly StateLayout layout;
+    private readonly PlaceMap places;
     private readonly ImmutableArray<(bool IsText, int From, int To, int Count)> moves;
     private readonly long[] numbers;
     private readonly string?[] texts;
     private int leads;
 
     /// <param name="stream">Stored states; stays open.</param>
-    /// <param name="layout">The layout to read into.</param>
+    /// <param name="tables">The workspace that is to handle the states.</param>
     /// <exception cref="StateFormatException">These are no states, or those of a newer version.</exception>
-    public StateReader(Stream stream, StateLayout layout)
+    public StateReader(Stream stream, WorkspaceTables tables)
     {
-        this.layout = layout;
+        this.tables = tables;
+        layout = tables.Layout;
         reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        (moves, Missing, numbers, texts, IsSameLayout) = Guard(ReadHeader);
+        (moves, Missing, numbers, texts, IsSameLayout, places) = Guard(ReadHeader);
     }
 
-    /// <summary>Whether the states have this very layout.</summary>
+    /// <summary>Whether the states have this very layout, and everything stands where it stood.</summary>
     public bool IsSameLayout { get; }
 
-    /// <summary>Names of stored slots for which the layout has no place.</summary>
+    /// <summary>Names of stored slots, and of places of plays, that are no more.</summary>
     public ImmutableArray<string> Missing { get; }
 
     /// <summary>Reads the next lead into a state; false after the last.</summary>
@@ -50,12 +54,15 @@ public sealed class StateReader : IDisposable
                 numbers.AsSpan(from, count).CopyTo(state.Numbers.Slice(to, count));
         }
 
+        if (!IsSameLayout)
+            places.Apply(state.Numbers);
         return true;
     }
 
     public void Dispose() => reader.Dispose();
 
-    private (ImmutableArray<(bool, int, int, int)>, ImmutableArray<string>, long[], string?[], bool) ReadHeader()
+    private (ImmutableArray<(bool, int, int, int)>, ImmutableArray<string>, long[], string?[], bool, PlaceMap)
+        ReadHeader()
     {
         if (reader.ReadUInt32() != StateWriter.Mark)
             throw new StateFormatException("Stored states are expected; this file holds something else.");
@@ -63,7 +70,8 @@ public sealed class StateReader : IDisposable
         {
             throw new StateFormatException(
                 $"States of format {StateWriter.Version} are expected, found format {version}: "
-                + "they were written by a newer version. Read them with that version.");
+                + $"they were written by {(version > StateWriter.Version ? "a newer" : "an older")} version. "
+                + "Read them with that version.");
         }
 
         var isSame = reader.ReadUInt64() == layout.Fingerprint;
@@ -82,7 +90,11 @@ public sealed class StateReader : IDisposable
         }
 
         var stored = new long[reader.ReadInt32()];
-        return (found.ToImmutable(), missing.ToImmutable(), stored, new string?[reader.ReadInt32()], isSame);
+        var storedTexts = new string?[reader.ReadInt32()];
+        var (there, now) = (StoredPlaces.Read(reader), StoredPlaces.Of(tables));
+        var map = new PlaceMap(there, now, tables);
+        missing.AddRange(map.Missing);
+        return (found.ToImmutable(), missing.ToImmutable(), stored, storedTexts, isSame && there.Equals(now), map);
     }
 
     private string? ReadLead()

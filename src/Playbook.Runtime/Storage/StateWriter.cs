@@ -1,15 +1,16 @@
 using System.Text;
+using Playbook.Runtime.Tables;
 
 namespace Playbook.Runtime.Storage;
 
 /// <summary>
-/// Stores states of one layout: a mark, the format's version, the layout's fingerprint and the names of its slots,
-/// then lead after lead. No type is named, so what is stored outlives every change of the code.
+/// Stores states of one workspace: a mark, the format's version, the layout's fingerprint, the names of its slots and
+/// of its plays' places, then lead after lead. No type is named, so what is stored outlives every change of the code.
 /// </summary>
 public sealed class StateWriter : IDisposable
 {
     internal const uint Mark = 0x534C4250; // PBLS
-    internal const byte Version = 1;
+    internal const byte Version = 2;
     internal const byte Lead = 1;
     internal const byte End = 0;
 
@@ -17,10 +18,10 @@ public sealed class StateWriter : IDisposable
     private readonly StateLayout layout;
 
     /// <param name="stream">Where to write; stays open.</param>
-    /// <param name="layout">The layout of every state that is added.</param>
-    public StateWriter(Stream stream, StateLayout layout)
+    /// <param name="tables">The workspace with which every state that is added was handled.</param>
+    public StateWriter(Stream stream, WorkspaceTables tables)
     {
-        this.layout = layout;
+        layout = tables.Layout;
         writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Mark);
         writer.Write(Version);
@@ -36,6 +37,7 @@ public sealed class StateWriter : IDisposable
 
         writer.Write(layout.Numbers);
         writer.Write(layout.Texts);
+        StoredPlaces.Of(tables).Write(writer);
     }
 
     /// <summary>Adds one lead.</summary>

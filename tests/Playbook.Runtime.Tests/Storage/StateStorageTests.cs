@@ -76,13 +76,36 @@ public sealed class StateStorageTests
         Head + slots.Count(slot => !slot.IsText),
         slots.Count(slot => slot.IsText));
 
+    private static WorkspaceTables Tables(StateLayout layout) => new()
+    {
+        Name = "test",
+        Zone = "UTC",
+        Playbooks = [],
+        Fields = [],
+        Events = [],
+        Matches = [],
+        Histories = [],
+        Counters = [],
+        Signals = [],
+        Conditions = [],
+        Scores = [],
+        Channels = [],
+        Contents = [],
+        Teams = [],
+        Actors = [],
+        Experiments = [],
+        Handoffs = [],
+        Plays = [],
+        Layout = layout,
+    };
+
     private static byte[] Store(StateLayout layout, Changing change)
     {
         var store = new LeadStore(layout);
         store.Add();
         change(store[0]);
         using var stream = new MemoryStream();
-        using (var writer = new StateWriter(stream, layout))
+        using (var writer = new StateWriter(stream, Tables(layout)))
             writer.Add("ana", store[0]);
         return stream.ToArray();
     }
@@ -91,7 +114,7 @@ public sealed class StateStorageTests
     {
         var store = new LeadStore(layout);
         store.Add();
-        return (new StateReader(new MemoryStream(stored), layout), () => store[0]);
+        return (new StateReader(new MemoryStream(stored), Tables(layout)), () => store[0]);
     }
 
     private delegate LeadState Reading();

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Playbook.Runtime.Engine;
+using Playbook.Runtime.Tables;
+
+namespace Playbook.Runtime.Storage;
+
+/// <summary>
+/// Moves leads to the places of another layout by name. Whoever stands at a statement that is no more has left the
+/// play; a hand-off, a task or a route of one is no more either.
+/// </summary>
+internal sealed class PlaceMap
+{
+    private readonly WorkspaceTables tables;
+
+    // By the number of the stored play: its number here, and here the numbers of its nodes; -1 for none.
+    private readonly ImmutableArray<int> plays;
+    private readonly ImmutableArray<ImmutableArray<int>> nodes;
+    private readonly ImmutableArray<int> teams;
+
+    public PlaceMap(StoredPlaces stored, StoredPlaces here, WorkspaceTables tables)
+    {
+        this.tables = tables;
+        plays = [.. stored.Plays.Select(here.Plays.IndexOf)];
+        nodes = [.. stored.Nodes.Select((names, play) => Map(names, plays[play], here))];
+        teams = [.. stored.Teams.Select(here.Teams.IndexOf)];
+        Missing =
+        [
+            .. stored.Nodes.SelectMany((names, play) => plays[play] < 0 ? [] : names
+                .Where((_, node) => nodes[play][node] < 0).Select(name => $"{stored.Plays[play]}: {name}")),
+        ];
+    }
+
+    /// <summary>Names of stored places that are not here; those of plays that are not here are left out.</summary>
+    public ImmutableArray<string> Missing { get; }
+
+    public void Apply(Span<long> numbers)
+    {
+        for (var play = 0; play < plays.Length; play++)
+        {
+            if (plays[play] >= 0)
+                MoveEnrolments(numbers, play);
+        }
+
+        foreach (var handoff in tables.Handoffs)
+            MoveHandoff(numbers.Slice(handoff.RecordSlot, (int)HandoffSlot.RouteDue + 1));
+        MoveTasks(numbers);
+        if (numbers[(int)LeadSlot.Subject] is > 0 and var team)
+            numbers[(int)LeadSlot.Subject] = teams[(int)team - 1] + 1;
+        CountAgain(numbers);
+    }
+
+    private static ImmutableArray<int> Map(ImmutableArray<string> names, int play, StoredPlaces here) =>
+        [.. names.Select(name => play < 0 ? -1 : here.Nodes[play].IndexOf(name))];
+
+    private void MoveEnrolments(Span<long> numbers, int stored)
+    {
+        var play = tables.Plays[plays[stored]];
+        for (var i = 0; i < play.AtOnce; i++)
+        {
+            var record = numbers.Slice(play.RecordSlot + (i * play.RecordSize), play.RecordSize);
+            var (node, rest) = ((int)record[0] - 1, record[0] >> 32 << 32);
+            if (record[0] == 0)
+                continue;
+            var to = nodes[stored][node];
+            record[0] = to < 0 ? 0 : rest | (uint)(to + 1);
+            if (to < 0)
+                record[(int)EnrolmentSlot.Due] = numbers[(int)LeadSlot.Clock];
+        }
+    }
+
+    private void MoveHandoff(Span<long> record)
+    {
+        if (record[(int)HandoffSlot.Play] is > 0 and var giver)
+        {
+            var (play, node) = ((int)giver - 1, (int)record[(int)HandoffSlot.Node]);
+            if (nodes[play][node] < 0)
+            {
+                record[(int)HandoffSlot.State] = (long)HandoffState.None;
+                record[(int)HandoffSlot.Due] = LeadState.Never;
+            }
+
+            record[(int)HandoffSlot.Play] = nodes[play][node] < 0 ? 0 : plays[play] + 1;
+            record[(int)HandoffSlot.Node] = Math.Max(nodes[play][node], 0);
+        }
+
+        if (record[(int)HandoffSlot.RoutePlay] is not (> 0 and var route))
+            return;
+        record[(int)HandoffSlot.RoutePlay] = plays[(int)route - 1] + 1;
+        if (plays[(int)route - 1] < 0)
+            record[(int)HandoffSlot.RouteDue] = LeadState.Never;
+    }
+
+    private void MoveTasks(Span<long> numbers)
+    {
+        for (var task = 0; tables.OpenTasksSlot >= 0 && task < Limits.OpenTasks; task++)
+        {
+            ref var where = ref numbers[tables.OpenTasksSlot + (2 * task)];
+            if (where == 0)
+                continue;
+            var (play, node) = OpenTask.PlaceIn(where);
+            where = nodes[play][node] < 0 ? 0 : OpenTask.At(plays[play], nodes[play][node], (uint)where);
+        }
+    }
+
+    // What the head of a state knows of its records.
+    private void CountAgain(Span<long> numbers)
+    {
+        var (active, planned) = (0L, 0L);
+        for (var play = 0; play < tables.Plays.Length; play++)
+        {
+            var row = tables.Plays[play];
+            for (var i = 0; i < row.AtOnce; i++)
+            {
+                var place = numbers[row.RecordSlot + (i * row.RecordSize)];
+                active |= place == 0 ? 0 : 1L << (play & 63);
+                planned += place != 0 && (PlaceState)(place >> 32) is PlaceState.Planned or PlaceState.Held ? 1 : 0;
+            }
+        }
+
+        var open = 0L;
+        for (var handoff = 0; handoff < tables.Handoffs.Length; handoff++)
+        {
+            var record = numbers.Slice(tables.Handoffs[handoff].RecordSlot, (int)HandoffSlot.RouteDue + 1);
+            var rests = record[(int)HandoffSlot.State] == 0 && record[(int)HandoffSlot.RoutePlay] == 0;
+            open |= rests ? 0 : 1L << (handoff & 63);
+        }
+
+        numbers[(int)LeadSlot.ActivePlays] = active;
+        numbers[(int)LeadSlot.PlannedTouches] = planned;
+        numbers[(int)LeadSlot.ActiveHandoffs] = open;
+    }
+}

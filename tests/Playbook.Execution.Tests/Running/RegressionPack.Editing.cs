@@ -1,0 +1,158 @@
+using Playbook.Runtime;
+using Shouldly;
+using Xunit;
+
+namespace Playbook.Execution.Tests.Running;
+
+// Playbooks that are edited while people are inside.
+public sealed partial class RegressionPack
+{
+    private const string Before = """
+        play help "Help"
+          on question_asked
+          step first
+            wait 2 days
+            send a by mail
+          step second
+            wait 2 days
+            send b by mail
+
+        """;
+
+    [Fact]
+    public void A_step_that_is_replaced_counts_for_who_has_not_come_to_it_and_nobody_begins_anew() => Edited(
+        """
+        play help "Help"
+          on question_asked
+          step opening
+            notify sales "Somebody new"
+          step first
+            wait 2 days
+            send c by mail
+
+        """,
+        """
+        2024-01-03T09:00 Send send_c
+        2024-01-05T09:00 Skip help Once
+        """);
+
+    [Fact]
+    public void A_step_that_is_appended_is_reached_by_who_is_still_inside() => Edited(
+        Before + """
+              step third
+                send c by mail
+
+            """,
+        """
+        2024-01-03T09:00 Send send_a
+        2024-01-05T09:00 Send send_b
+        2024-01-05T09:00 Send send_c
+        2024-01-05T09:00 Skip help Once
+        """);
+
+    [Fact]
+    public void A_step_that_is_appended_is_not_reached_by_who_has_left()
+    {
+        var lead = Inside().Until("2024-01-06T09:00").Edit(Company + Before + """
+              step third
+                send c by mail
+
+            """).Until("2024-01-20T09:00");
+        lead.Effects.ShouldBe("""
+            2024-01-03T09:00 Send send_a
+            2024-01-05T09:00 Send send_b
+
+            """);
+    }
+
+    [Fact]
+    public void Who_stands_at_a_statement_that_is_taken_away_has_left_and_the_place_is_named()
+    {
+        var lead = Inside().Edit(Company + """
+            play help "Help"
+              on question_asked
+              again after 1 day
+              step second
+                wait 2 days
+                send b by mail
+
+            """).Until("2024-01-03T10:00").At("2024-01-05T09:00", "question_asked").Until("2024-01-20T09:00");
+        lead.Missing.ShouldContain(name => name.EndsWith("first: wait", StringComparison.Ordinal));
+        lead.Effects.ShouldBe("2024-01-07T09:00 Send send_b\n");
+    }
+
+    [Fact]
+    public void A_play_that_is_published_starts_nobody_for_being_what_it_asks_for_already()
+    {
+        var published = Company + Before + """
+            play hot "Hot"
+              when lead.stage is trial
+              step one
+                send c by mail
+
+            """;
+        var lead = Inside().At("2024-01-01T10:00", "lead_changed", ("stage", FieldValue.Of("trial")))
+            .Edit(published).Until("2024-01-02T09:00")
+            .At("2024-01-02T10:00", "lead_changed", ("stage", FieldValue.Of("customer")))
+            .At("2024-01-02T11:00", "lead_changed", ("stage", FieldValue.Of("trial")));
+        lead.Effects.ShouldBe("2024-01-02T11:00 Send send_c\n");
+    }
+
+    [Fact]
+    public void What_is_edited_around_a_touch_that_is_held_does_not_send_it_twice_or_elsewhere()
+    {
+        const string Held = """
+            channel office "Office"
+              medium email
+              hours tuesday 08:00 to 18:00
+
+            play held "Held"
+              on question_asked
+              step one
+                send a by office
+
+            """;
+        var lead = new EditedPlaybook(Company + Held).At("2024-01-01T09:00", "question_asked")
+            .Edit(Company + Held.Replace("step one", "step one\n    notify sales \"Soon\"\n    wait 1 day"))
+            .Until("2024-01-20T09:00");
+        lead.Effects.ShouldBe("2024-01-02T07:00 Send send_a\n");
+    }
+
+    [Fact]
+    public void An_arm_of_a_split_is_drawn_once_and_kept()
+    {
+        const string Test = """
+            experiment letters "Letters"
+              measure link_clicked
+
+            play read "Read"
+              on question_asked
+              again any time
+              step one
+                split letters
+                  50% one
+                    send a by mail
+                  50% two
+                    send b by mail
+
+            """;
+        var lead = new EditedPlaybook(Company + Test).At("2024-01-01T09:00", "lead_changed", Consent)
+            .At("2024-01-01T10:00", "question_asked").At("2024-01-02T10:00", "question_asked")
+            .Edit(Company + Test.Replace("    send a", "    notify sales \"A\"\n        send a"))
+            .At("2024-01-03T10:00", "question_asked").At("2024-01-04T10:00", "question_asked");
+        var drawn = lead.Effects.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.Contains(" Send ", StringComparison.Ordinal)).Select(line => line[^1]).ToList();
+        drawn.Count.ShouldBe(4);
+        drawn.Distinct().ShouldHaveSingleItem();
+    }
+
+    private static (string, FieldValue) Consent => ("email_consent", FieldValue.Of(1));
+
+    private static EditedPlaybook Inside() => new EditedPlaybook(Company + Before)
+        .At("2024-01-01T08:00", "lead_changed", Consent).At("2024-01-01T09:00", "question_asked");
+
+    // The lead is in its first wait when the text is edited, and asks again while it is on its way.
+    private static void Edited(string after, string effects) => Inside().Edit(Company + after)
+        .Until("2024-01-04T09:00").At("2024-01-05T09:00", "question_asked").Until("2024-01-20T09:00")
+        .Effects.ShouldBe(effects + "\n");
+}
