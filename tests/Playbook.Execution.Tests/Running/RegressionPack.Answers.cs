@@ -81,8 +81,8 @@ public sealed partial class RegressionPack
             line.Points.ShouldBe(sum);
         }
 
-        // Twice 30 clamped at 50; a day's 10; the way back's 15; 30 again; six days' 60, of which 5 are left to lose.
-        story.Ledger.Select(line => line.Change).ShouldBe([30, 20, -10, -15, 25, -10, -10, -10, -10, -10]);
+        // Twice 30, clamped; a day; the way back; 30, clamped; three days until it is warm no more; the rest.
+        story.Ledger.Select(line => line.Change).ShouldBe([30, 20, -10, -15, 25, -30, -20]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Playbook.Execution.Logs;
 using Playbook.Runtime.Time;
 using Playbook.Testing;
@@ -49,6 +50,38 @@ public sealed class SimulationTests : IDisposable
             check.Run(settings with { Threads = threads });
             check.Said.ShouldBe(one);
         }
+    }
+
+    [Theory]
+    [InlineData(",", "~", "Asia/Kathmandu", 8)]
+    [InlineData("٫", "−", "America/St_Johns", 2)]
+    [InlineData("'", "-", "Pacific/Apia", 1)]
+    public void Neither_culture_nor_the_host_s_zone_nor_threads_change_a_byte(
+        string point, string minus, string zone, int threads)
+    {
+        check.WriteSample(200, 90, out var events, out var leads);
+        var settings = check.Settings(
+            events) with { Leads = leads, Until = Civil.MidnightOf(Civil.DayOf(2027, 6, 1)) };
+        check.Run(settings with { Threads = 1 });
+        var usual = check.Said;
+        var (own, home) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("")
+            {
+                NumberFormat = { NumberDecimalSeparator = point, NegativeSign = minus, NumberGroupSeparator = " " },
+                DateTimeFormat = { DateSeparator = ".", TimeSeparator = "h" },
+            };
+            LiveIn(zone);
+            check.Run(settings with { Threads = threads });
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = own;
+            LiveIn(home);
+        }
+
+        check.Said.ShouldBe(usual);
     }
 
     [Fact]
@@ -111,4 +144,10 @@ public sealed class SimulationTests : IDisposable
     [Fact]
     public void A_log_that_is_not_there_is_the_caller_s_to_tell() => Should.Throw<IOException>(
         () => check.Run(check.Settings(new NamedFile("no.ndjson", "/nowhere/no.ndjson"))));
+
+    private static void LiveIn(string? zone)
+    {
+        Environment.SetEnvironmentVariable("TZ", zone);
+        TimeZoneInfo.ClearCachedData();
+    }
 }
