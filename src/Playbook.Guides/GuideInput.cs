@@ -4,7 +4,6 @@ using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Text;
-using Playbook.Guides.Model;
 
 namespace Playbook.Guides;
 
@@ -15,16 +14,14 @@ namespace Playbook.Guides;
 /// <param name="Flow">Its flow graph: the one meaning that drawings and clocks are read from.</param>
 /// <param name="Playbook">The playbook to print; one of the workspace's.</param>
 /// <param name="Sources">The texts by path, for line numbers and the printed hash.</param>
-/// <param name="Traces">
-/// The scenarios of this playbook as they ran, told in the print's language by the host's runner.
-/// </param>
+/// <param name="Stories">The scenarios of this playbook as the host's runner ran them.</param>
 /// <param name="Earlier">An earlier version, for the change sheet; null for none.</param>
 public sealed record GuideInput(
     BoundWorkspace Workspace,
     FlowGraph Flow,
     BoundPlaybook Playbook,
     ImmutableDictionary<string, SourceText> Sources,
-    ImmutableArray<GuideTrace> Traces,
+    ImmutableArray<ScenarioStory> Stories,
     GuideInput? Earlier)
 {
     /// <summary>The line of a place, counted from 1; 0 where the text was not given.</summary>

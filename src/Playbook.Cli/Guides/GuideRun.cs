@@ -12,10 +12,11 @@ namespace Playbook.Cli.Guides;
 /// <summary>
 /// Prints the playbooks of checked workspaces and writes the prints; the one place where guides meet files.
 /// </summary>
-internal sealed class GuideRun(ToolHost host, GuideRequest request)
+internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposable
 {
     private readonly DiagnosticBag _findings = new();
     private readonly List<string> _written = [];
+    private readonly PdfRun? _pdfs = request.IsPdf ? new PdfRun(host.Stop) : null;
 
     public ImmutableArray<Diagnostic> Findings => _findings.ToImmutable();
 
@@ -28,7 +29,6 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
         if (loaded.Analysis.Flow is not { } flow)
             return;
 
-        var browser = request.IsPdf ? FindBrowser() : null;
         var earlier = request.Since is { } path ? CheckRun.Over(host, [path]).Workspaces : [];
         foreach (
             var playbook in loaded.Analysis.Compilation.BoundWorkspace.Playbooks.Where(
@@ -38,12 +38,14 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
                 host.Error.WriteLine($"printing {playbook.Playbook.DisplayName}");
             var input = Input(loaded, flow, playbook) with
             {
-                Traces = GuideTraces.Of(loaded.Analysis.Compilation.BoundWorkspace, flow, playbook),
+                Stories = GuideTraces.Of(loaded.Analysis.Compilation.BoundWorkspace, flow, playbook),
                 Earlier = Earlier(playbook, loaded, flow, earlier),
             };
-            Print(input, browser);
+            Print(input);
         }
     }
+
+    public void Dispose() => _pdfs?.Dispose();
 
     private static bool IsWanted(BoundPlaybook playbook, LoadedWorkspace loaded) =>
         playbook.Playbook.RetiredOn is null && loaded.Workspace.Named.Contains(playbook.Location.Path);
@@ -76,7 +78,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
         return retired is null ? null : Input(loaded, flow, retired);
     }
 
-    private void Print(GuideInput input, Chromium? browser)
+    private void Print(GuideInput input)
     {
         var result = GuidePrinter.Print(input, request.Options);
         _findings.AddRange(result.Findings);
@@ -85,12 +87,12 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
             var path = Path.Combine(request.Folder, input.Playbook.Playbook.Name, document.Name);
             if (!Write(path + ".html", System.Text.Encoding.UTF8.GetBytes(document.Html)))
                 return;
-            if (browser is not null)
-                PrintPdf(input, document, browser, path + ".pdf");
+            if (_pdfs is not null)
+                PrintPdf(input, document, _pdfs, path + ".pdf");
         }
     }
 
-    private void PrintPdf(GuideInput input, GuideDocument document, Chromium browser, string path)
+    private void PrintPdf(GuideInput input, GuideDocument document, PdfRun pdfs, string path)
     {
         string WithPages(ImmutableDictionary<string, int> pages)
         {
@@ -104,7 +106,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
             return GuidePrinter.Print(input, options).Documents.Single(other => other.Name == document.Name).Html;
         }
 
-        var pdf = PdfPrinter.Print(browser, document.Name, WithPages, host.Stop);
+        var pdf = pdfs.Print(document.Name, WithPages);
         _findings.AddRange(pdf.Findings);
         if (!pdf.Bytes.IsEmpty)
             Write(path, pdf.Bytes.AsSpan());
@@ -126,13 +128,5 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request)
             return false;
         _written.Add(path);
         return true;
-    }
-
-    private Chromium? FindBrowser()
-    {
-        var browser = Chromium.Find(Environment.GetEnvironmentVariable("PLAYBOOK_CHROMIUM"));
-        if (browser is null)
-            _findings.Add(Diagnostic.Create("PB6530", SourceLocation.None));
-        return browser;
     }
 }

@@ -64,7 +64,7 @@ internal static class GuideVerb
         if (checkedRun.HasErrors || checkedRun.Refused.Length > 0)
             return findings.Report(host, parsed, checkedRun);
 
-        var run = new GuideRun(host, request);
+        using var run = new GuideRun(host, request);
         foreach (var loaded in checkedRun.Workspaces)
             run.Print(loaded);
         ImmutableArray<ReportedDiagnostic> reported =

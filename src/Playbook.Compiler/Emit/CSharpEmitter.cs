@@ -37,7 +37,7 @@ public static class CSharpEmitter
             Outer(names.Surface, "LeadFields", surface.EmitLeadFields),
             Inner(names, "Program", new ProgramEmitter(graph, names).Emit),
             Outer(names.Surface, "Workspace", text =>
-                WorkspaceEmitter.Emit(text, names.Namespace + ".WorkspaceProgram", options.AddsPlaybooks)),
+                WorkspaceEmitter.Emit(text, $"{names.Namespace}.{HandlerNames.Program}", options.AddsPlaybooks)),
             .. names.Surface.Files.SelectMany(file => (EmittedFile?[])
             [
                 Outer(names.Surface, file.Value, text => surface.EmitFile(text, file.Key)),

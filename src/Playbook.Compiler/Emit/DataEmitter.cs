@@ -12,7 +12,7 @@ internal sealed class DataEmitter(FlowGraph graph, ProgramNames names)
     public void Emit(CodeText code)
     {
         code.Line("/// <summary>The workspace's tables and the layout of a lead.</summary>");
-        code.Open("internal static class WorkspaceData");
+        code.Open($"internal static class {HandlerNames.Data}");
         code.Open("public static readonly WorkspaceTables Tables = new()");
         code.Line($"Name = {CSharpLiteral.Of(graph.Workspace)},");
         code.Line($"Zone = {CSharpLiteral.Of(graph.Zone)},");

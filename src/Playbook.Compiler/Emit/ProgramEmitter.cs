@@ -11,8 +11,8 @@ internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names)
     public void Emit(CodeText code)
     {
         code.Line("/// <summary>What the workspace's text says, as the engine asks it.</summary>");
-        code.Open("public readonly struct WorkspaceProgram : IWorkspaceProgram");
-        code.Line("public WorkspaceTables Tables => WorkspaceData.Tables;");
+        code.Open($"public readonly struct {HandlerNames.Program} : IWorkspaceProgram");
+        code.Line($"public WorkspaceTables Tables => {HandlerNames.Data}.Tables;");
         EventSwitch(code, "Facts", Facts);
         EventSwitch(code, "Signals", Signals);
         EventSwitch(code, "Points", Points);

@@ -13,8 +13,7 @@ internal sealed class ProgramNames
         var conditions = new CSharpNames("Conditions");
         Conditions = [.. graph.Conditions.Select(item => conditions.Take("Holds", item.Name))];
         Changes = [.. Conditions.Select(name => "NextOf" + name.Substring("Holds".Length))];
-        var plays = new CSharpNames("WorkspaceProgram", "WorkspaceData", "Conditions", "Places");
-        Plays = [.. graph.Plays.Select(play => plays.Take("", play.Id, "Play"))];
+        Plays = HandlerNames.OfPlays(graph);
         Places =
         [
             .. graph.Matches.Select(match => Named(Match(match.Index), match.Location)),

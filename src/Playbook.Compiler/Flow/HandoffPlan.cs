@@ -30,6 +30,12 @@ public sealed record HandoffPlan
 
     public required ClockPlan Accept { get; init; }
 
+    /// <summary>The id of the duty to accept.</summary>
+    public string AcceptId => Id + ".accept";
+
+    /// <summary>The id of the duty to say what came of it.</summary>
+    public string FeedbackId => Id + ".feedback";
+
     /// <summary>Counts from acceptance; null where no answer is asked for.</summary>
     public ClockPlan? Feedback { get; init; }
 

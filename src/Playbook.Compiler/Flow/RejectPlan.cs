@@ -5,6 +5,9 @@ namespace Playbook.Compiler.Flow;
 /// <summary>One reason for which a hand-off may be rejected.</summary>
 public sealed record RejectPlan
 {
+    /// <summary>The hand-off's id and the reason's name.</summary>
+    public required string Id { get; init; }
+
     public required string Name { get; init; }
 
     public string? Title { get; init; }

@@ -62,7 +62,7 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
             if (note.Kind == TraceKind.Effect)
                 AddEffect(note, effects[note.Index]);
             else if (TextOf(note) is var (kind, text))
-                Add(note.Time, kind, text, LocationOf(note));
+                Add(new TimelineEntry(note.Time, LocalTime(note.Time), kind, text, LocationOf(note)) { Note = note });
         }
     }
 
@@ -70,19 +70,25 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
     {
         var isSkip = effect.Kind == EffectKind.Skip;
         var text = EffectWords.Of(graph, effect);
-        if (effect.Due != LeadState.Never && !isSkip)
-            text += ", due " + LocalTime(effect.Due);
+        var due = effect.Due != LeadState.Never && !isSkip ? LocalTime(effect.Due) : null;
+        if (due is not null)
+            text += ", due " + due;
         var location = effect.Node < 0
             ? graph.Plays[effect.Play].Location
             : graph.Plays[effect.Play].Nodes[effect.Node].Location;
-        byEffect[note.Index] = Add(note.Time, isSkip ? TimelineKind.Skip : TimelineKind.Effect, text, location);
+        var kind = isSkip ? TimelineKind.Skip : TimelineKind.Effect;
+        byEffect[note.Index] = Add(new TimelineEntry(note.Time, LocalTime(note.Time), kind, text, location)
+        {
+            Note = note,
+            Effect = effect,
+            LocalDue = due,
+        });
     }
 
-    private TimelineEntry Add(long time, TimelineKind kind, string text, SourceLocation location)
+    private TimelineEntry Add(TimelineEntry entry)
     {
-        if (line is not null && line.Time <= time)
+        if (line is not null && line.Time <= entry.Time)
             PlaceLine();
-        var entry = new TimelineEntry(time, LocalTime(time), kind, text, location);
         entries.Add(entry);
         return entry;
     }

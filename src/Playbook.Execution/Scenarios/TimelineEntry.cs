@@ -1,4 +1,6 @@
 using Playbook.Compiler.Diagnostics;
+using Playbook.Runtime;
+using Playbook.Runtime.Engine;
 
 namespace Playbook.Execution.Scenarios;
 
@@ -13,4 +15,14 @@ public sealed record TimelineEntry(
     string LocalTime,
     TimelineKind Kind,
     string Text,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>The note of the run that it was made from; null for a line of the scenario.</summary>
+    public TraceNote? Note { get; init; }
+
+    /// <summary>The effect or skip that was decided; null where none was.</summary>
+    public Effect? Effect { get; init; }
+
+    /// <summary>The effect's due time on the lead's clock, like <see cref="LocalTime"/>; null where no clock runs.</summary>
+    public string? LocalDue { get; init; }
+}

@@ -13,7 +13,7 @@ namespace Playbook.Guides.Building;
 /// </summary>
 internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
 {
-    private const int MostCauses = 3;
+    private const int MostCauses = 2;
 
     public ImmutableArray<GuideAction> Read()
     {
@@ -61,18 +61,18 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
     private string When(PlanNode node, PlayPlan plan, FlowLinks links)
     {
         var causes = new List<string>();
-        foreach (var link in links.Beyond(plan.Entry, NodeReader.IsAction).Where(link => link.To == node.Index))
-            causes.AddRange(
-                Starts(plan)
-                    .Select(start => link.Label.Length == 0 ? start : scope.Words["when.start", start, link.Label]));
+        var fromStart = Labels(links, plan.Entry, node);
+        if (fromStart.Length > 0)
+        {
+            causes.AddRange(Starts(plan).Select(start => fromStart is [{ Length: > 0 } label]
+                ? scope.Words["when.start", start, label]
+                : start));
+        }
+
         foreach (var before in plan.Nodes.Where(NodeReader.IsAction))
         {
-            foreach (var link in links.Beyond(before.Index, NodeReader.IsAction).Where(link => link.To == node.Index))
-            {
-                causes.Add(link.Label.Length == 0
-                    ? scope.Words["when.after", nodes.Short(before)]
-                    : scope.Words["when.outcome", nodes.Short(before), link.Label]);
-            }
+            if (Labels(links, before.Index, node) is { Length: > 0 } labels)
+                causes.Add(After(nodes.Short(before), labels));
         }
 
         var told = causes.Distinct(StringComparer.Ordinal).Select(Phrases.Capital).ToArray();
@@ -83,6 +83,21 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
                 string.Join(scope.Words["when.or"], told.Take(MostCauses)),
                 scope.Words.Formats.Number(told.Length - MostCauses)];
     }
+
+    /// <summary>In words, every way from one node to another on which nobody acts between.</summary>
+    private static string[] Labels(FlowLinks links, int from, PlanNode to) =>
+    [
+        .. links.Beyond(from, NodeReader.IsAction).Where(link => link.To == to.Index).Select(link => link.Label)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>More ways than one are the map's to show; a table cell that lists them helps nobody.</summary>
+    private string After(string before, string[] labels) => labels switch
+    {
+        [""] => scope.Words["when.after", before],
+        [var label] => scope.Words["when.outcome", before, label],
+        _ => scope.Words["when.ways", before],
+    };
 
     /// <summary>
     /// What starts a play: its triggers, the plays that continue with it, the rejections that come back to it.
@@ -100,11 +115,11 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
             var links = FlowLinks.Of(other, scope);
             foreach (var action in other.Nodes.Where(NodeReader.IsAction).Append(other.Nodes[other.Entry]))
             {
-                foreach (var link in links.Beyond(action.Index, NodeReader.IsAction))
-                {
-                    if (other.Nodes[link.To] is ContinueNode next && next.Play == plan.Index)
-                        yield return Cause(other, action, link);
-                }
+                var labels = links.Beyond(action.Index, NodeReader.IsAction)
+                    .Where(link => other.Nodes[link.To] is ContinueNode next && next.Play == plan.Index)
+                    .Select(link => link.Label).Distinct(StringComparer.Ordinal).ToArray();
+                if (labels.Length > 0)
+                    yield return Cause(other, action, labels);
             }
         }
 
@@ -120,14 +135,9 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
         }
     }
 
-    private string Cause(PlayPlan plan, PlanNode action, FlowLink link)
-    {
-        if (action.Index == plan.Entry)
-            return scope.Words["when.after", BuildScope.Title(plan.Title, plan.Name)];
-        return link.Label.Length == 0
-            ? scope.Words["when.after", nodes.Short(action)]
-            : scope.Words["when.outcome", nodes.Short(action), link.Label];
-    }
+    private string Cause(PlayPlan plan, PlanNode action, string[] labels) => action.Index == plan.Entry
+        ? scope.Words["when.after", BuildScope.Title(plan.Title, plan.Name)]
+        : After(nodes.Short(action), labels);
 
     /// <summary>A length in the largest unit that measures it without a rest.</summary>
     private static Duration Length(long milliseconds)
@@ -164,7 +174,7 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
                 break;
         }
 
-        return string.Join(scope.Words["edge.then"], told);
+        return told.Count == 0 ? scope.Words["outcome.goeson"] : string.Join(scope.Words["edge.then"], told);
     }
 
     private GuideTalk? Talk(PlanNode node) => node is TouchNode { Kind: TouchKind.Call } call
@@ -180,14 +190,17 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
 
     private IEnumerable<GuideAction> Duties(HandoffPlan handoff)
     {
-        yield return Duty(handoff, GuideActionKind.Accept, "accept", handoff.Accept, handoff.To);
+        yield return Duty(
+            handoff, handoff.AcceptId, GuideActionKind.Accept, "accept", handoff.Accept, handoff.To);
         if (handoff.Feedback is { } feedback)
-            yield return Duty(handoff, GuideActionKind.Feedback, "feedback", feedback, handoff.To);
+            yield return Duty(
+                handoff, handoff.FeedbackId, GuideActionKind.Feedback, "feedback", feedback, handoff.To);
         foreach (var reason in handoff.Reasons)
         {
             if (reason is { Route: RejectRoute.Fix, Within: { } within })
                 yield return Duty(
                     handoff,
+                    reason.Id,
                     GuideActionKind.Fix,
                     "fix",
                     within,
@@ -197,8 +210,14 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
     }
 
     private GuideAction Duty(
-        HandoffPlan handoff, GuideActionKind kind, string word, ClockPlan clock, int actor, string reason = "") => new(
-        handoff.Id,
+        HandoffPlan handoff,
+        string code,
+        GuideActionKind kind,
+        string word,
+        ClockPlan clock,
+        int actor,
+        string reason = "") => new(
+        code,
         NodeReader.Title(handoff),
         NodeReader.Title(handoff),
         kind,

@@ -27,10 +27,12 @@ internal sealed class BuildScope
         Conditions = new ConditionPhrases(Phrases);
         Triggers = new TriggerPhrases(Phrases, Conditions);
         Playbook = input.Playbook;
-        Plans = [.. input.Flow.Plays.Where(plan => IsHere(plan, input))];
+        Plans = [.. input.Flow.Plays.Where(plan => IsHere(plan.Playbook, input))];
         Plays = [
             .. input.Workspace.Plays.Where(
                 play => Equals(play.Play.Playbook, Playbook.Playbook) || play.Play.Playbook is null)];
+
+        Handoffs = [.. input.Flow.Handoffs.Where(plan => IsHere(plan.Playbook, input))];
 
         var walk = new StatementWalk();
         foreach (var step in Plays.SelectMany(play => play.Steps))
@@ -59,6 +61,9 @@ internal sealed class BuildScope
 
     public ImmutableArray<BoundPlay> Plays { get; }
 
+    /// <summary>The hand-offs of this playbook and of the company's files.</summary>
+    public ImmutableArray<HandoffPlan> Handoffs { get; }
+
     public BoundWorkspace Workspace => Input.Workspace;
 
     public FlowGraph Flow => Input.Flow;
@@ -79,6 +84,10 @@ internal sealed class BuildScope
     public bool IsOwn(Symbol symbol) =>
         !symbol.IsPrelude && (symbol.Playbook is null || symbol.Playbook.Equals(Playbook.Playbook));
 
+    /// <summary>True for a line in this playbook's file or in one of the company's.</summary>
+    public bool IsOwn(SourceLocation location) => Workspace.Playbooks.All(other =>
+        Equals(other.Playbook, Playbook.Playbook) || other.Location.Path != location.Path);
+
     public string ActorName(int actor) => actor >= 0 ? Flow.Actors[actor].Name : Owner;
 
     public string ActorTitle(int actor) => actor >= 0 ? Title(Flow.Actors[actor].Title, Flow.Actors[actor].Name) : "";
@@ -87,11 +96,11 @@ internal sealed class BuildScope
 
     public int Line(SourceLocation location) => Input.LineOf(location);
 
-    private static bool IsHere(PlayPlan plan, GuideInput input)
+    private static bool IsHere(int index, GuideInput input)
     {
-        if (plan.Playbook < 0)
+        if (index < 0)
             return true;
-        var playbook = input.Flow.Playbooks[plan.Playbook];
+        var playbook = input.Flow.Playbooks[index];
         return playbook.Name.Length == 0
             || (playbook.Name == input.Playbook.Playbook.Name && playbook.Version == input.Playbook.Playbook.Version);
     }

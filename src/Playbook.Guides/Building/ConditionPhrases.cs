@@ -18,27 +18,30 @@ internal sealed class ConditionPhrases(Phrases phrases)
         BoundNot { Operand: BoundIsOneOf one } => Words["cond.isnot", phrases.Of(one.Field), Alternatives(one)],
         BoundNot { Operand: BoundInSegment inside } => Words["cond.notin", inside.Segment.DisplayName],
         BoundNot { Operand: BoundIsKnown known } => Words["cond.unknown", phrases.Of(known.Field)],
-        BoundNot not => Words["cond.not", Of(not.Operand)],
+        BoundNot { Operand: BoundNot twice } => Of(twice.Operand),
+        BoundNot not => Negated(not.Operand),
         BoundIsOneOf one => Words["cond.is", phrases.Of(one.Field), Alternatives(one)],
-        BoundComparison comparison => Compare(comparison),
+        BoundComparison comparison => Compare(comparison, "cond."),
         BoundBetween between =>
             Words["cond.between", phrases.Of(between.Field), phrases.Of(between.From), phrases.Of(between.To)],
         BoundTextTest test =>
-            Words[$"cond.{test.Test.ToString().ToLowerInvariant()}", phrases.Of(test.Field), test.Text],
+            Words[$"cond.{test.Test.ToString().ToLowerInvariant()}", phrases.Of(test.Field), Words["quoted", test.Text]],
         BoundIsKnown known => Words["cond.known", phrases.Of(known.Field)],
         BoundInSegment inside => Words["cond.in", inside.Segment.DisplayName],
         BoundScoreInBand band =>
             Words[
                 "cond.is",
                 band.Score.DisplayName,
-                Words.Formats.Alternatives([.. band.Bands.Select(row => row.DisplayName)])],
+                Bands(band)],
         BoundDateWithin within =>
             Words[within.IsNext ? "cond.next" : "cond.last", phrases.Of(within.Field), phrases.Of(within.Length)],
         BoundHappened happened => Words["cond.happened", What(happened.Subject, happened.Where), Span(happened.Span)],
         BoundNotHappened happened =>
             Words["cond.nothappened", What(happened.Subject, happened.Where), Span(happened.Span)],
-        BoundNoActivity quiet => Words["cond.nothappened", Words["activity"], Span(quiet.Span)],
-        BoundQuietFor quiet => Words["cond.quiet", Subject(quiet.Subject, quiet.Where), phrases.Of(quiet.Length)],
+        BoundNoActivity quiet => Words["cond.inactive", Span(quiet.Span)],
+        BoundQuietFor { Subject: null } quiet => Words["cond.quiet.activity", phrases.Of(quiet.Length)],
+        BoundQuietFor { Subject: { } subject } quiet =>
+            Words["cond.quiet", What(subject, quiet.Where), phrases.Of(quiet.Length)],
         BoundCount count => Words[
             count.IsAtLeast ? "cond.atleasttimes" : "cond.atmosttimes",
             Words.Count("times", count.Count),
@@ -64,39 +67,71 @@ internal sealed class ConditionPhrases(Phrases phrases)
         _ => throw new InvalidOperationException($"Unreachable: {body.GetType().Name}."),
     };
 
-    private string Subject(OccurrenceSymbol? subject, BoundCondition? where) =>
-        subject is null ? Words["activity"] : What(subject, where);
+    private string Negated(BoundCondition condition) => condition switch
+    {
+        BoundComparison comparison => Compare(comparison, "cond.not."),
+        BoundTextTest test => Words[
+            $"cond.not.{test.Test.ToString().ToLowerInvariant()}",
+            phrases.Of(test.Field),
+            Words["quoted", test.Text]],
+        BoundBetween between => Words[
+            "cond.not.between", phrases.Of(between.Field), phrases.Of(between.From), phrases.Of(between.To)],
+        BoundScoreInBand band => Words["cond.isnot", band.Score.DisplayName, Bands(band)],
+        BoundHappened happened =>
+            Words["cond.nothappened", What(happened.Subject, happened.Where), Span(happened.Span)],
+        BoundNotHappened happened =>
+            Words["cond.happened", What(happened.Subject, happened.Where), Span(happened.Span)],
+        BoundAnd { Operands.Length: 2 } and => Words.Formats.Alternatives([.. and.Operands.Select(Opposite)]),
+        BoundOr { Operands.Length: 2 } or => Words.Formats.List([.. or.Operands.Select(Opposite)]),
+        _ => Words["cond.not", Of(condition)],
+    };
+
+    /// <summary>One operand of a denied pair: neither this nor that.</summary>
+    private string Opposite(BoundCondition operand) => operand is BoundAnd or BoundOr
+        ? Words["cond.group", Of(new BoundNot(operand.Location, operand))]
+        : Of(new BoundNot(operand.Location, operand));
+
+    private string Bands(BoundScoreInBand band) =>
+        Words.Formats.Alternatives([.. band.Bands.Select(row => Words["quoted", row.DisplayName])]);
 
     private string What(OccurrenceSymbol subject, BoundCondition? where)
     {
         var name = subject.Title is { } title ? Lowered(title) : Phrases.Spaced(subject.Name);
-        return where is null ? name : Words["match.where", name, Of(where)];
+        return where switch
+        {
+            null => name,
+            // The kind of what was clicked or read shows in its title: (content is "X") ⇒ ("X").
+            BoundIsOneOf { Field: BoundMatchedEventField } one when one.Values.All(value => value is ReferenceValue) =>
+                Words["match.where", name, Alternatives(one)],
+            _ => Words["match.where", name, Of(where)],
+        };
     }
 
     // A title is a heading; inside a sentence only its first word changes, and only where it is a plain word.
     private string Lowered(string title) =>
-        Words.Language == "en" && title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1])
+        Words.Language == "en" && title.Length > 1 && char.IsUpper(title[0]) && !char.IsUpper(title[1])
         ? char.ToLower(title[0], CultureInfo.InvariantCulture) + title[1..]
         : title;
 
     private string Inside(BoundCondition operand) =>
         operand is BoundAnd or BoundOr ? Words["cond.group", Of(operand)] : Of(operand);
 
-    private string Compare(BoundComparison comparison)
+    private string Compare(BoundComparison comparison, string group)
     {
         var isTime = comparison.Value is DateValue or InstantValue or TimeValue;
         var key = comparison.Comparison switch
         {
-            ComparisonKind.Above => isTime ? "cond.after" : "cond.above",
-            ComparisonKind.Below => isTime ? "cond.before" : "cond.below",
-            ComparisonKind.AtLeast => "cond.atleast",
-            ComparisonKind.AtMost => "cond.atmost",
+            ComparisonKind.Above => isTime ? "after" : "above",
+            ComparisonKind.Below => isTime ? "before" : "below",
+            ComparisonKind.AtLeast => "atleast",
+            ComparisonKind.AtMost => "atmost",
             _ => throw new InvalidOperationException($"Unreachable: {comparison.Comparison}."),
         };
-        return Words[key, phrases.Of(comparison.Field), phrases.Of(comparison.Value)];
+        return Words[group + key, phrases.Of(comparison.Field), phrases.Of(comparison.Value)];
     }
 
-    private string Alternatives(BoundIsOneOf one) => Words.Formats.Alternatives([.. one.Values.Select(phrases.Of)]);
+    private string Alternatives(BoundIsOneOf one) => Words.Formats.Alternatives(
+        [.. one.Values.Select(value => value is ReferenceValue ? Words["quoted", phrases.Of(value)] : phrases.Of(value))]);
 
     private string Span(BoundSpan span) => span switch
     {

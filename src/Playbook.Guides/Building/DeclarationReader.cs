@@ -19,7 +19,7 @@ internal sealed class DeclarationReader(BuildScope scope)
         return
         [
             .. from channel in scope.Workspace.Channels
-               where names.Contains(channel.Channel.Name) || scope.IsOwn(channel.Channel)
+               where names.Contains(channel.Channel.DisplayName)
                select Channel(channel),
         ];
     }
@@ -47,7 +47,10 @@ internal sealed class DeclarationReader(BuildScope scope)
 
     public ImmutableArray<string> Assumptions() =>
     [
-        .. scope.Workspace.Assumptions.Select(assumption => assumption switch
+        .. scope.Workspace.Assumptions.Where(assumption => scope.IsOwn(assumption.Location)).Select(Assumption),
+    ];
+
+    private string Assumption(BoundAssumption assumption) => Phrases.Capital(assumption switch
         {
             BoundConditionAssumption condition => scope.Conditions.Of(condition.Condition),
             BoundFrequencyAssumption frequency =>
@@ -57,8 +60,7 @@ internal sealed class DeclarationReader(BuildScope scope)
                     scope.Conditions.Of(frequency.Match),
                     Phrases.Per(frequency.Per)],
             _ => throw new InvalidOperationException($"Unreachable: {assumption.GetType().Name}."),
-        }),
-    ];
+        });
 
     public ImmutableArray<GuideGoal> Goals() =>
         [.. scope.Workspace.Goals.Where(goal => scope.IsOwn(goal.Goal)).Select(Goal)];

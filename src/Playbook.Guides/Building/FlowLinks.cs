@@ -20,11 +20,13 @@ internal sealed class FlowLinks
     private readonly ILookup<int, FlowLink> _links;
 
     private readonly bool _isMap;
+    private readonly string _if;
 
     private FlowLinks(PlayPlan plan, BuildScope scope, bool isMap)
     {
         _scope = scope;
         _isMap = isMap;
+        _if = scope.Words["edge.if", ""].TrimEnd();
         Plan = plan;
         _links = plan.Nodes.SelectMany(Of).Where(link => link.To >= 0).ToLookup(link => link.From);
     }
@@ -77,13 +79,26 @@ internal sealed class FlowLinks
 
     private FlowLink Join(FlowLink first, FlowLink second)
     {
-        string[] labels = [.. new[] { first.Label, second.Label }.Where(label => label.Length > 0)];
         return new FlowLink(
             first.From,
             second.To,
-            string.Join(_scope.Words["edge.then"], labels),
+            Joined(first.Label, second.Label),
             first.LeastDays + second.LeastDays,
             first.MostDays + second.MostDays);
+    }
+
+    /// <summary>
+    /// An "otherwise" before the next question says nothing: <c>otherwise, if it is late</c> ⇒ <c>if it is late</c>.
+    /// </summary>
+    private string Joined(string first, string second)
+    {
+        var (otherwise, then) = (_scope.Words["edge.otherwise"], _scope.Words["edge.then"]);
+        var isQuestion = second == otherwise || second.StartsWith(_if, StringComparison.Ordinal);
+        if (isQuestion && first == otherwise)
+            return second;
+        if (isQuestion && first.EndsWith(then + otherwise, StringComparison.Ordinal))
+            first = first[..^(then.Length + otherwise.Length)];
+        return string.Join(then, new[] { first, second }.Where(label => label.Length > 0));
     }
 
     private IEnumerable<FlowLink> Of(PlanNode node)
@@ -173,7 +188,7 @@ internal sealed class FlowLinks
             OutcomeKind.Match when bound?.Match is { } match => _scope.Conditions.Of(match),
             OutcomeKind.Answer => Phrases.Spaced(edge.Answer ?? ""),
             OutcomeKind.Skipped when edge.Reason is { } reason =>
-                _scope.Words["outcome.skipped.because", SkipReasons.WordOf(reason)],
+                _scope.Words["outcome.skipped.because", _scope.Words[$"skip.{SkipReasons.WordOf(reason)}"]],
             _ => _scope.Words[$"outcome.{edge.Kind.ToString().ToLowerInvariant()}"],
         };
     }

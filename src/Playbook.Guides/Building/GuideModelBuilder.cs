@@ -20,6 +20,7 @@ internal static class GuideModelBuilder
         var nodes = new NodeReader(scope);
         var declarations = new DeclarationReader(scope);
         var rules = new RuleReader(scope, nodes);
+        var traces = new StoryReader(scope, nodes).Read();
         var actions = new ActionReader(scope, nodes).Read();
         ImmutableArray<GuidePlay> plays = [.. scope.Plans.Select(plan => Play(plan, scope, nodes))];
         var header = input.Workspace.Header.Workspace;
@@ -35,17 +36,17 @@ internal static class GuideModelBuilder
             declarations.Exclusions(),
             declarations.Assumptions(),
             rules.Signals(plays),
-            rules.Scores(input.Traces),
+            rules.Scores(traces),
             rules.Handoffs(actions),
             declarations.Goals(),
             declarations.Efforts(),
             declarations.Periods(),
             declarations.CardKinds(),
-            input.Traces,
+            traces,
             [],
             Glossary(scope),
             null);
-        model = model with { Rules = rules.Rules(model) };
+        model = model with { Rules = new RuleIndexReader(scope, nodes).Read(model) };
         if (input.Earlier is not { } earlier)
             return model;
         var before = Build(earlier with { Earlier = null }, words);

@@ -156,7 +156,7 @@ internal sealed class NodeReader(BuildScope scope)
     private string Gives(HandOffNode node)
     {
         var handoff = scope.Workspace.Handoffs.FirstOrDefault(
-            row => row.Handoff.Name == Flow.Handoffs[node.Handoff].Name);
+            row => row.Handoff.QualifiedName == Flow.Handoffs[node.Handoff].Id);
         var gifts = handoff?.Gives.Where(gift => Equals(gift.Receiver, handoff.To)).Select(gift => gift.Text);
         return gifts is null ? "" : string.Join("; ", gifts);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
@@ -10,6 +9,8 @@ namespace Playbook.Guides.Building;
 /// <summary>Scores, signals, hand-offs and clocks, with the codes that the flow graph gives them.</summary>
 internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
 {
+    private const int MostSums = 6;
+
     public ImmutableArray<GuideScore> Scores(ImmutableArray<GuideTrace> traces) =>
     [
         .. from score in scope.Workspace.Scores
@@ -36,7 +37,7 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
            where scope.IsOwn(handoff.Handoff)
            from plan in scope.Flow.Handoffs
            where plan.Id == handoff.Handoff.QualifiedName
-           select Handoff(handoff, plan, actions.Any(action => action.Code == plan.Id)),
+           select Handoff(handoff, plan, actions.Any(action => action.Code == plan.AcceptId)),
     ];
 
     /// <summary>Every clock: those of actions, and those of hand-offs.</summary>
@@ -52,37 +53,24 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
             }
         }
 
-        foreach (var handoff in scope.Flow.Handoffs)
-        {
-            clocks.Add(
-                Clock(
-                    handoff.Id,
-                    scope.ActorName(handoff.To),
-                    scope.Words["clock.accept"],
-                    handoff.Accept,
-                    handoff.Name));
-            if (handoff.Feedback is { } feedback)
-                clocks.Add(
-                    Clock(
-                        handoff.Id,
-                        scope.ActorName(handoff.To),
-                        scope.Words["clock.feedback"],
-                        feedback,
-                        handoff.Name));
-            foreach (var reason in handoff.Reasons)
-            {
-                if (reason.Within is { } within)
-                    clocks.Add(
-                        Clock(
-                            handoff.Id,
-                            scope.ActorName(reason.FixBy),
-                            scope.Words["clock.fix", BuildScope.Title(reason.Title, reason.Name)],
-                            within,
-                            handoff.Name));
-            }
-        }
-
+        foreach (var handoff in scope.Handoffs)
+            clocks.AddRange(Clocks(handoff));
         return clocks.ToImmutable();
+    }
+
+    private IEnumerable<GuideClock> Clocks(HandoffPlan handoff)
+    {
+        var taker = scope.ActorName(handoff.To);
+        yield return Clock(handoff.AcceptId, taker, scope.Words["clock.accept"], handoff.Accept, handoff.Name);
+        if (handoff.Feedback is { } feedback)
+            yield return Clock(handoff.FeedbackId, taker, scope.Words["clock.feedback"], feedback, handoff.Name);
+        foreach (var reason in handoff.Reasons)
+        {
+            var title = BuildScope.Title(reason.Title, reason.Name);
+            if (reason.Within is { } within)
+                yield return Clock(
+                    reason.Id, scope.ActorName(reason.FixBy), scope.Words["clock.fix", title], within, handoff.Name);
+        }
     }
 
     private GuideClock Clock(string code, string actor, string what, ClockPlan clock, string? handoff) => new(
@@ -104,17 +92,35 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
                 scope.Words.Formats.Number(decay.Points),
                 scope.Phrases.Of(decay.Every),
                 decay.Without is { } what ? what.DisplayName : scope.Words["activity"]])],
-            [.. traces.SelectMany(trace => trace.Lines).Where(line => IsAbout(score, line))]);
+            Sums(score, traces));
     }
 
-    /// <summary>A trace tells a score's moves by its name: <c>engagement 0 to 20</c>.</summary>
-    private static bool IsAbout(BoundScore score, GuideTraceLine line) =>
-        line.Kind == GuideTraceKind.Score
-        && line.Text.StartsWith(Phrases.Spaced(score.Score.Name) + " ", StringComparison.Ordinal);
+    /// <summary>
+    /// The moves of the scenario that moves the score most within the first few: one worked sum teaches, twenty hide it.
+    /// </summary>
+    private ImmutableArray<GuideScoreSum> Sums(BoundScore score, ImmutableArray<GuideTrace> traces)
+    {
+        var best = traces.MaxBy(trace => Math.Min(MostSums, trace.Lines.Count(IsMove)));
+        if (best is null)
+            return [];
+
+        bool IsMove(GuideTraceLine line) => line.Score == score.Score.Name;
+        var sums = ImmutableArray.CreateBuilder<GuideScoreSum>();
+        var happened = "";
+        foreach (var line in best.Lines)
+        {
+            if (line.Kind == GuideTraceKind.Event)
+                happened = line.Text;
+            if (IsMove(line) && sums.Count < MostSums)
+                sums.Add(new GuideScoreSum($"{line.Day}, {line.Time}", happened, line.Text));
+        }
+
+        return sums.ToImmutable();
+    }
 
     private GuideScoreRule ScoreRule(BoundScoreRule rule, ScorePlan plan, int index)
     {
-        var code = string.Create(CultureInfo.InvariantCulture, $"{plan.Id}.{index + 1}");
+        var code = plan.Rules[index].Id;
         return rule switch
         {
             BoundPointsRule points =>
@@ -171,33 +177,4 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
             select score.Score.DisplayName;
         return starts.Concat(scores);
     }
-
-    /// <summary>The way from every printed code to its line.</summary>
-    public ImmutableArray<GuideRule> Rules(GuideModel model)
-    {
-        var rules = ImmutableArray.CreateBuilder<GuideRule>();
-        foreach (var plan in scope.Plans)
-        {
-            foreach (var node in plan.Nodes.Where(NodeReader.IsAction))
-                rules.Add(Rule(node.StableId, nodes.Do(node), node.Location, "R"));
-        }
-
-        foreach (var plan in scope.Flow.Handoffs.Where(plan => model.Handoffs.Any(handoff => handoff.Code == plan.Id)))
-            rules.Add(Rule(plan.Id, NodeReader.Title(plan), plan.Location, "H1"));
-        foreach (var plan in scope.Flow.Signals.Where(plan => model.Signals.Any(signal => signal.Code == plan.Id)))
-            rules.Add(Rule(plan.Id, BuildScope.Title(plan.Title, plan.Name), plan.Location, "S1"));
-        foreach (var plan in scope.Flow.Scores)
-        {
-            foreach (var score in model.Scores.Where(score => score.Name == plan.Name))
-            {
-                foreach (var (rule, index) in score.Rules.Select((rule, index) => (rule, index)))
-                    rules.Add(Rule(rule.Code, rule.For, plan.Rules[index].Location, "S1"));
-            }
-        }
-
-        return rules.ToImmutable();
-    }
-
-    private GuideRule Rule(string code, string what, SourceLocation location, string section) =>
-        new(code, what, location.Path, scope.Line(location), HandlerName.Of(code), [section]);
 }

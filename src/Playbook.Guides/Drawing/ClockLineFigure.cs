@@ -9,7 +9,8 @@ namespace Playbook.Guides.Drawing;
 /// </summary>
 internal static class ClockLineFigure
 {
-    private const double LineY = 30;
+    private const double LineY = 42;
+    private const int HeadLines = 2;
     private const double Leading = 11;
 
     public static Markup Draw(
@@ -20,13 +21,13 @@ internal static class ClockLineFigure
         var points = 1 + clocks.Count;
         var step = (width - 12) / Math.Max(1, points);
         canvas.Line(6, LineY, width - 6, LineY, "rule");
-        Point(canvas, 6, words["clock.start"], [words["clock.start.what", handoff.FromTeam, handoff.ToTeam]], step);
+        Point(canvas, 6, words["clock.start"], [words["clock.start.what", handoff.FromTeam, handoff.ToTeam]], step, isClock: false);
         var most = 1;
         for (var i = 0; i < clocks.Count; i++)
         {
             var lines = TextMetrics.Wrap(clocks[i].Otherwise, step - 10, 9, 4);
             most = Math.Max(most, lines.Count);
-            Point(canvas, 6 + ((i + 1) * step), clocks[i].What, [clocks[i].Limit, .. lines], step);
+            Point(canvas, 6 + ((i + 1) * step), clocks[i].What, [clocks[i].Limit, .. lines], step, isClock: true);
             Dial(canvas, 6 + ((i + 1) * step), LineY);
         }
 
@@ -34,15 +35,17 @@ internal static class ClockLineFigure
         return canvas.Finish(width, LineY + 18 + ((most + 1) * Leading), title, string.Join(" ", told));
     }
 
-    private static void Point(SvgCanvas canvas, double x, string above, IReadOnlyList<string> below, double room)
+    private static void Point(SvgCanvas canvas, double x, string above, IReadOnlyList<string> below, double room, bool isClock)
     {
         canvas.Circle(x, LineY, 3, "fill-ink");
-        var head = TextMetrics.Wrap(above, room - 6, 10, 1, isBold: true);
-        canvas.Text(x, LineY - 12, head.Count > 0 ? head[0] : "", 10, "text strong");
+        var head = TextMetrics.Wrap(above, room - 8, 10, HeadLines, isBold: true);
+        for (var i = 0; i < head.Count; i++)
+            canvas.Text(x, LineY - 12 - ((head.Count - 1 - i) * Leading), head[i], 10, "text strong");
         for (var i = 0; i < below.Count; i++)
         {
-            foreach (var line in TextMetrics.Wrap(below[i], room - 10, 9, 1))
-                canvas.Text(x, LineY + 18 + (i * Leading), line, 9, i == 0 ? "text strong clock" : "text quiet");
+            var style = i > 0 ? "text quiet" : isClock ? "text strong clock" : "text";
+            foreach (var line in TextMetrics.Wrap(below[i], room - 10, 9, 1, isBold: i == 0))
+                canvas.Text(x, LineY + 18 + (i * Leading), line, 9, style);
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class FlowBox
     private const double Leading = 10.8;
     private const double Padding = 5;
     private const double MarkRoom = 12;
+    private const double RoundPadding = 9;
 
     private readonly FlowNode _node;
     private readonly IReadOnlyList<string> _label;
@@ -17,11 +18,12 @@ internal sealed class FlowBox
     public FlowBox(FlowNode node, double mostWidth)
     {
         _node = node;
-        var room = mostWidth - (2 * Padding) - (HasMark ? MarkRoom : 0);
+        var padding = IsRound ? RoundPadding : Padding;
+        var room = mostWidth - (2 * padding) - (HasMark ? MarkRoom : 0);
         _label = TextMetrics.Wrap(node.Label, room, Size, IsLabel ? 4 : 5);
         _clock = TextMetrics.Wrap(node.Clock, mostWidth - (2 * Padding) - MarkRoom, Size, 2);
         var widest = _label.Concat(_clock).Select(line => TextMetrics.Width(line, Size)).DefaultIfEmpty(0).Max();
-        var fitted = widest + (2 * Padding) + (HasMark || _clock.Count > 0 ? MarkRoom : 0);
+        var fitted = widest + (2 * padding) + (HasMark || _clock.Count > 0 ? MarkRoom : 0);
         Width = IsPlain ? Math.Min(mostWidth, fitted) : mostWidth;
         Height = Math.Max(1, _label.Count + _clock.Count) * Leading + (IsLabel ? 1 : 2 * Padding);
     }
@@ -34,6 +36,8 @@ internal sealed class FlowBox
     public bool IsLabel => _node.Kind == FlowNodeKind.Label;
 
     private bool IsPlain => _node.Kind is FlowNodeKind.Label or FlowNodeKind.Start or FlowNodeKind.End;
+
+    private bool IsRound => _node.Kind is FlowNodeKind.Start or FlowNodeKind.End;
 
     private bool HasMark => _node.Nature != TouchNature.Neutral;
 
@@ -79,7 +83,13 @@ internal sealed class FlowBox
                 break;
             case FlowNodeKind.Start or FlowNodeKind.End:
                 canvas.Box(
-                    left, top, Width, Height, _node.Kind == FlowNodeKind.Start ? "box start" : "box end", Height / 2);
+                    left,
+                    top,
+                    Width,
+                    Height,
+                    _node.Kind == FlowNodeKind.Start ? "box start" : "box end",
+                    // Words of several lines would run into a fuller curve.
+                    Math.Min(Height / 2, RoundPadding + 1));
                 break;
             case FlowNodeKind.Decision:
                 canvas.Box(left, top, Width, Height, "box decision", 7);

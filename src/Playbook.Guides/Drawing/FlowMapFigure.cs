@@ -64,8 +64,9 @@ internal sealed class FlowMapFigure
 
         var figure = new FlowMapFigure(map, width, words);
         var folds = figure.Fold(height);
+        var connectors = FoldConnectors.Of(figure._graph, folds);
         return [
-            .. folds.Select((fold, index) => figure.DrawPanel(fold.First, fold.Count, index, folds.Count, id, title))];
+            .. folds.Select((fold, index) => figure.DrawPanel(fold, index, folds.Count, id, title, connectors))];
     }
 
     private bool IsSmall(LayoutNode node) =>
@@ -102,8 +103,10 @@ internal sealed class FlowMapFigure
         return folds;
     }
 
-    private Markup DrawPanel(int first, int count, int index, int panels, string id, string title)
+    private Markup DrawPanel(
+        (int First, int Count) fold, int index, int panels, string id, string title, FoldConnectors connectors)
     {
+        var (first, count) = fold;
         var canvas = new SvgCanvas($"{id}-{index + 1}");
         var y = HeaderHeight + 8 + (index > 0 ? FoldMargin : 0);
         for (var layer = first; layer < first + count; layer++)
@@ -117,6 +120,7 @@ internal sealed class FlowMapFigure
         var height = y + (index < panels - 1 ? FoldMargin : 0);
         DrawLanes(canvas, height);
         DrawEdges(canvas, first, count);
+        connectors.Draw(canvas, first, count);
         foreach (
             var node in _graph.Layers.Skip(first).Take(count).SelectMany(layer => layer).Where(node => !node.IsBend))
             _boxes[node.Id].Draw(canvas, node);
@@ -144,10 +148,8 @@ internal sealed class FlowMapFigure
     {
         bool IsHere(LayoutNode node) => node.Layer >= first && node.Layer < first + count;
         var back = 0;
-        var letter = 0;
         foreach (var edge in _graph.Edges)
         {
-            var style = edge.Source.IsHandoff ? "edge handoff" : "edge";
             if (edge.IsBack)
             {
                 var lane = _width - _backMargin + (++back * BackStep) - 4;
@@ -158,10 +160,7 @@ internal sealed class FlowMapFigure
             foreach (var (from, to) in edge.Chain.Zip(edge.Chain.Skip(1)))
             {
                 if (IsHere(from) && IsHere(to))
-                    DrawHop(canvas, from, to, style);
-                else if (IsHere(from) || IsHere(to))
-                    DrawFold(canvas, IsHere(from) ? from : to, IsHere(from), Letter(letter), style);
-                letter += from.Layer + 1 == first || to.Layer == first + count ? 1 : 0;
+                    DrawHop(canvas, from, to, edge.Source.IsHandoff ? "edge handoff" : "edge");
             }
         }
     }
@@ -172,16 +171,6 @@ internal sealed class FlowMapFigure
         canvas.Path(line, style, isOpen: true);
         if (!to.IsBend && !_boxes[to.Id].IsLabel)
             canvas.ArrowHead(line[^1].X, line[^1].Y, 0, 1, "arrow");
-    }
-
-    private static void DrawFold(SvgCanvas canvas, LayoutNode node, bool isLeaving, string letter, string style)
-    {
-        var edge = node.Y + ((isLeaving ? 1 : -1) * node.Height / 2);
-        var far = edge + (isLeaving ? 16 : -14);
-        canvas.Path([(node.X, isLeaving ? edge : far), (node.X, isLeaving ? far : edge)], style, isOpen: true);
-        canvas.Text(node.X + 5, far + (isLeaving ? 2 : 7), letter, 9, "text strong");
-        if (!isLeaving && !node.IsBend)
-            canvas.ArrowHead(node.X, edge, 0, 1, "arrow");
     }
 
     private static void DrawBack(SvgCanvas canvas, LayoutEdge edge, double lane, Func<LayoutNode, bool> isHere)
@@ -204,6 +193,4 @@ internal sealed class FlowMapFigure
             .Select(node => _words["figure.box", _map.Lanes.Single(lane => lane.Id == node.Lane).Title, node.Label]);
         return string.Join(" ", told);
     }
-
-    private static string Letter(int index) => ((char)('A' + (index % 26))).ToString();
 }

@@ -8,8 +8,9 @@ namespace Playbook.Guides.Drawing;
 /// <summary>The hours that goals ask of each team beside the hours that the team has.</summary>
 internal static class LoadBarsFigure
 {
-    private const double RowHeight = 22;
-    private const double LabelWidth = 120;
+    private const double RowHeight = 27;
+    private const double LabelWidth = 140;
+    private const double Leading = 11;
     private const double FigureWidth = 96;
 
     public static ImmutableArray<TeamLoad> Loads(GuideModel model) =>
@@ -36,8 +37,9 @@ internal static class LoadBarsFigure
         {
             var y = i * RowHeight;
             var planned = (double)loads[i].Planned * scale;
-            var title = TextMetrics.Wrap(loads[i].Team, LabelWidth - 8, 10, 1);
-            canvas.Text(0, y + 14, title.Count > 0 ? title[0] : "", 10);
+            var title = TextMetrics.Wrap(loads[i].Team, LabelWidth - 8, 9.5, 2);
+            for (var line = 0; line < title.Count; line++)
+                canvas.Text(0, y + 14 - (((title.Count - 1) * Leading) / 2) + (line * Leading), title[line], 9.5);
             canvas.Box(LabelWidth, y + 5, (double)loads[i].Capacity * scale, 12, "outline");
             canvas.Box(LabelWidth, y + 5, planned, 12, "fill-accent");
             // What is over the capacity is hatched as well, because a colour alone says nothing on grey paper.

@@ -12,6 +12,7 @@ internal static class TouchTimelineFigure
 {
     private const double LabelWidth = 190;
     private const double RowHeight = 19;
+    private const double Leading = 11;
     private const double HeadHeight = 20;
     private const double LeastTickGap = 26;
 
@@ -22,7 +23,9 @@ internal static class TouchTimelineFigure
         var days = Math.Max(1, (int)Math.Ceiling(touches.Max(touch => touch.LatestDays)) + 1);
         var labels = Math.Min(LabelWidth, width * 0.42);
         var scale = (width - labels - 14) / days;
-        var height = HeadHeight + (touches.Count * RowHeight) + 4;
+        var names = touches.Select(touch => TextMetrics.Wrap(touch.Label, labels - 10, 9.5, 2)).ToArray();
+        var heights = names.Select(lines => RowHeight + ((lines.Count - 1) * Leading)).ToArray();
+        var height = HeadHeight + heights.Sum() + 4;
         var step = Steps.First(step => step * scale >= LeastTickGap || step == Steps[^1]);
         for (var day = 0; day <= days; day += step)
         {
@@ -35,16 +38,17 @@ internal static class TouchTimelineFigure
         for (var i = 0; i < touches.Count; i++)
         {
             var touch = touches[i];
-            var y = HeadHeight + (i * RowHeight) + (RowHeight / 2);
-            var label = TextMetrics.Wrap(touch.Label, labels - 10, 9.5, 1);
-            canvas.Text(0, y + 3.2, label.Count > 0 ? label[0] : "", 9.5);
+            var top = HeadHeight + heights.Take(i).Sum();
+            var y = top + (heights[i] / 2);
+            for (var line = 0; line < names[i].Count; line++)
+                canvas.Text(0, top + 12.7 + (line * Leading), names[i][line], 9.5);
             var from = labels + ((double)touch.EarliestDays * scale) + 5;
             var to = labels + ((double)touch.LatestDays * scale) + 5;
             if (to - from > 1)
                 canvas.Line(from, y, to, y, "span");
             canvas.Mark(from, y, touch.Nature, 4.2);
             if (i > 0)
-                canvas.Line(0, y - (RowHeight / 2), width, y - (RowHeight / 2), "hairline");
+                canvas.Line(0, top, width, top, "hairline");
         }
 
         var told = touches.Select(touch => words["touches.told", touch.Label, Days(touch, words)]);

@@ -5,7 +5,7 @@ namespace Playbook.Guides.Model;
 /// <summary>A score with its bands and rules.</summary>
 /// <param name="Bands">From the lowest.</param>
 /// <param name="Losses">Sentences.</param>
-/// <param name="Sums">Moments of scenarios at which the score moved, as they really ran.</param>
+/// <param name="Sums">The moves of one scenario, as it really ran.</param>
 public sealed record GuideScore(
     string Name,
     string Title,
@@ -15,4 +15,4 @@ public sealed record GuideScore(
     ImmutableArray<GuideBand> Bands,
     ImmutableArray<GuideScoreRule> Rules,
     ImmutableArray<string> Losses,
-    ImmutableArray<GuideTraceLine> Sums);
+    ImmutableArray<GuideScoreSum> Sums);

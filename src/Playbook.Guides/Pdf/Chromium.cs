@@ -2,27 +2,27 @@ using System.Diagnostics;
 
 namespace Playbook.Guides.Pdf;
 
-/// <summary>An installed Chromium, started as a process to print one page into one file.</summary>
+/// <summary>An installed Chromium. It is started once for all the prints of a run.</summary>
 /// <param name="path">The program.</param>
 public sealed class Chromium(string path)
 {
     private static readonly string[] Places =
-        [
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome",
-            "/Applications/Chromium.app/Contents/MacOS/Chromium"];
+    [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    ];
 
     private static readonly string[] Switches =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--disable-extensions", "--no-pdf-header-footer",
-        "--generate-pdf-document-outline", "--export-tagged-pdf", "--virtual-time-budget=10000",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
+        "--disable-dev-shm-usage", "--remote-debugging-port=0",
     ];
 
-    /// <summary>How long one print may take; a browser that hangs is ended.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(2);
+    /// <summary>How long a start or one print may take; a browser that hangs is ended.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
     /// The program that was asked for, else the first of the usual places; null where there is none.
@@ -35,57 +35,31 @@ public sealed class Chromium(string path)
         return Places.FirstOrDefault(File.Exists) is { } found ? new Chromium(found) : null;
     }
 
-    /// <summary>Prints a file; null for success, else what went wrong in a few words.</summary>
-    /// <param name="htmlPath">The page; full path.</param>
-    /// <param name="pdfPath">Where the PDF goes; full path.</param>
-    /// <param name="profile">A folder of its own for this run; the caller removes it.</param>
-    /// <param name="stop">Ends the run early.</param>
-    public string? Print(string htmlPath, string pdfPath, string profile, CancellationToken stop)
+    /// <summary>Starts the program with a profile of its own.</summary>
+    /// <param name="profile">A folder for this run; the caller removes it.</param>
+    /// <param name="failure">What went wrong, in a few words; empty for success.</param>
+    /// <returns>The running program; null where it could not be started.</returns>
+    internal Process? Start(string profile, out string failure)
     {
-        var start =
-            new ProcessStartInfo(path)
-            {
-                RedirectStandardError = true,
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-            };
+        var start = new ProcessStartInfo(path)
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         foreach (var argument in Switches)
             start.ArgumentList.Add(argument);
         start.ArgumentList.Add($"--user-data-dir={profile}");
-        start.ArgumentList.Add($"--print-to-pdf={pdfPath}");
-        start.ArgumentList.Add(new Uri(htmlPath).AbsoluteUri);
+        start.ArgumentList.Add("about:blank");
         try
         {
-            using var process = Process.Start(start);
-            return process is null ? "it did not start" : Wait(process, pdfPath, stop);
+            failure = "it did not start";
+            return Process.Start(start);
         }
-        catch (System.ComponentModel.Win32Exception failure)
+        catch (System.ComponentModel.Win32Exception problem)
         {
-            return failure.Message;
-        }
-    }
-
-    private static string? Wait(Process process, string pdfPath, CancellationToken stop)
-    {
-        // What it says is read while it runs: a full pipe would make it wait for ever.
-        var said = process.StandardError.ReadToEndAsync(stop);
-        _ = process.StandardOutput.ReadToEndAsync(stop);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(Patience);
-        try
-        {
-            process.WaitForExitAsync(limit.Token).GetAwaiter().GetResult();
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            stop.ThrowIfCancellationRequested();
-            return $"it took longer than {Patience.TotalMinutes:0} minutes";
-        }
-
-        if (process.ExitCode == 0 && File.Exists(pdfPath))
+            failure = problem.Message;
             return null;
-        var lines = said.GetAwaiter().GetResult().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return lines.Length > 0 ? lines[^1].Trim() : $"it ended with {process.ExitCode}";
+        }
     }
 }

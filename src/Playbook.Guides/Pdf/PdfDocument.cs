@@ -6,7 +6,7 @@ namespace Playbook.Guides.Pdf;
 
 /// <summary>
 /// The little that must be read from, and written into, a PDF of Chromium's printer: on which page each named
-/// destination lies, and the two dates, which would make every run's bytes differ. That printer writes its objects in
+/// destination lies, and what would make every run's bytes differ. That printer writes its objects in
 /// plain text, which a reader of other PDFs could not count on.
 /// </summary>
 internal static partial class PdfDocument
@@ -43,9 +43,20 @@ internal static partial class PdfDocument
         return destinations;
     }
 
-    /// <summary>The same file with fixed dates, so that the same source gives the same bytes.</summary>
-    public static byte[] FreezeDates(byte[] pdf) =>
-        Encoding.Latin1.GetBytes(DatePattern().Replace(Encoding.Latin1.GetString(pdf), $"/$1 {FrozenDate}"));
+    /// <summary>
+    /// The same file with fixed dates and element numbers counted from 1, so that the same source gives the same bytes:
+    /// the browser counts elements over all pages that it has shown. No byte moves, so offsets stay right.
+    /// </summary>
+    public static byte[] Freeze(byte[] pdf)
+    {
+        var text = DatePattern().Replace(Encoding.Latin1.GetString(pdf), $"/$1 {FrozenDate}");
+        // Numbers keep their order: the file's own index of elements is sorted by them.
+        var ranks = ElementPattern().Matches(text).Select(found => found.Value).Distinct()
+            .Order(StringComparer.Ordinal).Select((name, index) => (name, index))
+            .ToDictionary(row => row.name, row => row.index + 1, StringComparer.Ordinal);
+        return Encoding.Latin1.GetBytes(ElementPattern().Replace(
+            text, found => string.Create(CultureInfo.InvariantCulture, $"node{ranks[found.Value]:00000000}")));
+    }
 
     private static void AddPages(int root, Dictionary<int, string> objects, Dictionary<int, int> pages)
     {
@@ -79,6 +90,9 @@ internal static partial class PdfDocument
 
     [GeneratedRegex(@"/(?<name>s-[a-z0-9-]+) \[(?<page>\d+) 0 R /XYZ")]
     private static partial Regex DestinationPattern();
+
+    [GeneratedRegex(@"\bnode\d{8}\b")]
+    private static partial Regex ElementPattern();
 
     [GeneratedRegex(@"/(CreationDate|ModDate) \(D:\d{14}[+-]\d\d'\d\d'\)")]
     private static partial Regex DatePattern();

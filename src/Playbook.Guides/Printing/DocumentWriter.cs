@@ -43,7 +43,7 @@ internal static class DocumentWriter
         // The cover carries its own heading.
         if (section.HasHeader)
         {
-            html.Append("<header><span class=\"code\">").Append(HtmlText.Encode(content.Code)).Append("</span><h2>");
+            html.Append("<header><span class=\"code\">").Append(RuleCode.Of(content.Code).Html).Append("</span><h2>");
             html.Append(HtmlText.Encode(content.Title)).Append("</h2><span class=\"sees\">");
             html.Append(HtmlText.Encode(words[$"sees.{section.Visibility.ToString().ToLowerInvariant()}"]))
                 .Append("</span>");

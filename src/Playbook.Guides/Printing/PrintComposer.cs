@@ -43,7 +43,7 @@ internal sealed class PrintComposer
         ImmutableArray<RenderedSection> sections = [
             .. fronts.Concat(others).Select(built => Render(built.Section, built.Content))];
         var stylesheet = Stylesheet.Of(
-            _theme, plan.Paper, _options.IsInkLow, Footer(plan), plan.Paper.Width < 150 ? "" : _words["page"]);
+            _theme, plan.Paper, _options.IsInkLow, Footer(plan), plan.Paper.IsSmall ? "" : _words["page"]);
         return new GuideDocument(
             plan.Name, plan.Kind, plan.Title, DocumentWriter.Write(plan, stylesheet, sections, _words));
     }
@@ -108,7 +108,7 @@ internal sealed class PrintComposer
     {
         var playbook = _model.Playbook;
         var version = playbook.Version.ToString(CultureInfo.InvariantCulture);
-        if (plan.Paper.Width < 150)
+        if (plan.Paper.IsSmall)
             return _words["footer.small", version, playbook.Hash];
         var until = playbook.ValidUntil is { } day ? _words["footer.until", _words.Formats.Date(day)] : "";
         return _words["footer", playbook.Title, version, playbook.Hash, until];

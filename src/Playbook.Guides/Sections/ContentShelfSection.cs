@@ -11,8 +11,8 @@ internal static class ContentShelfSection
 
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
-        var items = context.Model.Contents;
-        if (items.IsEmpty)
+        var items = Items(context);
+        if (items.Length == 0)
         {
             yield return context.Content("K1", "content-shelf", null);
             yield break;
@@ -24,23 +24,26 @@ internal static class ContentShelfSection
         string[] stages = [
             .. items.SelectMany(item => item.Stages).Distinct(StringComparer.Ordinal), words["shelf.anystage"]];
         var longAddresses = items.Where(item => SafeUrl.Shown(item.Address).Length > LongestPrintedAddress).ToList();
-        yield return context.Content("K1", "content-shelf", new TemplateModel
+        var section = context.Content("K1", "content-shelf", new TemplateModel
         {
             ["audiences"] = TemplateModel.List(audiences),
-            ["hasMatrix"] = audiences.Length + stages.Length > 2,
+            ["hasMatrix"] = context.Actor is null && audiences.Length + stages.Length > 2,
             ["stages"] = TemplateModel.List(stages, stage => new TemplateModel
             {
                 ["stage"] = stage,
-                ["cells"] = TemplateModel.List(audiences, audience => Cell(context, stage, audience)),
+                ["cells"] = TemplateModel.List(audiences, audience => Cell(context, items, stage, audience)),
             }),
-            ["items"] = TemplateModel.List(items, item => Item(context, item, longAddresses.IndexOf(item))),
+            ["items"] = TemplateModel.List(items.Where(item => !item.UsedIn.IsEmpty), item => Item(context, item, longAddresses.IndexOf(item))),
+            ["unused"] = TemplateModel.List(
+                items.Where(item => item.UsedIn.IsEmpty), item => Item(context, item, longAddresses.IndexOf(item))),
             ["addresses"] = TemplateModel.List(longAddresses, item => new TemplateModel
             {
                 ["number"] = (longAddresses.IndexOf(item) + 1).ToString(CultureInfo.InvariantCulture),
                 ["address"] = item.Address,
             }),
             ["shares"] = TemplateModel.List(
-                context.Model.Actions.Where(action => action.Kind == GuideActionKind.Share),
+                context.Model.Actions
+                    .Where(action => action.Kind == GuideActionKind.Share && context.Concerns(action.Actor)),
                 action =>
                     new TemplateModel
                     {
@@ -49,15 +52,32 @@ internal static class ContentShelfSection
                         ["code"] = RuleCode.Of(action.Code),
                     }),
         });
+        // A pack has no field of gaps, so nothing is said about one.
+        yield return context.Actor is null ? section : section with { Lead = "" };
     }
 
-    private static TemplateModel Cell(SectionContext context, string stage, string audience)
+    /// <summary>The company's whole shelf; in a pack what its reader sends.</summary>
+    private static GuideContent[] Items(SectionContext context)
+    {
+        if (context.Actor is not { } actor)
+            return [.. context.Model.Contents];
+        var sent = context.ActionsOf(actor).SelectMany(action => action.Contents).ToHashSet(StringComparer.Ordinal);
+        return [.. context.Model.Contents.Where(item => sent.Contains(item.Name))];
+    }
+
+    private static TemplateModel Cell(
+        SectionContext context, GuideContent[] items, string stage, string audience)
     {
         var words = context.Words;
-        var inside = context.Model.Contents.Where(item =>
+        var inside = items.Where(item =>
             (item.Audience.IsEmpty ? audience == words["shelf.everybody"] : item.Audience.Contains(audience))
             && (item.Stages.IsEmpty ? stage == words["shelf.anystage"] : item.Stages.Contains(stage)));
-        return new TemplateModel { ["titles"] = TemplateModel.List(inside.Select(item => item.Title)) };
+        return new TemplateModel
+        {
+            ["titles"] = TemplateModel.List(inside.Select(item => item.Title)),
+            // What fits everybody or every stage fills no gap of its own.
+            ["isGap"] = stage != words["shelf.anystage"] && audience != words["shelf.everybody"],
+        };
     }
 
     private static TemplateModel Item(SectionContext context, GuideContent item, int longAddress) => new()

@@ -8,7 +8,9 @@ internal static class FirstWeekSection
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
         var trainings = context.Cards("training").Where(card => context.Concerns(card.Names("roles"))).ToArray();
-        var needs = context.Model.Actors.Where(actor => !actor.Tools.IsEmpty && context.Concerns(actor.Name))
+        // Who has nothing to do in this playbook needs nothing for it.
+        var needs = context.Model.Actors
+            .Where(actor => !actor.Tools.IsEmpty && context.Concerns(actor.Name) && context.ActionsOf(actor).Any())
             .ToArray();
         var rollouts = context.Cards("rollout").ToArray();
         yield return context.Content(

@@ -1,8 +1,9 @@
+using Playbook.Guides.Model;
 using Playbook.Guides.Templates;
 
 namespace Playbook.Guides.Sections;
 
-/// <summary>D1: one lead followed through a scenario that really ran at build, with score and reasons.</summary>
+/// <summary>D1: one lead followed through a scenario that really ran at build, day by day.</summary>
 internal static class FollowLeadSection
 {
     public static IEnumerable<SectionContent> Build(SectionContext context)
@@ -15,14 +16,21 @@ internal static class FollowLeadSection
                 ["title"] = trace.Title,
                 ["lead"] = trace.Lead,
                 ["hasPassed"] = trace.HasPassed,
-                ["lines"] = TemplateModel.List(trace.Lines, line => new TemplateModel
-                {
-                    ["when"] = line.When,
-                    ["kind"] = context.Words[$"trace.{line.Kind.ToString().ToLowerInvariant()}"],
-                    ["text"] = line.Text,
-                    ["reasons"] = TemplateModel.List(line.Reasons),
-                }),
+                ["days"] = TemplateModel.List(
+                    trace.Lines.GroupBy(line => line.Day),
+                    day => new TemplateModel { ["day"] = day.Key, ["lines"] = Lines(context, [.. day]) }),
             }),
         });
     }
+
+    /// <summary>A time stands once for all that happened at it.</summary>
+    private static object[] Lines(SectionContext context, GuideTraceLine[] lines) => TemplateModel.List(
+        lines.Select((line, index) => (Line: line, IsSame: index > 0 && lines[index - 1].Time == line.Time)),
+        row => new TemplateModel
+        {
+            ["time"] = row.IsSame ? "" : row.Line.Time,
+            ["kind"] = context.Words[$"trace.{row.Line.Kind.ToString().ToLowerInvariant()}"],
+            ["isStrong"] = row.Line.Kind == GuideTraceKind.Effect,
+            ["text"] = row.Line.Text,
+        });
 }

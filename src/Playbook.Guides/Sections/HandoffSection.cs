@@ -34,6 +34,8 @@ internal static class HandoffSection
             ["fromGives"] = Gifts(handoff, handoff.ToTeam),
             ["toGives"] = Gifts(handoff, handoff.FromTeam),
             ["goodLead"] = handoff.GoodLead,
+            // A pocket card has no room for a line that its table says again.
+            ["hasFigure"] = !context.Paper.IsSmall,
             ["figure"] = ClockLineFigure.Draw(
                 handoff,
                 clocks,

@@ -24,12 +24,15 @@ internal static class RolePageSection
             if (actions.Length + told.Length + asked.Length == 0 || !context.Concerns(actor.Name))
                 continue;
 
+            var gives = Exchange(context, actor, isGiving: true);
+            var gets = Exchange(context, actor, isGiving: false);
             yield return new SectionContent($"R-{actor.Name}", actor.Title, About(context, actor), new TemplateModel
             {
                 ["steps"] = Steps(context, actions.Take(MostStepsOnFront)),
                 ["more"] = Steps(context, actions.Skip(MostStepsOnFront)),
-                ["gives"] = Exchange(context, actor, isGiving: true),
-                ["gets"] = Exchange(context, actor, isGiving: false),
+                ["hasExchange"] = gives.Length + gets.Length > 0,
+                ["gives"] = gives,
+                ["gets"] = gets,
                 ["told"] = TemplateModel.List(
                     told.Select(
                         action =>
@@ -111,7 +114,7 @@ internal static class RolePageSection
             yield return context.Words["role.ask.head", team.Head, team.Title];
         if (actor.Backup.Length > 0)
             yield return context.Words["role.ask.backup", actor.Backup];
-        foreach (var expert in context.Cards("expert"))
+        foreach (var expert in context.Cards("expert").Where(card => !card.Names("contact").Contains(actor.Name)))
         {
             var topics = context.Words.Formats.List([.. expert.Texts("topic").Cast<string>()]);
             yield return context.Words["role.ask.expert", expert.Text("contact"), topics];

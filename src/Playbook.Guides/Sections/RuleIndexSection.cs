@@ -17,7 +17,7 @@ internal static class RuleIndexSection
                 ["what"] = rule.What,
                 ["line"] = rule.Line.ToString(CultureInfo.InvariantCulture),
                 ["path"] = rule.Path,
-                ["handler"] = rule.Handler,
+                ["handler"] = RuleCode.OfClass(rule.Handler),
                 ["sections"] = string.Join(", ", rule.Sections),
             }),
         });

@@ -11,7 +11,7 @@ internal static class ScoreCardSection
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
         var model = context.Model;
-        if (model.Scores.IsEmpty && model.Signals.IsEmpty)
+        if (context.IsOnlyTold || (model.Scores.IsEmpty && model.Signals.IsEmpty))
         {
             yield return context.Content("S1", "score-card", null);
             yield break;
@@ -60,8 +60,8 @@ internal static class ScoreCardSection
         ["sums"] = TemplateModel.List(score.Sums, sum => new TemplateModel
         {
             ["when"] = sum.When,
-            ["what"] = sum.Text,
-            ["reasons"] = context.Words.Formats.List([.. sum.Reasons]),
+            ["what"] = sum.What,
+            ["result"] = sum.Result,
         }),
     };
 

@@ -27,11 +27,11 @@ internal sealed record SectionContext(
     /// The width that a figure is drawn for. A poster is read from afar: it shows two columns of figures, each drawn
     /// narrow and blown up.
     /// </summary>
-    public double FigureWidth => Paper.Width > 300 ? Paper.TextWidth / 2 / PosterScale : Paper.TextWidth;
+    public double FigureWidth => Paper.IsPoster ? Paper.TextWidth / 2 / PosterScale : Paper.TextWidth;
 
     /// <summary>The height that one panel of a figure may have.</summary>
     public double FigureHeight =>
-        (Paper.Width > 300 ? Paper.TextHeight / PosterScale : Paper.TextHeight) - HeadingHeight;
+        (Paper.IsPoster ? Paper.TextHeight / PosterScale : Paper.TextHeight) - HeadingHeight;
 
     /// <summary>One section under its own name from the word files.</summary>
     public SectionContent Content(string code, string template, TemplateModel? model) =>
@@ -47,6 +47,9 @@ internal sealed record SectionContext(
     /// <summary>What the actor does, in the order of the text.</summary>
     public IEnumerable<GuideAction> ActionsOf(GuideActor actor) =>
         Model.Actions.Where(action => action.Actor == actor.Name);
+
+    /// <summary>True in the pack of someone who is told or asked, and does none of the steps.</summary>
+    public bool IsOnlyTold => Actor is not null && !ActionsOf(Actor).Any();
 
     /// <summary>The cards of a kind; none where the kind has no card.</summary>
     public IEnumerable<GuideCard> Cards(string kind) =>

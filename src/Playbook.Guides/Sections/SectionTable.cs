@@ -72,7 +72,7 @@ internal static class SectionTable
         Back("Y1", "words", GuideVisibility.Wall, false, WordsSection.Build, Guide, PocketCards),
         Back("U1", "other-cards", GuideVisibility.Team, false, OtherCardsSection.Build, Guide),
         Back("A1", "changes", GuideVisibility.Team, false, ChangesSection.Build, Guide, RolePack, ChangeSheet),
-        Back("Z9", "rule-index", GuideVisibility.Team, true, RuleIndexSection.Build, Guide) with { StartsPage = true },
+        Back("Z9", "rule-index", GuideVisibility.Team, true, RuleIndexSection.Build, Guide),
         Back("Z0", "feedback", GuideVisibility.Team, false, FeedbackSection.Build, Guide, Forms),
     ];
 

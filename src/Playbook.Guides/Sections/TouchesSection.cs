@@ -11,6 +11,7 @@ internal static class TouchesSection
         var plays = context.Model.Plays
             .Where(play => !play.Touches.IsEmpty && context.Concerns(play.Touches.Select(touch => touch.Actor)))
             .ToArray();
+        var used = plays.SelectMany(play => play.Touches).Select(touch => touch.Channel).ToHashSet();
         yield return context.Content("T1", "touches", plays.Length == 0 ? null : new TemplateModel
         {
             ["plays"] = TemplateModel.List(plays, play => new TemplateModel
@@ -24,7 +25,7 @@ internal static class TouchesSection
                     context.Words),
             }),
             ["caps"] = TemplateModel.List(
-                context.Model.Channels.Where(channel => channel.Cap.Length > 0),
+                context.Model.Channels.Where(channel => channel.Cap.Length > 0 && used.Contains(channel.Title)),
                 channel => new TemplateModel { ["title"] = channel.Title, ["cap"] = channel.Cap }),
             ["promises"] = TemplateModel.List(context.Model.Playbook.Promises),
         });

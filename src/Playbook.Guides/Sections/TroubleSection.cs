@@ -27,6 +27,7 @@ internal static class TroubleSection
             ["clocks"] = TemplateModel.List(clocks, clock => new TemplateModel
             {
                 ["what"] = clock.What,
+                ["handoff"] = model.Handoffs.FirstOrDefault(row => row.Name == clock.Handoff)?.Title ?? "",
                 ["who"] = context.ActorTitle(clock.Actor),
                 ["limit"] = clock.Limit,
                 ["otherwise"] = clock.Otherwise,

@@ -34,6 +34,12 @@ public sealed record GuidePaper(string Name, decimal Width, decimal Height, deci
     /// <summary>The height between the margins, in points.</summary>
     internal double TextHeight => (double)(Height - Margin - FootMargin) * PointsPerMillimetre;
 
+    /// <summary>True for paper that holds one card.</summary>
+    internal bool IsSmall => Width < 150;
+
+    /// <summary>True for paper that hangs on a wall.</summary>
+    internal bool IsPoster => Width > 300;
+
     internal decimal FootMargin => Margin + 3;
 
     /// <summary>The paper of a name; null for a name that is not in the table.</summary>

@@ -40,17 +40,16 @@ internal static class Stylesheet
 
     private static string Tokens(Theme theme, GuidePaper paper, bool isInkLow)
     {
-        var isSmall = paper.Width < 150;
         var accent = isInkLow ? Rgb.Black : theme.Accent;
         var ask = isInkLow ? Rgb.Black : theme.Ask;
         return $$"""
             :root {
               --ink: {{(theme.Paper.Luminance > 0.18 ? Rgb.Black : Rgb.White)}};
               --paper: {{(isInkLow ? Rgb.White : theme.Paper)}};
-              --quiet: #4d4d4d; --hair: #b0b0b0; --hatch: #d9d9d9; --accent: {{accent}}; --ask: {{ask}};
+              --quiet: #4d4d4d; --hair: #b0b0b0; --accent: {{accent}}; --ask: {{ask}};
               --font: {{theme.Font}}; --mono: {{theme.Mono}};
-              --size: {{(isSmall || theme.IsDense ? "9.2pt" : "10pt")}}; --small: 9pt;
-              --margin-column: {{(isSmall ? "13mm" : "24mm")}};
+              --size: {{(paper.IsSmall || theme.IsDense ? "9.2pt" : "10pt")}}; --small: 9pt;
+              --margin-column: {{(paper.IsSmall ? "13mm" : "24mm")}};
             }
 
             """;

@@ -12,6 +12,9 @@ internal sealed class LocaleFormats(GuideWords words)
     public string Date(DateOnly date) =>
         words["format.date", Plain(date.Day), words[$"month.{date.Month}"], Plain(date.Year)];
 
+    /// <summary>The day with its weekday, as <c>Monday, 7 December 2026</c>.</summary>
+    public string DayAndDate(DateOnly date) => words["format.day", Day(date.DayOfWeek), Date(date)];
+
     /// <summary>The month and the year, as <c>December 2026</c>.</summary>
     public string Month(DateOnly date) => words["format.month", words[$"month.{date.Month}"], Plain(date.Year)];
 

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Playbook.Cli.Guides;
 using Playbook.Compiler.Binding;
 using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Flow;
@@ -13,6 +15,9 @@ internal static class LibraryWorkspace
 {
     private static readonly Lazy<(Compilation Compilation, FlowGraph Flow)> Bound = new(Bind);
 
+    private static readonly ConcurrentDictionary<string, ImmutableArray<ScenarioStory>> Told =
+        new(StringComparer.Ordinal);
+
     public static FlowGraph Flow => Bound.Value.Flow;
 
     public static IEnumerable<BoundPlaybook> Playbooks =>
@@ -26,8 +31,14 @@ internal static class LibraryWorkspace
         Bound.Value.Flow,
         Playbooks.Single(playbook => playbook.Playbook.Name == name),
         Bound.Value.Compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text),
-        [],
+        Stories(name),
         null);
+
+    private static ImmutableArray<ScenarioStory> Stories(string name) =>
+        Told.GetOrAdd(name, static key => GuideTraces.Of(
+            Bound.Value.Compilation.BoundWorkspace,
+            Bound.Value.Flow,
+            Playbooks.Single(playbook => playbook.Playbook.Name == key)));
 
     private static (Compilation Compilation, FlowGraph Flow) Bind()
     {

@@ -155,9 +155,7 @@ internal static class SampleModel
                 new GuideScoreRule("warm_inbound.engagement.2", -5, "a page left", "")],
             ["Loses 10 every 14 days without activity."],
             [
-                new GuideTraceLine(
-                    "Monday 09:04", GuideTraceKind.Score, "Engagement is 35",
-                    ["+15 content downloaded", "+20 raised a hand"]),
+                new GuideScoreSum("Monday, 09:04", "Downloaded content", "Engagement: 20 → 35, “warm”"),
             ]),
     ];
 
@@ -188,10 +186,10 @@ internal static class SampleModel
         new GuideTrace(
             "A plant manager who asks", "ana: role Plant manager",
             [
-                new GuideTraceLine("Monday 09:00", GuideTraceKind.Event, "page viewed, path /pricing", []),
-                new GuideTraceLine(
-                    "Monday 09:00", GuideTraceKind.Effect, "ROI worksheet by E-mail", ["raised a hand"]),
-                new GuideTraceLine("Monday 09:05", GuideTraceKind.Skip, "Case study", ["stopped"]),
+                new GuideTraceLine("Monday", "09:00", GuideTraceKind.Event, "Viewed a page (path /pricing)", ""),
+                new GuideTraceLine("Monday", "09:00", GuideTraceKind.Effect, "Send “ROI worksheet” by E-mail", ""),
+                new GuideTraceLine("Monday", "09:04", GuideTraceKind.Score, "Engagement: 20 → 35", "engagement"),
+                new GuideTraceLine("Tuesday", "09:05", GuideTraceKind.Skip, "Case study: stopped", ""),
             ],
             true),
     ];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using System.Text;
 using Playbook.Guides.Model;
 using Playbook.Guides.Pdf;
@@ -12,10 +11,9 @@ using Xunit;
 namespace Playbook.Guides.Tests.Pdf;
 
 /// <summary>What only a real browser can show: pages, tags, numbers, and that nothing runs or is asked for.</summary>
-public class BrowserTests
+[Collection(BrowserFixture.Name)]
+public class BrowserTests(BrowserFixture browser)
 {
-    private const int FirstPort = 5400;
-
     [BrowserFact]
     public void The_contents_say_the_pages_on_which_the_sections_really_are()
     {
@@ -52,54 +50,9 @@ public class BrowserTests
         one.SequenceEqual(other).ShouldBeTrue();
     }
 
-    [BrowserFact]
-    public void Hostile_prose_runs_no_script_and_asks_for_nothing()
+    private ImmutableArray<byte> Print(Func<ImmutableDictionary<string, int>, string> html)
     {
-        using var ear = new HttpListener();
-        var address = Listen(ear);
-        var requests = 0;
-        _ = Task.Run(async () =>
-        {
-            while (ear.IsListening)
-            {
-                var context = await ear.GetContextAsync();
-                Interlocked.Increment(ref requests);
-                context.Response.Close();
-            }
-        });
-
-        var texts = HostileTexts.All.Select(text =>
-            text.Replace("http://127.0.0.1:9/", address, StringComparison.Ordinal));
-        var prose = string.Join("\n\n", texts);
-        var sample = SampleModel.Full();
-        var model = sample with { Playbook = sample.Playbook with { Prose = prose, Title = HostileTexts.All[0] } };
-        var pdf = Encoding.Latin1.GetString([.. Print(pages => Guide(model, pages))]);
-        requests.ShouldBe(0);
-        pdf.ShouldNotContain("/Title (run)");
-    }
-
-    private static string Listen(HttpListener ear)
-    {
-        for (var port = FirstPort; ; port++)
-        {
-            try
-            {
-                ear.Prefixes.Clear();
-                ear.Prefixes.Add($"http://127.0.0.1:{port}/");
-                ear.Start();
-                return $"http://127.0.0.1:{port}/";
-            }
-            catch (HttpListenerException) when (port < FirstPort + 50)
-            {
-                continue;
-            }
-        }
-    }
-
-    private static ImmutableArray<byte> Print(Func<ImmutableDictionary<string, int>, string> html)
-    {
-        var browser = Chromium.Find(Environment.GetEnvironmentVariable("PLAYBOOK_CHROMIUM")).ShouldNotBeNull();
-        var result = PdfPrinter.Print(browser, "guide", html, CancellationToken.None);
+        var result = PdfPrinter.Print(browser.Session, "guide", html, CancellationToken.None);
         result.Findings.ShouldBeEmpty();
         return result.Bytes;
     }

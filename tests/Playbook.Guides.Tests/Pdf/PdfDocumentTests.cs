@@ -49,9 +49,16 @@ public class PdfDocumentTests
     public void Both_dates_are_frozen_and_no_byte_moves()
     {
         var before = Encoding.Latin1.GetBytes(Sample);
-        var after = PdfDocument.FreezeDates(before);
+        var after = PdfDocument.Freeze(before);
         after.Length.ShouldBe(before.Length);
         Encoding.Latin1.GetString(after).ShouldNotContain("20261122");
+    }
+
+    [Fact]
+    public void Elements_are_counted_from_one_in_their_order()
+    {
+        var after = PdfDocument.Freeze("/ID (node00043824) /K (node00000111) /ID (node00043824)"u8.ToArray());
+        Encoding.Latin1.GetString(after).ShouldBe("/ID (node00000002) /K (node00000001) /ID (node00000002)");
     }
 
     [Fact]

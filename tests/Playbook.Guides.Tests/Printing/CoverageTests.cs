@@ -80,7 +80,8 @@ public class CoverageTests
     {
         var (model, _) = Print(name);
         var ids = LibraryWorkspace.Flow.Plays.SelectMany(play => play.Nodes).Select(node => node.StableId)
-            .Concat(LibraryWorkspace.Flow.Handoffs.Select(handoff => handoff.Id));
+            .Concat(LibraryWorkspace.Flow.Handoffs.SelectMany(handoff =>
+                handoff.Reasons.Select(reason => reason.Id).Append(handoff.AcceptId).Append(handoff.FeedbackId)));
         model.Actions.Select(action => action.Code).ShouldBeSubsetOf(ids);
     }
 

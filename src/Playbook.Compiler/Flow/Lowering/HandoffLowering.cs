@@ -29,7 +29,7 @@ internal sealed class HandoffLowering(LoweringContext context)
             To = context.Symbols[to],
             Accept = ClockLowering.Lower(context.Symbols, item.Accept ?? throw Incomplete(item), to),
             Feedback = item.Feedback is { } feedback ? ClockLowering.Lower(context.Symbols, feedback, to) : null,
-            Reasons = [.. item.Rejects.Select(Reject)],
+            Reasons = [.. item.Rejects.Select(reject => Reject(item, reject))],
             GoodLead = item.GoodLead is { } good
                 ? context.Conditions.Add(
                     ConditionRole.GoodLead, -1, item.Handoff.QualifiedName + ".good_lead", _conditions.Lower(good))
@@ -39,10 +39,11 @@ internal sealed class HandoffLowering(LoweringContext context)
         };
     }
 
-    private RejectPlan Reject(BoundReject reject)
+    private RejectPlan Reject(BoundHandoff handoff, BoundReject reject)
     {
         var plan = new RejectPlan
         {
+            Id = $"{handoff.Handoff.QualifiedName}.{reject.Reason.Name}",
             Name = reject.Reason.Name,
             Title = reject.Reason.Title,
             Route = RejectRoute.Finish,

@@ -24,7 +24,13 @@ internal sealed class ScoreLowering
         return [.. context.Workspace.Scores.Select(lowering.Lower)];
     }
 
-    private ScorePlan Lower(BoundScore score, int index) => new()
+    private ScorePlan Lower(BoundScore score, int index)
+    {
+        var names = new UniqueNames();
+        return Lower(score, index, names);
+    }
+
+    private ScorePlan Lower(BoundScore score, int index, UniqueNames names) => new()
     {
         Index = index,
         Id = score.Score.QualifiedName,
@@ -32,16 +38,17 @@ internal sealed class ScoreLowering
         Least = score.Score.Minimum,
         Greatest = score.Score.Maximum,
         IsFit = score.IsFit,
-        Rules = [.. score.Rules.Select((rule, i) => Rule(score.Score, rule, i))],
+        Rules = [.. score.Rules.Select((rule, i) => Rule(score.Score, rule, i, names))],
         Decays = [.. score.Decays.Select(Decay)],
         Bands = [.. score.Score.Bands.Select(band => new ScoreBandPlan(band.Name, band.Low, band.High + 1L))],
         ValueSlot = -1,
         Location = score.Location,
     };
 
-    private ScoreRulePlan Rule(ScoreSymbol score, BoundScoreRule rule, int index) => rule switch
+    private ScoreRulePlan Rule(ScoreSymbol score, BoundScoreRule rule, int index, UniqueNames names) => rule switch
     {
         BoundPointsRule points => new ScoreRulePlan(
+            $"{score.QualifiedName}.{names.Take(points.Match.Subject.Name)}",
             index,
             points.Points,
             _conditions.Match(points.Match),
@@ -49,6 +56,7 @@ internal sealed class ScoreLowering
             [.. points.Limits.Select(Limit)],
             rule.Location),
         BoundFitRule fit => new ScoreRulePlan(
+            $"{score.QualifiedName}.{names.Take("if")}",
             index,
             fit.Points,
             -1,

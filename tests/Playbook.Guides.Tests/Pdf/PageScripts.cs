@@ -1,0 +1,76 @@
+namespace Playbook.Guides.Tests.Pdf;
+
+/// <summary>What a test asks of a page that the browser shows. The pages themselves hold no script.</summary>
+internal static class PageScripts
+{
+    /// <summary>
+    /// Faults that show in the layout: wider than the paper, type under 9 points, contrast under 4.5 : 1; one text each.
+    /// </summary>
+    public const string Faults = """
+        (() => {
+          const faults = [];
+          const name = e => e.tagName.toLowerCase() + '.' + (e.getAttribute('class') || '') + ' "' +
+            e.textContent.trim().slice(0, 40) + '"';
+          const channel = c => { c /= 255; return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; };
+          const luminance = c => 0.2126 * channel(c[0]) + 0.7152 * channel(c[1]) + 0.0722 * channel(c[2]);
+          const colour = text => { const n = text.match(/[\d.]+/g).map(Number); return n.length > 3 && n[3] === 0 ? null : n; };
+          const wide = document.documentElement.clientWidth + 1;
+          for (const e of document.querySelectorAll('main *')) {
+            const box = e.getBoundingClientRect();
+            if (box.width > 0 && box.right > wide) faults.push('wide: ' + name(e) + ' ' + box.right + ' > ' + wide);
+            if (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && !e.closest('svg') && getComputedStyle(e).display !== 'inline')
+              faults.push('spills: ' + name(e));
+          }
+          const words = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+          while (words.nextNode()) {
+            const e = words.currentNode.parentElement;
+            if (!words.currentNode.data.trim() || e.closest('title, desc')) continue;
+            const style = getComputedStyle(e);
+            if (style.display === 'none' || e.getClientRects().length === 0) continue;
+            if (!e.closest('svg') && parseFloat(style.fontSize) < 12 - 0.01) faults.push('small: ' + style.fontSize + ' ' + name(e));
+            const front = colour(e.closest('svg') ? style.fill : style.color);
+            let back = [255, 255, 255];
+            for (let b = e; b; b = b.parentElement) {
+              const painted = colour(getComputedStyle(b).backgroundColor);
+              if (painted) { back = painted; break; }
+            }
+            const [low, high] = [luminance(front), luminance(back)].sort((a, b) => a - b);
+            if ((high + 0.05) / (low + 0.05) < 4.5) faults.push('faint: ' + style.color + ' ' + name(e));
+          }
+          return faults;
+        })()
+        """;
+
+    /// <summary>
+    /// Gives the ink of each thing that must stay whole a colour of its own: card and row, twelve bits each, so that the
+    /// PDF shows on which pages each lies. Gives the pairs of a heading and what must follow on its page.
+    /// </summary>
+    public const string Mark = """
+        (() => {
+          const cards = '.card, figure, .agreement, .whole', rows = 'tr, .row, li, .dialogue, .contract, h2, h3, h4';
+          const cardOf = new Map(), rowOf = new Map();
+          const number = (all, e, list) => { if (!list.has(e)) list.set(e, list.size + 1); return list.get(e); };
+          const names = { cards: [''], rows: [''] };
+          for (const e of document.querySelectorAll(cards)) { number(0, e, cardOf); names.cards.push(e.className + ' ' + e.textContent.trim().slice(0, 40)); }
+          for (const e of document.querySelectorAll(rows)) { number(0, e, rowOf); names.rows.push(e.tagName + ' ' + e.textContent.trim().slice(0, 40)); }
+          const pairs = [];
+          for (const h of document.querySelectorAll('h2, h3, h4')) {
+            let next = h.tagName === 'H2' ? h.parentElement.nextElementSibling : h.nextElementSibling;
+            const first = next && (next.matches(rows) ? next : next.querySelector(rows));
+            if (first) pairs.push([rowOf.get(h), rowOf.get(first)]);
+          }
+          for (const e of document.querySelectorAll('main, main *')) {
+            const card = e.closest(cards), row = e.closest(rows);
+            const code = ((card ? cardOf.get(card) : 0) << 12) | (row ? rowOf.get(row) : 0);
+            const c = 'rgb(' + (code >> 16) + ',' + ((code >> 8) & 255) + ',' + (code & 255) + ')';
+            for (const p of ['color', 'border-color', 'text-decoration-color']) e.style.setProperty(p, c, 'important');
+            if (e.closest('svg')) {
+              const s = getComputedStyle(e);
+              if (s.fill !== 'none' && e.tagName !== 'svg') e.style.setProperty('fill', c, 'important');
+              if (s.stroke !== 'none') e.style.setProperty('stroke', c, 'important');
+            }
+          }
+          return { cards: names.cards, rows: names.rows, pairs: pairs };
+        })()
+        """;
+}

@@ -1,0 +1,113 @@
+using System.Text.Json.Nodes;
+using Playbook.Guides.Themes;
+using Shouldly;
+using Xunit;
+
+namespace Playbook.Guides.Tests.Pdf;
+
+/// <summary>Every print of every playbook on paper, as the browser really lays it out.</summary>
+[Collection(BrowserFixture.Name)]
+public class PaperTests(BrowserFixture browser)
+{
+    private const double LeastInk = 0.25;
+    private const double MostInk = 0.90;
+    private const double LeastType = 9;
+    private const int RowBits = 12;
+    private const int RowMask = (1 << RowBits) - 1;
+
+    [BrowserFact]
+    public void No_page_is_shrunken_overfull_or_empty_and_nothing_is_torn_apart()
+    {
+        var faults = new List<string>();
+        foreach (var (playbook, document) in LibraryPrints.All)
+        {
+            var found = Faults(document).Select(fault => $"{playbook}/{document.Name}: {fault}").ToArray();
+            faults.AddRange(found);
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        LibraryPrints.All.Length.ShouldBeGreaterThan(100);
+    }
+
+    private IEnumerable<string> Faults(GuideDocument document)
+    {
+        var paper = PaperOf(document.Kind);
+        browser.Show(document.Html, (double)(paper.Width - (2 * paper.Margin)));
+        foreach (var fault in browser.Evaluate(PageScripts.Faults).AsArray())
+            yield return fault?.GetValue<string>() ?? "";
+        var names = browser.Evaluate(PageScripts.Mark);
+        var file = PdfFile.Read(browser.PrintShown());
+        foreach (var fault in Pages(file, paper).Concat(Torn(file, names, paper)))
+            yield return fault;
+        foreach (var part in (string[])["/Marked true", "/Lang (en", "/DisplayDocTitle true"])
+        {
+            if (!file.Text.Contains(part, StringComparison.Ordinal))
+                yield return $"the PDF lacks {part}";
+        }
+    }
+
+    private static IEnumerable<string> Pages(PdfFile file, GuidePaper paper)
+    {
+        for (var i = 0; i < file.Pages.Count; i++)
+        {
+            var page = file.Pages[i];
+            var ink = page.InkBox(Footer(paper));
+            if (ink is < LeastInk or > MostInk)
+                yield return $"page {i + 1} of {file.Pages.Count}: ink box {ink:P0}";
+            var least = page.Marks.Where(mark => mark.TextSize > 0).Select(mark => mark.TextSize).DefaultIfEmpty(99).Min();
+            if (least < LeastType - 0.05)
+                yield return $"page {i + 1}: type of {least:0.00} points";
+        }
+    }
+
+    /// <summary>Things with a colour of their own whose ink lies on more than one page, and headings left behind.</summary>
+    private static IEnumerable<string> Torn(PdfFile file, JsonNode names, GuidePaper paper)
+    {
+        var cards = new Dictionary<int, SortedSet<int>>();
+        var rows = new Dictionary<int, SortedSet<int>>();
+        for (var i = 0; i < file.Pages.Count; i++)
+        {
+            var footer = file.Pages[i].Height - Footer(paper);
+            foreach (var mark in file.Pages[i].Marks.Where(mark => mark.TextSize > 0 && mark.Top < footer))
+            {
+                Add(cards, mark.Colour >> RowBits, i);
+                Add(rows, mark.Colour & RowMask, i);
+            }
+        }
+
+        foreach (var (card, pages) in cards.Where(row => row.Key > 0 && row.Value.Count > 1))
+            yield return $"torn over pages {string.Join(",", pages.Select(page => page + 1))}: {Name(names, "cards", card)}";
+        foreach (var (row, pages) in rows.Where(row => row.Key > 0 && row.Value.Count > 1))
+        {
+            // Heads of tables stand again on each page that their table goes on.
+            if (!Name(names, "rows", row).StartsWith("TR", StringComparison.Ordinal) || pages.Count == 2)
+                yield return $"torn over pages {string.Join(",", pages.Select(page => page + 1))}: {Name(names, "rows", row)}";
+        }
+
+        foreach (var pair in names["pairs"]?.AsArray() ?? [])
+        {
+            var (heading, next) = (pair?[0]?.GetValue<int>() ?? 0, pair?[1]?.GetValue<int>() ?? 0);
+            if (rows.TryGetValue(heading, out var one) && rows.TryGetValue(next, out var other) && one.Max < other.Min)
+                yield return $"a heading is left behind on page {one.Max + 1}: {Name(names, "rows", heading)}";
+        }
+    }
+
+    private static double Footer(GuidePaper paper) => (double)paper.FootMargin * 72 / 25.4;
+
+    private static void Add(Dictionary<int, SortedSet<int>> pages, int number, int page)
+    {
+        if (!pages.TryGetValue(number, out var set))
+            pages[number] = set = [];
+        set.Add(page);
+    }
+
+    private static string Name(JsonNode names, string kind, int number) =>
+        names[kind]?[number]?.GetValue<string>() ?? $"{kind} {number}";
+
+    private static GuidePaper PaperOf(GuidePrintKind kind) => kind switch
+    {
+        GuidePrintKind.WallPoster => GuidePaper.Poster,
+        GuidePrintKind.PocketCards => GuidePaper.Cards,
+        _ => GuidePaper.Universal,
+    };
+}
