@@ -5,6 +5,7 @@ using Playbook.Cli.Files;
 using Playbook.Cli.Guides;
 using Playbook.Cli.Output;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Text;
 using Playbook.Guides;
 using Playbook.Guides.Themes;
 using Playbook.Guides.Words;
@@ -43,8 +44,8 @@ internal static class GuideVerb
         if (!parsed.GetValue(options.Watch))
         {
             var code = Once();
-            if (parsed.GetValue(options.Open))
-                Open(Path.Combine(request.Folder));
+            if (parsed.GetValue(options.Open) && Directory.Exists(request.Folder))
+                Open(request.Folder);
             return code;
         }
 
@@ -72,9 +73,10 @@ internal static class GuideVerb
             .. from finding in run.Findings.Distinct()
                select new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity),
         ];
-        if (findings.Refusal(host, parsed, [.. checkedRun.Found, .. reported], checkedRun.TextOf) is { } refusal)
+        SourceText? TextOf(string path) => checkedRun.TextOf(path) ?? request.Options.Theme.TextOf(path);
+        if (findings.Refusal(host, parsed, [.. checkedRun.Found, .. reported], TextOf) is { } refusal)
             return Tool.Refuse(host, refusal);
-        new Reporter(host, parsed.GetValue(findings.Format), checkedRun.TextOf).Write(reported);
+        new Reporter(host, parsed.GetValue(findings.Format), TextOf).Write(reported);
         foreach (var path in run.Written)
             host.Output.WriteLine(host.Shown(path));
         host.Error.WriteLine($"{Reporter.Counted(run.Written.Length, "print")} in {host.Shown(request.Folder)}");
@@ -128,7 +130,15 @@ internal static class GuideVerb
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(target) { UseShellExecute = true });
+            // What the helper says about its own troubles is nothing to a reader of prints.
+            var start = OperatingSystem.IsWindows()
+                ? new ProcessStartInfo(target) { UseShellExecute = true }
+                : new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [target])
+                {
+                    RedirectStandardError = true,
+                    RedirectStandardOutput = true,
+                };
+            using var process = Process.Start(start);
         }
         catch (Exception failure) when (failure is System.ComponentModel.Win32Exception or InvalidOperationException)
         {

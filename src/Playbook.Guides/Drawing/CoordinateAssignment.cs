@@ -8,7 +8,7 @@ internal static class CoordinateAssignment
 {
     private const int Rounds = 10;
     private const double Gap = 10;
-    private const double BendGap = 6;
+    private const double BendGap = 9;
     private const double LaneMargin = 8;
 
     public static void Assign(LayeredGraph graph, LaneGeometry[] lanes)

@@ -10,6 +10,7 @@ internal sealed class FlowBox
     private const double Padding = 5;
     private const double MarkRoom = 12;
     private const double RoundPadding = 9;
+    private const double LeastBox = 64;
 
     private readonly FlowNode _node;
     private readonly IReadOnlyList<string> _label;
@@ -26,6 +27,17 @@ internal sealed class FlowBox
         var fitted = widest + (2 * padding) + (HasMark || _clock.Count > 0 ? MarkRoom : 0);
         Width = IsPlain ? Math.Min(mostWidth, fitted) : mostWidth;
         Height = Math.Max(1, _label.Count + _clock.Count) * Leading + (IsLabel ? 1 : 2 * Padding);
+    }
+
+    /// <summary>The width at which no word of a box is broken.</summary>
+    public static double LeastWidth(FlowNode node)
+    {
+        var words = node.Label.Split(' ').Concat(node.Clock.Split(' '));
+        var longest = words.Select(word => TextMetrics.Width(word, Size)).DefaultIfEmpty(0).Max();
+        var isRound = node.Kind is FlowNodeKind.Start or FlowNodeKind.End;
+        var mark = node.Nature != TouchNature.Neutral || node.Clock.Length > 0 ? MarkRoom : 0;
+        var least = node.Kind is FlowNodeKind.Label or FlowNodeKind.End ? 0 : LeastBox;
+        return Math.Max(least, longest + mark + (2 * (isRound ? RoundPadding : Padding)) + 1);
     }
 
     public double Width { get; }

@@ -15,7 +15,7 @@ internal sealed class FlowMapFigure
     private const double MostBoxWidth = 150;
     private const double LeastBoxWidth = 84;
     private const double BackStep = 9;
-    private const double FoldMargin = 22;
+    private const double FoldMargin = 26;
 
     private readonly FlowMap _map;
     private readonly LayeredGraph _graph;
@@ -34,7 +34,7 @@ internal sealed class FlowMapFigure
         _graph = LayeredGraph.Of(_map, Math.Max(2, (int)(width / (LeastBoxWidth + 10))));
         CrossingMinimizer.Minimize(_graph);
         _backMargin = BackStep * _graph.Edges.Count(edge => edge.IsBack);
-        _lanes = LaneGeometry.Share(_graph, _map.Lanes.Length, width - _backMargin, IsSmall);
+        _lanes = LaneGeometry.Share(_graph, _map.Lanes.Length, width - _backMargin, Need);
         _boxes = _map.Nodes.ToDictionary(node => node.Id, node => new FlowBox(node, BoxWidth(_graph.Boxes[node.Id])));
         foreach (var layer in _graph.Layers)
         {
@@ -69,16 +69,20 @@ internal sealed class FlowMapFigure
             .. folds.Select((fold, index) => figure.DrawPanel(fold, index, folds.Count, id, title, connectors))];
     }
 
-    private bool IsSmall(LayoutNode node) =>
-        _map.Nodes.Single(
-            box => box.Id == node.Id).Kind is FlowNodeKind.Label or FlowNodeKind.End or FlowNodeKind.Start;
+    private double Need(LayoutNode node) => FlowBox.LeastWidth(_map.Nodes.Single(box => box.Id == node.Id));
 
+    /// <summary>Each box in a layer of a lane gets what its longest word needs, and a share of what is left.</summary>
     private double BoxWidth(LayoutNode box)
     {
         var beside = _graph.Layers[box.Layer].Where(node => node.Lane == box.Lane).ToArray();
-        var bends = beside.Count(node => node.IsBend);
-        var room = (_lanes[box.Lane].Width - 16 - (bends * 14)) / Math.Max(1, beside.Length - bends);
-        return Math.Min(MostBoxWidth, room - 10);
+        var boxes = beside.Where(node => !node.IsBend).ToArray();
+        var bends = beside.Length - boxes.Length;
+        var room = _lanes[box.Lane].Width - LaneGeometry.Margin - (bends * LaneGeometry.BendWidth)
+            - (boxes.Length * LaneGeometry.Gap);
+        var needed = boxes.Sum(Need);
+        return needed > room
+            ? Need(box) * room / needed
+            : Math.Min(MostBoxWidth, Need(box) + ((room - needed) / boxes.Length));
     }
 
     private List<(int First, int Count)> Fold(double height)

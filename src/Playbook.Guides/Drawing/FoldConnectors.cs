@@ -61,7 +61,7 @@ internal sealed class FoldConnectors
         var edge = node.Y + ((isLeaving ? 1 : -1) * node.Height / 2);
         var far = edge + (isLeaving ? Stub : -Stub);
         canvas.Path([(node.X, Math.Min(edge, far)), (node.X, Math.Max(edge, far))], "edge", isOpen: true);
-        canvas.Text(node.X + 5, far + (isLeaving ? 2 : 7), told, 9, "text strong");
+        canvas.Text(node.X, far + (isLeaving ? 9 : -3), told, 9, "text strong", "middle");
         if (!isLeaving && !node.IsBend)
             canvas.ArrowHead(node.X, edge, 0, 1, "arrow");
     }

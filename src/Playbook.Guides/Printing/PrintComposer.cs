@@ -94,15 +94,19 @@ internal sealed class PrintComposer
         var body = new Markup($"<p class=\"nothing\">{HtmlText.Encode(_words["section.empty"])}</p>");
         if (content.Model is { } model)
         {
-            var file = _theme.Templates.GetValueOrDefault(section.Template) ?? TemplateFile.BuiltIn(section.Template);
-            var (output, findings) = TemplateEngine.For(_words).Render(file, model);
+            var own = _theme.Templates.GetValueOrDefault(section.Template);
+            var (output, findings) = Render(own ?? TemplateFile.BuiltIn(section.Template), model);
             _findings.AddRange(findings);
-            body = output;
+            // A print with a hole in it is worse than one in the product's own look.
+            body = own is null || findings.IsEmpty ? output : Render(TemplateFile.BuiltIn(section.Template), model).Output;
         }
 
         return new RenderedSection(
             content, section.Template, section.Visibility, section.StartsPage, section.Code != "C0", body);
     }
+
+    private (Markup Output, ImmutableArray<Diagnostic> Findings) Render(TemplateFile file, TemplateModel model) =>
+        TemplateEngine.For(_words).Render(file, model);
 
     private string Footer(PrintPlan plan)
     {

@@ -14,6 +14,9 @@ internal static class RolePageSection
     /// </summary>
     public const int MostStepsOnFront = 8;
 
+    // A page with fewer steps leaves most of a sheet white, so it shares one.
+    private const int LeastStepsOnSheet = 2;
+
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
         foreach (var actor in context.Model.Actors)
@@ -43,7 +46,10 @@ internal static class RolePageSection
                 ["tools"] = TemplateModel.List(actor.Tools),
                 ["hours"] = actor.Hours,
                 ["holidays"] = actor.Holidays,
-            });
+            })
+            {
+                IsShort = actions.Length < LeastStepsOnSheet,
+            };
         }
     }
 

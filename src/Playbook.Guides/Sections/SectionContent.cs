@@ -9,6 +9,9 @@ namespace Playbook.Guides.Sections;
 /// <param name="Model">What the template may name; null where the section has nothing to say.</param>
 internal sealed record SectionContent(string Code, string Title, string Lead, TemplateModel? Model)
 {
+    /// <summary>Too short for a sheet of its own: it follows what stands before it.</summary>
+    public bool IsShort { get; init; }
+
     /// <summary>The section's anchor, which is also its named destination in the PDF.</summary>
     public string Anchor => "s-" + SectionCode.Slug(Code);
 }

@@ -13,7 +13,7 @@ internal static class SectionTable
     [
         Front("C0", "cover", GuideVisibility.Team, true, CoverSection.Build, Guide),
         Front("C1", "contents", GuideVisibility.Team, true, ContentsSection.Build, Guide),
-        Front("G1", "goals", GuideVisibility.Team, true, GoalsSection.Build, Guide) with { StartsPage = false },
+        Front("G1", "goals", GuideVisibility.Team, true, GoalsSection.Build, Guide),
         Doing(
             "F1",
             "flow-map",
@@ -21,7 +21,7 @@ internal static class SectionTable
             true,
             FlowMapSection.Build,
             Guide,
-            WallPoster) with { StartsPage = true },
+            WallPoster),
         Doing(
             "R",
             "role-page",
@@ -57,7 +57,7 @@ internal static class SectionTable
             GuideVisibility.Team,
             true,
             ResponsibilitySection.Build,
-            Guide) with { StartsPage = true },
+            Guide),
         Running("M1", "meeting", GuideVisibility.Team, false, MeetingSection.Build, Guide, RolePack, PocketCards),
         Running("Q1", "quarter", GuideVisibility.Managers, false, QuarterSection.Build, Guide),
         Running("Z1", "tracker", GuideVisibility.Managers, false, TrackerSection.Build, Guide, Forms),
@@ -68,12 +68,12 @@ internal static class SectionTable
             GuideVisibility.Team,
             false,
             FollowLeadSection.Build,
-            Guide) with { StartsPage = true },
+            Guide),
         Back("Y1", "words", GuideVisibility.Wall, false, WordsSection.Build, Guide, PocketCards),
         Back("U1", "other-cards", GuideVisibility.Team, false, OtherCardsSection.Build, Guide),
         Back("A1", "changes", GuideVisibility.Team, false, ChangesSection.Build, Guide, RolePack, ChangeSheet),
         Back("Z9", "rule-index", GuideVisibility.Team, true, RuleIndexSection.Build, Guide),
-        Back("Z0", "feedback", GuideVisibility.Team, false, FeedbackSection.Build, Guide, Forms),
+        Back("Z0", "feedback", GuideVisibility.Team, false, FeedbackSection.Build, Guide, RolePack, Forms),
     ];
 
     private delegate IEnumerable<SectionContent> Builder(SectionContext context);

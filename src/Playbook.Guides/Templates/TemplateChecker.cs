@@ -94,7 +94,7 @@ internal sealed class TemplateChecker
             Report(
                 "PB6501", mustache, parts[0], string.Join(", ", TemplateEngine.Helpers.Order(StringComparer.Ordinal)));
         else if (parts[0] is "word" or "plural" && parts[1].StartsWith('"') && !_words.Has(parts[1].Trim('"')))
-            Report("PB6501", mustache, parts[1].Trim('"'), "the keys of the word files");
+            Report("PB6501", mustache, parts[1].Trim('"'), _words.KeysLike(parts[1].Trim('"')));
 
         foreach (var argument in parts.Skip(1).Where(static part => part[0] != '"'))
             Resolve(mustache, argument);

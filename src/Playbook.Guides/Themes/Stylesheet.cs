@@ -6,7 +6,7 @@ namespace Playbook.Guides.Themes;
 
 /// <summary>
 /// Puts a print's style sheet together: layers reset &lt; product &lt; brand &lt; local, so that a company's rules win
-/// without fighting; then, outside the layers and with more weight, what no theme may change.
+/// without fighting. What no theme may change stands in the first layer: among important rules the first layer wins.
 /// </summary>
 internal static class Stylesheet
 {
@@ -19,7 +19,7 @@ internal static class Stylesheet
     public static string Of(Theme theme, GuidePaper paper, bool isInkLow, string footer, string pageWord)
     {
         var css = new StringBuilder();
-        css.Append("@layer reset, product, brand, local;\n").Append(theme.FontFaces);
+        css.Append("@layer fixed, reset, product, brand, local;\n").Append(theme.FontFaces);
         css.Append(Tokens(theme, paper, isInkLow));
         Layer(css, "reset", EmbeddedText.Read("Themes/reset.css"));
         Layer(
@@ -29,7 +29,7 @@ internal static class Stylesheet
         Layer(css, "brand", theme.BrandCss);
         Layer(css, "local", theme.LocalCss);
         css.Append(Page(paper, theme.Font, footer, pageWord));
-        css.Append(EmbeddedText.Read("Themes/fixed.css"));
+        Layer(css, "fixed", EmbeddedText.Read("Themes/fixed.css"));
         return css.ToString();
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Playbook.Compiler.Text;
 
 namespace Playbook.Guides.Themes;
 
@@ -11,6 +13,12 @@ namespace Playbook.Guides.Themes;
 /// <param name="Files">By name without folder; byte for byte.</param>
 public sealed record ThemeFiles(string Path, ImmutableDictionary<string, ImmutableArray<byte>> Files)
 {
+    /// <summary>The text of a file by the path that findings name; null for a path outside the theme.</summary>
+    public SourceText? TextOf(string path) =>
+        path.StartsWith(Path + "/", StringComparison.Ordinal) && Files.TryGetValue(path[(Path.Length + 1)..], out var bytes)
+            ? SourceText.From(Encoding.UTF8.GetString(bytes.AsSpan()))
+            : null;
+
     /// <summary>No theme: the product's own look.</summary>
     public static ThemeFiles None { get; } = new("", ImmutableDictionary<string, ImmutableArray<byte>>.Empty);
 }

@@ -30,8 +30,8 @@ internal sealed class ThemeReader
         var theme = reader.ReadTokens(Theme.Product);
         theme = theme with
         {
-            BrandCss = reader.ReadCss("brand.css"),
-            LocalCss = reader.ReadCss("local.css"),
+            BrandCss = reader.ReadCss("brand.css", theme.Paper),
+            LocalCss = reader.ReadCss("local.css", theme.Paper),
             Templates = reader.ReadTemplates(),
         };
         return (theme, reader._findings.ToImmutable());
@@ -67,7 +67,8 @@ internal sealed class ThemeReader
         "ask" => theme with { Ask = Colour(value, span, theme.Ask, theme.Paper) },
         "font" => theme with { Font = FontStack(value, span, theme.Font) },
         "font_file" => theme with { FontFaces = FontFace(value, span), Font = $"\"theme-font\", {theme.Font}" },
-        "density" => theme with { IsDense = value == "dense" },
+        "density" when value is "dense" or "normal" => theme with { IsDense = value == "dense" },
+        "density" => Report(theme, "PB6520", span, "density = dense, or density = normal", value),
         _ => Report(theme, "PB6520", span, "company, logo, accent, ask, font, font_file or density", name),
     };
 
@@ -94,7 +95,7 @@ internal sealed class ThemeReader
         // A font stack goes into the style sheet as it is, so only what a stack needs may stand in it.
         var isPlain = value.All(static c => char.IsAsciiLetterOrDigit(c) || c is ' ' or ',' or '-' or '"');
         if (isPlain && value.Count(static c => c == '"') % 2 == 0)
-            return value;
+            return $"{value}, {otherwise}";
         _findings.Add(At("PB6520", span, "font names with commas between them", value));
         return otherwise;
     }
@@ -131,20 +132,10 @@ internal sealed class ThemeReader
         return type.Length == 0 ? "" : $"data:{type};base64,{Convert.ToBase64String(bytes.AsSpan())}";
     }
 
-    private string ReadCss(string name)
+    private string ReadCss(string name, Rgb paper)
     {
-        var css = Text(name) ?? "";
-        // The style element must not end early, and a print makes no requests.
-        foreach (var word in StyleRules.Forbidden)
-        {
-            var at = css.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-                continue;
-            var path = PathOf(name);
-            _findings.Add(Diagnostic.Create("PB6524", new SourceLocation(path, new TextSpan(at, word.Length)), word));
-            return "";
-        }
-
+        var (css, findings) = ThemeStyle.Read(Text(name) ?? "", PathOf(name), paper);
+        _findings.AddRange(findings);
         return css;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics;
 
 namespace Playbook.Guides.Words;
 
@@ -61,6 +62,10 @@ public sealed class GuideWords
         new(language, WordFile.Parse(words), WordFile.Parse(english));
 
     internal bool Has(string key) => _english.ContainsKey(key) || _english.ContainsKey(key + ".other");
+
+    /// <summary>For a message: the keys of the word files, with the one that is nearest to a wrong one.</summary>
+    internal string KeysLike(string wrong) =>
+        "the keys of the word files" + Suggestions.DidYouMean(Suggestions.Closest(wrong, _english.Keys));
 
     /// <summary>The word of a key, its placeholders filled.</summary>
     internal string this[string key, params ReadOnlySpan<string> arguments] => Fill(Raw(key), arguments);

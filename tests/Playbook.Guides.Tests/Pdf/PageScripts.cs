@@ -47,7 +47,9 @@ internal static class PageScripts
     /// </summary>
     public const string Mark = """
         (() => {
-          const cards = '.card, figure, .agreement, .whole', rows = 'tr, .row, li, .dialogue, .contract, h2, h3, h4';
+          const isPocket = document.querySelector('.print-pocketcards');
+          const cards = isPocket ? '.part, figure, .whole' : '.card, figure, .agreement > .part, .whole, .short';
+          const rows = 'tbody tr, .row, li, .dialogue, .contract, h2, h3, h4';
           const cardOf = new Map(), rowOf = new Map();
           const number = (all, e, list) => { if (!list.has(e)) list.set(e, list.size + 1); return list.get(e); };
           const names = { cards: [''], rows: [''] };

@@ -78,11 +78,7 @@ public class PaperTests(BrowserFixture browser)
         foreach (var (card, pages) in cards.Where(row => row.Key > 0 && row.Value.Count > 1))
             yield return $"torn over pages {string.Join(",", pages.Select(page => page + 1))}: {Name(names, "cards", card)}";
         foreach (var (row, pages) in rows.Where(row => row.Key > 0 && row.Value.Count > 1))
-        {
-            // Heads of tables stand again on each page that their table goes on.
-            if (!Name(names, "rows", row).StartsWith("TR", StringComparison.Ordinal) || pages.Count == 2)
-                yield return $"torn over pages {string.Join(",", pages.Select(page => page + 1))}: {Name(names, "rows", row)}";
-        }
+            yield return $"torn over pages {string.Join(",", pages.Select(page => page + 1))}: {Name(names, "rows", row)}";
 
         foreach (var pair in names["pairs"]?.AsArray() ?? [])
         {
