@@ -131,7 +131,7 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
                 yield return scope.Words[
                     "when.rejected",
                     BuildScope.Title(reason.Title, reason.Name),
-                    scope.Phrases.Of(Length(reason.After))];
+                    scope.Phrases.Dative(Length(reason.After))];
         }
     }
 
@@ -167,7 +167,7 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
         {
             var next = links.Plan.Nodes[at];
             if (next is WaitNode wait)
-                told.Add(scope.Words["edge.wait", scope.Phrases.Of(wait.Length)]);
+                told.Add(scope.Words["edge.wait", scope.Phrases.Dative(wait.Length)]);
             else if (nodes.Do(next) is { Length: > 0 } what)
                 told.Add(what);
             if (NodeReader.IsAction(next) || next.IsEnd || next is BranchNode or SplitNode)

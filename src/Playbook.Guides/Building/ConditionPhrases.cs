@@ -34,14 +34,14 @@ internal sealed class ConditionPhrases(Phrases phrases)
                 band.Score.DisplayName,
                 Bands(band)],
         BoundDateWithin within =>
-            Words[within.IsNext ? "cond.next" : "cond.last", phrases.Of(within.Field), phrases.Of(within.Length)],
+            Words[within.IsNext ? "cond.next" : "cond.last", phrases.Of(within.Field), phrases.Dative(within.Length)],
         BoundHappened happened => Words["cond.happened", What(happened.Subject, happened.Where), Span(happened.Span)],
         BoundNotHappened happened =>
             Words["cond.nothappened", What(happened.Subject, happened.Where), Span(happened.Span)],
         BoundNoActivity quiet => Words["cond.inactive", Span(quiet.Span)],
-        BoundQuietFor { Subject: null } quiet => Words["cond.quiet.activity", phrases.Of(quiet.Length)],
+        BoundQuietFor { Subject: null } quiet => Words["cond.quiet.activity", phrases.Dative(quiet.Length)],
         BoundQuietFor { Subject: { } subject } quiet =>
-            Words["cond.quiet", What(subject, quiet.Where), phrases.Of(quiet.Length)],
+            Words["cond.quiet", What(subject, quiet.Where), phrases.Dative(quiet.Length)],
         BoundCount count => Words[
             count.IsAtLeast ? "cond.atleasttimes" : "cond.atmosttimes",
             Words.Count("times", count.Count),
@@ -57,13 +57,13 @@ internal sealed class ConditionPhrases(Phrases phrases)
     {
         BoundAnyOfSignal any => Words.Formats.Alternatives([.. any.Matches.Select(Of)]),
         BoundAllOfSignal all =>
-            Words["signal.all", Words.Formats.List([.. all.Matches.Select(Of)]), phrases.Of(all.Within)],
+            Words["signal.all", Words.Formats.List([.. all.Matches.Select(Of)]), phrases.Dative(all.Within)],
         BoundAtLeastSignal many =>
             Words[
                 "cond.atleasttimes",
                 Words.Count("times", many.Count),
                 Of(many.Match),
-                Words["span.last", phrases.Of(many.InTheLast)]],
+                Words["span.last", phrases.Dative(many.InTheLast)]],
         _ => throw new InvalidOperationException($"Unreachable: {body.GetType().Name}."),
     };
 
@@ -135,7 +135,7 @@ internal sealed class ConditionPhrases(Phrases phrases)
 
     private string Span(BoundSpan span) => span switch
     {
-        BoundInTheLast last => Words["span.last", phrases.Of(last.Length)],
+        BoundInTheLast last => Words["span.last", phrases.Dative(last.Length)],
         BoundSinceEnrolling => Words["span.enrolled"],
         _ => throw new InvalidOperationException($"Unreachable: {span.GetType().Name}."),
     };

@@ -192,8 +192,8 @@ internal sealed class DeclarationReader(BuildScope scope)
         if (goal.WithinOfEnrolling is not { } within)
             return scope.Words["goal.counts", what];
         return goal.EnrolledIn is { } play
-            ? scope.Words["goal.counts.in", what, Phrases.Of(within), play.DisplayName]
-            : scope.Words["goal.counts.within", what, Phrases.Of(within)];
+            ? scope.Words["goal.counts.in", what, Phrases.Dative(within), play.DisplayName]
+            : scope.Words["goal.counts.within", what, Phrases.Dative(within)];
     }
 
     private string Credit(BoundGoal goal) => goal is { Credit: { } credit, CreditOver: { } over }

@@ -110,7 +110,7 @@ internal sealed class FlowLinks
                 return [
                     Next(
                         node,
-                        words["edge.wait", _scope.Phrases.Of(wait.Length)],
+                        words["edge.wait", _scope.Phrases.Dative(wait.Length)],
                         Days(wait.Length),
                         Days(wait.Length))];
             case WaitUntilNode:
@@ -196,7 +196,7 @@ internal sealed class FlowLinks
     private FlowLink Again(RepeatNode repeat)
     {
         var label = _scope.Words[
-            "edge.again", _scope.Phrases.Of(repeat.Delay), _scope.Words.Count("times", repeat.Most)];
+            "edge.again", _scope.Phrases.Dative(repeat.Delay), _scope.Words.Count("times", repeat.Most)];
         return new FlowLink(repeat.Index, repeat.TargetNode, label, Days(repeat.Delay), Days(repeat.Delay));
     }
 

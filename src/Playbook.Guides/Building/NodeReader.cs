@@ -113,7 +113,7 @@ internal sealed class NodeReader(BuildScope scope)
         _ => null,
     };
 
-    public string Limit(ClockPlan clock) => scope.Words["within", scope.Phrases.Of(clock.Length)];
+    public string Limit(ClockPlan clock) => scope.Words["within", scope.Phrases.Dative(clock.Length)];
 
     public string Otherwise(ClockPlan clock) => clock switch
     {

@@ -18,10 +18,14 @@ internal sealed class Phrases(GuideWords words)
     public string Of(Duration length) =>
         words.Count($"duration.{length.Unit.ToString().ToLowerInvariant()}", length.Amount);
 
+    /// <summary>A length behind a preposition: <c>after 3 days</c>, <c>nach 3 Tagen</c>.</summary>
+    public string Dative(Duration length) =>
+        words.CountDative($"duration.{length.Unit.ToString().ToLowerInvariant()}", length.Amount);
+
     /// <summary>A period as in <c>25 per month</c>: without the amount where it is one.</summary>
     public string Per(Duration period) => period.Amount == 1
         ? words[$"per.{period.Unit.ToString().ToLowerInvariant()}"]
-        : words["per.many", Of(period)];
+        : words["per.many", Dative(period)];
 
     public string Of(DateValue date) => words.Formats.Date(ToDate(date));
 
@@ -97,7 +101,7 @@ internal sealed class Phrases(GuideWords words)
             ? words["hours.times", Clock(line.From), Clock(line.To)]
             : words["hours", Days(line.Days), Clock(line.From), Clock(line.To)]));
 
-    public string Limit(BoundWithin within) => words["within", Of(within.Length)];
+    public string Limit(BoundWithin within) => words["within", Dative(within.Length)];
 
     /// <summary>What the end of a clock does; empty where it does nothing.</summary>
     public string Otherwise(BoundWithin within) => within switch

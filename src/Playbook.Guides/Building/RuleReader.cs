@@ -159,7 +159,7 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
     private GuideReject Reject(BoundReject reject) =>
         new(reject.Reason.Name, reject.Reason.DisplayName, reject.Route switch
     {
-        BoundPlayRoute play => scope.Words["route.play", play.Play.DisplayName, scope.Phrases.Of(play.After)],
+        BoundPlayRoute play => scope.Words["route.play", play.Play.DisplayName, scope.Phrases.Dative(play.After)],
         BoundFinishRoute => scope.Words["route.finish"],
         BoundFixRoute fix => scope.Words["route.fix", fix.Actor.DisplayName, scope.Phrases.Limit(fix.Within)],
         _ => throw new InvalidOperationException($"Unreachable: {reject.Route.GetType().Name}."),

@@ -42,15 +42,15 @@ internal sealed class TriggerPhrases(Phrases phrases, ConditionPhrases condition
     public string Of(BoundAgain again) => again switch
     {
         { Allowed: false } => Words["again.never"],
-        { After: { } length } => Words["again.after", phrases.Of(length)],
+        { After: { } length } => Words["again.after", phrases.Dative(length)],
         _ => Words["again.any"],
     };
 
     public string Of(BoundPromise promise) => promise switch
     {
         BoundValueBeforeAskPromise value => Words.Count("promise.value", value.Count),
-        BoundHandOffWithinPromise handoff => Words["promise.handoff", phrases.Of(handoff.Length)],
-        BoundFirstTouchWithinPromise first => Words["promise.first", phrases.Of(first.Length)],
+        BoundHandOffWithinPromise handoff => Words["promise.handoff", phrases.Dative(handoff.Length)],
+        BoundFirstTouchWithinPromise first => Words["promise.first", phrases.Dative(first.Length)],
         BoundPacePromise pace =>
             Words[
                 pace.IsAtLeast ? "promise.atleast" : "promise.atmost",

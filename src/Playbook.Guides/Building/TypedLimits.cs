@@ -81,7 +81,7 @@ internal sealed partial class TypedLimits
             return;
         foreach (Match typed in LimitPattern().Matches(text))
         {
-            var said = limits.Select(limit => _scope.Words["within", _scope.Phrases.Of(limit)]).Distinct().ToArray();
+            var said = limits.Select(limit => _scope.Words["within", _scope.Phrases.Dative(limit)]).Distinct().ToArray();
             _findings.Add(
                 Diagnostic.Create("PB6512", location, typed.Value, string.Join(", ", said)));
         }

@@ -16,6 +16,7 @@ internal sealed class FlowMapFigure
     private const double LeastBoxWidth = 84;
     private const double BackStep = 9;
     private const double FoldMargin = 26;
+    private const double EndMargin = 4;
 
     private readonly FlowMap _map;
     private readonly LayeredGraph _graph;
@@ -26,15 +27,15 @@ internal sealed class FlowMapFigure
     private readonly double _width;
     private readonly double _backMargin;
 
-    private FlowMapFigure(FlowMap map, double width, GuideWords words)
+    private FlowMapFigure(FlowMap map, double width, double mostWidth, GuideWords words)
     {
         _map = FlowLabels.AsBoxes(map);
         _words = words;
-        _width = width;
         _graph = LayeredGraph.Of(_map, Math.Max(2, (int)(width / (LeastBoxWidth + 10))));
         CrossingMinimizer.Minimize(_graph);
         _backMargin = BackStep * _graph.Edges.Count(edge => edge.IsBack);
-        _lanes = LaneGeometry.Share(_graph, _map.Lanes.Length, width - _backMargin, Need);
+        _width = Math.Clamp(LaneGeometry.Demand(_graph, _map.Lanes.Length, Need).Sum() + _backMargin, width, mostWidth);
+        _lanes = LaneGeometry.Share(_graph, _map.Lanes.Length, _width - _backMargin, Need);
         _boxes = _map.Nodes.ToDictionary(node => node.Id, node => new FlowBox(node, BoxWidth(_graph.Boxes[node.Id])));
         foreach (var layer in _graph.Layers)
         {
@@ -51,19 +52,20 @@ internal sealed class FlowMapFigure
 
     /// <summary>The map as one figure, or several where it is longer than a page.</summary>
     /// <param name="map">What to draw.</param>
-    /// <param name="width">The greatest width in points.</param>
+    /// <param name="width">The width in points at which it is read best.</param>
+    /// <param name="mostWidth">The greatest width; a map that needs it is shown smaller.</param>
     /// <param name="height">The greatest height of one panel in points.</param>
     /// <param name="id">The start of the figures' ids.</param>
     /// <param name="title">What the map shows.</param>
     /// <param name="words">The interface words.</param>
     public static ImmutableArray<Markup> Draw(
-        FlowMap map, double width, double height, string id, string title, GuideWords words)
+        FlowMap map, double width, double mostWidth, double height, string id, string title, GuideWords words)
     {
         if (map.Nodes.IsEmpty)
             return [];
 
-        var figure = new FlowMapFigure(map, width, words);
-        var folds = figure.Fold(height);
+        var figure = new FlowMapFigure(map, width, mostWidth, words);
+        var folds = figure.Fold(height * figure._width / width);
         var connectors = FoldConnectors.Of(figure._graph, folds);
         return [
             .. folds.Select((fold, index) => figure.DrawPanel(fold, index, folds.Count, id, title, connectors))];
@@ -118,7 +120,7 @@ internal sealed class FlowMapFigure
             var tallest = _graph.Layers[layer].Max(node => node.Height);
             foreach (var node in _graph.Layers[layer])
                 node.Y = y + (tallest / 2);
-            y += tallest + _router.ChannelHeight(layer);
+            y += tallest + (layer < first + count - 1 ? _router.ChannelHeight(layer) : EndMargin);
         }
 
         var height = y + (index < panels - 1 ? FoldMargin : 0);

@@ -27,14 +27,7 @@ internal readonly record struct LaneGeometry(double Left, double Width)
     /// <param name="need">The width that a box must have for its longest word.</param>
     public static LaneGeometry[] Share(LayeredGraph graph, int laneCount, double width, Func<LayoutNode, double> need)
     {
-        var demand = Enumerable.Repeat(LeastWidth + Margin, laneCount).ToArray();
-        foreach (var layer in graph.Layers)
-        {
-            foreach (var lane in layer.GroupBy(node => node.Lane))
-                demand[lane.Key] = Math.Max(
-                    demand[lane.Key], Margin + lane.Sum(node => node.IsBend ? BendWidth : need(node) + Gap));
-        }
-
+        var demand = Demand(graph, laneCount, need);
         var total = demand.Sum();
         var lanes = new LaneGeometry[laneCount];
         var left = 0.0;
@@ -45,5 +38,19 @@ internal readonly record struct LaneGeometry(double Left, double Width)
         }
 
         return lanes;
+    }
+
+    /// <summary>The least width of each lane at which no word is broken.</summary>
+    public static double[] Demand(LayeredGraph graph, int laneCount, Func<LayoutNode, double> need)
+    {
+        var demand = Enumerable.Repeat(LeastWidth + Margin, laneCount).ToArray();
+        foreach (var layer in graph.Layers)
+        {
+            foreach (var lane in layer.GroupBy(node => node.Lane))
+                demand[lane.Key] = Math.Max(
+                    demand[lane.Key], Margin + lane.Sum(node => node.IsBend ? BendWidth : need(node) + Gap));
+        }
+
+        return demand;
     }
 }

@@ -52,11 +52,13 @@ public sealed class BrowserSession : IDisposable
     /// <exception cref="DevToolsException">The browser is gone.</exception>
     internal void Load(string html, CancellationToken stop)
     {
+        if (_line is null)
+            throw new DevToolsException("it is gone");
         var path = Path.Combine(_folder.FullName, "page.html");
         File.WriteAllText(path, html);
-        _line?.Forget("Page.loadEventFired");
+        _line.Forget("Page.loadEventFired");
         Call("Page.navigate", new JsonObject { ["url"] = new Uri(path).AbsoluteUri }, stop);
-        _line?.Next("Page.loadEventFired", stop);
+        _line.Next("Page.loadEventFired", stop);
     }
 
     /// <summary>One command to the page.</summary>
@@ -70,10 +72,12 @@ public sealed class BrowserSession : IDisposable
     public void Dispose()
     {
         _line?.Dispose();
+        _line = null;
         if (_process is { HasExited: false })
             _process.Kill(entireProcessTree: true);
         _process?.WaitForExit(5000);
         _process?.Dispose();
+        _process = null;
         try
         {
             _folder.Delete(recursive: true);

@@ -25,6 +25,7 @@ internal static class FlowMapSection
         .. FlowMapFigure.Draw(
             map,
             context.FigureWidth,
+            context.MostFigureWidth,
             context.FigureHeight,
             "map-" + SectionCode.Slug(name),
             context.Words["figure.map", title],

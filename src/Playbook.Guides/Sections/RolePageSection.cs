@@ -19,7 +19,8 @@ internal static class RolePageSection
 
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
-        foreach (var actor in context.Model.Actors)
+        // Short pages come last, so that they can share sheets.
+        foreach (var actor in context.Model.Actors.OrderBy(actor => IsShort(context, actor)))
         {
             var actions = context.ActionsOf(actor).ToArray();
             var told = context.Model.Actions.Where(action => action.Informed.Contains(actor.Name)).ToArray();
@@ -48,10 +49,13 @@ internal static class RolePageSection
                 ["holidays"] = actor.Holidays,
             })
             {
-                IsShort = actions.Length < LeastStepsOnSheet,
+                IsShort = IsShort(context, actor),
             };
         }
     }
+
+    private static bool IsShort(SectionContext context, GuideActor actor) =>
+        context.ActionsOf(actor).Count() < LeastStepsOnSheet;
 
     private static string About(SectionContext context, GuideActor actor) =>
         actor.IsTeam || actor.Team.Length == 0

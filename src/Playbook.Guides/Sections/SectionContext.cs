@@ -17,6 +17,9 @@ internal sealed record SectionContext(
 {
     private const double PosterScale = 1.3;
 
+    // Between the two columns, as the style sheet sets it.
+    private const double PosterGap = 14 * 72 / 25.4;
+
     // The heading of the section and of the play stand above the first panel.
     private const double HeadingHeight = 120;
 
@@ -28,6 +31,9 @@ internal sealed record SectionContext(
     /// narrow and blown up.
     /// </summary>
     public double FigureWidth => Paper.IsPoster ? Paper.TextWidth / 2 / PosterScale : Paper.TextWidth;
+
+    /// <summary>The width that a figure may be drawn for where it needs it; type is 9 points at least even then.</summary>
+    public double MostFigureWidth => Paper.IsPoster ? (Paper.TextWidth - PosterGap) / 2 : Paper.TextWidth;
 
     /// <summary>The height that one panel of a figure may have.</summary>
     public double FigureHeight =>

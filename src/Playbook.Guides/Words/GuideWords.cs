@@ -76,6 +76,16 @@ public sealed class GuideWords
     internal string Count(string key, decimal count) =>
         Fill(Raw($"{key}.{_plural.FormOf(count)}"), [Formats.Number(count)]);
 
+    /// <summary>
+    /// The same in the form that a language uses after a preposition: <c>nach drei Tagen</c>. A language that has no such
+    /// form has no such keys.
+    /// </summary>
+    internal string CountDative(string key, decimal count)
+    {
+        var dative = $"{key}.dative.{_plural.FormOf(count)}";
+        return _words.TryGetValue(dative, out var word) ? Fill(word, [Formats.Number(count)]) : Count(key, count);
+    }
+
     private string Raw(string key) =>
         _words.TryGetValue(key, out var word) || _english.TryGetValue(key, out word)
             ? word

@@ -38,15 +38,17 @@ public class HostilePageTests(BrowserFixture browser)
     {
         HostileTexts.Thousand.Length.ShouldBe(1000);
         browser.Session.Call("Network.enable", new JsonObject(), CancellationToken.None);
-        foreach (var texts in HostileTexts.Thousand.Chunk(GuidesOnPage))
+        // While the browser lays one page out, the next is written.
+        var pages = HostileTexts.Thousand.Chunk(GuidesOnPage).AsParallel().AsOrdered()
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered).WithDegreeOfParallelism(2).Select(Page);
+        foreach (var (html, title) in pages)
         {
-            var (html, title) = Page(texts);
             browser.Session.Count("Network.requestWillBeSent");
             browser.Show(html, (double)(GuidePaper.Universal.Width - (2 * GuidePaper.Universal.Margin)));
             var report = browser.Evaluate(Report);
             report["hit"]?.GetValue<string>().ShouldBe("undefined");
             report["title"]?.GetValue<string>().ShouldBe(title);
-            report["mains"]?.GetValue<int>().ShouldBe(texts.Length);
+            report["mains"]?.GetValue<int>().ShouldBe(GuidesOnPage);
             report["live"]?.GetValue<int>().ShouldBe(0);
             report["spilled"]?.AsArray().Select(row => row?.GetValue<string>()).ShouldBeEmpty();
             // The page itself is the only thing that was loaded.
@@ -54,7 +56,7 @@ public class HostilePageTests(BrowserFixture browser)
         }
     }
 
-    private static (string Html, string Title) Page(IEnumerable<string> texts)
+    private static (string Html, string Title) Page(string[] texts)
     {
         var page = new StringBuilder();
         var title = "";

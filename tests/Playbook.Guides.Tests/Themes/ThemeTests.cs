@@ -56,6 +56,40 @@ public class ThemeTests
         theme.Logo.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("h2 { color: #ccc }", "PB6521", "h2 { color: #767676 }")]
+    [InlineData("h2 { color: #0b5a66 }", "", "h2 { color: #0b5a66 }")]
+    [InlineData("h2 { color: var(--accent) }", "", "h2 { color: var(--accent) }")]
+    [InlineData("h2 { background-color: #ccc }", "", "h2 { background-color: #ccc }")]
+    [InlineData("h2 { color: red }", "PB6520", "h2 { color: red }")]
+    [InlineData("h2 { font-size: 7pt; margin: 0 }", "PB6526", "h2 { font-size: 9pt; margin: 0 }")]
+    [InlineData("h2 { font: 600 .8em/1.2 Arial }", "PB6526", "h2 { font: 600 9pt/1.2 Arial }")]
+    [InlineData("h2 { font-size: 12px }", "", "h2 { font-size: 12px }")]
+    [InlineData(".card { display : none }", "PB6524", "")]
+    [InlineData(".rule-code { opacity: 0; }", "PB6524", "")]
+    [InlineData("p::before { content: 'x' }", "PB6524", "")]
+    public void A_style_sheet_says_how_things_look_and_never_whether_they_can_be_read(
+        string css, string code, string printed)
+    {
+        var (theme, findings) = ThemeReader.Read(Files(("local.css", "\n" + css)));
+        findings.Select(finding => finding.Code).ShouldBe(code.Length == 0 ? [] : [code]);
+        theme.LocalCss.Trim().ShouldBe(printed);
+        foreach (var finding in findings)
+            finding.Location.Path.ShouldBe("acme/local.css");
+    }
+
+    [Fact]
+    public void A_font_that_a_machine_lacks_has_the_products_fonts_behind_it() =>
+        ThemeReader.Read(Files(("theme.txt", "font = Corporate Sans"))).Theme.Font
+            .ShouldBe("Corporate Sans, " + Theme.Product.Font);
+
+    [Fact]
+    public void The_text_of_a_file_is_found_by_the_path_that_findings_name()
+    {
+        Files(("theme.txt", "accent")).TextOf("acme/theme.txt")?.ToString().ShouldBe("accent");
+        Files(("theme.txt", "accent")).TextOf("other/theme.txt").ShouldBeNull();
+    }
+
     [Fact]
     public void A_companys_rules_win_over_the_products_and_its_template_is_used()
     {

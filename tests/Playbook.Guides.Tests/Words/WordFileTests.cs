@@ -16,7 +16,8 @@ public class WordFileTests
     {
         var english = WordFile.Parse(EmbeddedText.Read("Words/en.words"));
         var words = WordFile.Parse(EmbeddedText.Read($"Words/{language}.words"));
-        words.Keys.Order(StringComparer.Ordinal).ShouldBe(english.Keys.Order(StringComparer.Ordinal));
+        // A language may have forms that English lacks.
+        words.Keys.Where(key => !key.Contains(".dative.")).Order(StringComparer.Ordinal).ShouldBe(english.Keys.Order(StringComparer.Ordinal));
         foreach (var (key, word) in english)
             Slots(words[key]).ShouldBeSubsetOf(Slots(word), key);
     }
@@ -39,6 +40,8 @@ public class WordFileTests
         Find("en").Count("duration.day", 1).ShouldBe("1 day");
         Find("en").Count("duration.day", 2).ShouldBe("2 days");
         Find("de").Count("duration.day", 1).ShouldBe("1 Tag");
+        Find("de").CountDative("duration.day", 3).ShouldBe("3 Tagen");
+        Find("en").CountDative("duration.day", 3).ShouldBe("3 days");
     }
 
     [Fact]
