@@ -30,18 +30,15 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
             return;
 
         var earlier = request.Since is { } path ? CheckRun.Over(host, [path]).Workspaces : [];
-        foreach (
-            var playbook in loaded.Analysis.Compilation.BoundWorkspace.Playbooks.Where(
-                playbook => IsWanted(playbook, loaded)))
+        var bound = loaded.Analysis.Compilation.BoundWorkspace;
+        var workspace = All(loaded, flow);
+        var traces = new GuideTraces(bound, flow);
+        var wanted = bound.Playbooks.Where(playbook => IsWanted(playbook, loaded)).ToArray();
+        for (var i = 0; i < wanted.Length; i++)
         {
             if (host.IsTerminal)
-                host.Error.WriteLine($"printing {playbook.Playbook.DisplayName}");
-            var input = Input(loaded, flow, playbook) with
-            {
-                Stories = GuideTraces.Of(loaded.Analysis.Compilation.BoundWorkspace, flow, playbook),
-                Earlier = Earlier(playbook, loaded, flow, earlier),
-            };
-            Print(input);
+                host.Error.WriteLine($"printing {wanted[i].Playbook.DisplayName} ({i + 1} of {wanted.Length})");
+            Print(new GuideInput(workspace, wanted[i], traces.Of(wanted[i]), Earlier(wanted[i], workspace, bound, earlier)));
         }
     }
 
@@ -51,17 +48,20 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         playbook.Playbook.RetiredOn is null && loaded.Workspace.Named.Contains(playbook.Location.Path);
 
     /// <summary>One playbook of a workspace as what is printed or drawn, without examples.</summary>
-    public static GuideInput Input(LoadedWorkspace loaded, FlowGraph flow, BoundPlaybook playbook) => new(
+    public static GuideInput Input(LoadedWorkspace loaded, FlowGraph flow, BoundPlaybook playbook) =>
+        new(All(loaded, flow), playbook, [], null);
+
+    private static GuideWorkspace All(LoadedWorkspace loaded, FlowGraph flow) => new(
         loaded.Analysis.Compilation.BoundWorkspace,
         flow,
-        playbook,
-        loaded.Analysis.Compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text),
-        [],
-        null);
+        loaded.Analysis.Compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text));
 
     /// <summary>The version that was asked for, else the newest retired one that stands in the workspace.</summary>
     private static GuideInput? Earlier(
-        BoundPlaybook playbook, LoadedWorkspace loaded, FlowGraph flow, ImmutableArray<LoadedWorkspace> asked)
+        BoundPlaybook playbook,
+        GuideWorkspace workspace,
+        BoundWorkspace bound,
+        ImmutableArray<LoadedWorkspace> asked)
     {
         foreach (var other in asked)
         {
@@ -71,11 +71,11 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
                 return Input(other, otherFlow, found);
         }
 
-        var retired = loaded.Analysis.Compilation.BoundWorkspace.Playbooks
+        var retired = bound.Playbooks
             .Where(
                 row => row.Playbook.Name == playbook.Playbook.Name && row.Playbook.Version < playbook.Playbook.Version)
             .MaxBy(row => row.Playbook.Version);
-        return retired is null ? null : Input(loaded, flow, retired);
+        return retired is null ? null : new GuideInput(workspace, retired, [], null);
     }
 
     private void Print(GuideInput input)

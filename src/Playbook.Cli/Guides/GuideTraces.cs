@@ -2,31 +2,29 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Playbook.Compiler.Binding;
 using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Binding.Scenarios;
 using Playbook.Compiler.Flow;
+using Playbook.Compiler.Symbols;
 using Playbook.Execution.Scenarios;
 using Playbook.Guides;
 
 namespace Playbook.Cli.Guides;
 
-/// <summary>Runs a playbook's scenarios for its guide, so that a printed example really happened.</summary>
-internal static class GuideTraces
+/// <summary>Runs playbooks' scenarios for their guides, so that a printed example really happened.</summary>
+internal sealed class GuideTraces(BoundWorkspace workspace, FlowGraph flow)
 {
     private const string LocalFormat = "yyyy-MM-dd HH:mm";
 
-    public static ImmutableArray<ScenarioStory> Of(BoundWorkspace workspace, FlowGraph flow, BoundPlaybook playbook)
-    {
-        var scenarios = workspace.Scenarios
-            .Where(scenario => Equals(scenario.Scenario.Playbook, playbook.Playbook)).ToArray();
-        if (scenarios.Length == 0)
-            return [];
-        var runner = FlowScenarios.RunnerOf(flow, workspace);
-        return
-        [
-            .. from scenario in scenarios
-               let result = runner.Run(scenario)
-               select new ScenarioStory(scenario, [.. result.Timeline.Select(Moment)], result.IsPassed),
-        ];
-    }
+    private readonly Lazy<IScenarioRunner> _runner = new(() => FlowScenarios.RunnerOf(flow, workspace));
+    private readonly ILookup<PlaybookSymbol?, BoundScenario> _scenarios =
+        workspace.Scenarios.ToLookup(scenario => scenario.Scenario.Playbook);
+
+    public ImmutableArray<ScenarioStory> Of(BoundPlaybook playbook) =>
+    [
+        .. from scenario in _scenarios[playbook.Playbook]
+           let result = _runner.Value.Run(scenario)
+           select new ScenarioStory(scenario, [.. result.Timeline.Select(Moment)], result.IsPassed),
+    ];
 
     private static StoryMoment Moment(TimelineEntry entry) => new(
         Local(entry.LocalTime),

@@ -27,12 +27,14 @@ internal sealed class BuildScope
         Conditions = new ConditionPhrases(Phrases);
         Triggers = new TriggerPhrases(Phrases, Conditions);
         Playbook = input.Playbook;
-        Plans = [.. input.Flow.Plays.Where(plan => IsHere(plan.Playbook, input))];
+        var index = IndexIn(input);
+        Plans = [
+            .. input.Workspace.PlansOf(index).Concat(index < 0 ? [] : input.Workspace.PlansOf(-1))
+                .OrderBy(plan => plan.Index)];
         Plays = [
-            .. input.Workspace.Plays.Where(
-                play => Equals(play.Play.Playbook, Playbook.Playbook) || play.Play.Playbook is null)];
-
-        Handoffs = [.. input.Flow.Handoffs.Where(plan => IsHere(plan.Playbook, input))];
+            .. Plans.Select(plan => plan.Location.Path).Distinct(StringComparer.Ordinal)
+                .SelectMany(input.Workspace.PlaysIn)];
+        Handoffs = [.. Flow.Handoffs.Where(plan => input.Workspace.OwnerOf(plan.Playbook) is var owner && (owner < 0 || owner == index))];
 
         var walk = new StatementWalk();
         foreach (var step in Plays.SelectMany(play => play.Steps))
@@ -64,9 +66,9 @@ internal sealed class BuildScope
     /// <summary>The hand-offs of this playbook and of the company's files.</summary>
     public ImmutableArray<HandoffPlan> Handoffs { get; }
 
-    public BoundWorkspace Workspace => Input.Workspace;
+    public BoundWorkspace Workspace => Input.Workspace.Bound;
 
-    public FlowGraph Flow => Input.Flow;
+    public FlowGraph Flow => Input.Workspace.Flow;
 
     /// <summary>The name of the playbook's first owner; empty where it has none.</summary>
     public string Owner => Playbook.Owners.IsEmpty ? "" : Playbook.Owners[0].Name;
@@ -85,8 +87,8 @@ internal sealed class BuildScope
         !symbol.IsPrelude && (symbol.Playbook is null || symbol.Playbook.Equals(Playbook.Playbook));
 
     /// <summary>True for a line in this playbook's file or in one of the company's.</summary>
-    public bool IsOwn(SourceLocation location) => Workspace.Playbooks.All(other =>
-        Equals(other.Playbook, Playbook.Playbook) || other.Location.Path != location.Path);
+    public bool IsOwn(SourceLocation location) => Input.Workspace.PlaybooksIn(location.Path)
+        .All(other => Equals(other.Playbook, Playbook.Playbook));
 
     public string ActorName(int actor) => actor >= 0 ? Flow.Actors[actor].Name : Owner;
 
@@ -94,14 +96,13 @@ internal sealed class BuildScope
 
     public static string Title(string? title, string name) => title ?? Phrases.Spaced(name);
 
-    public int Line(SourceLocation location) => Input.LineOf(location);
+    public int Line(SourceLocation location) => Input.Workspace.LineOf(location);
 
-    private static bool IsHere(int index, GuideInput input)
+    /// <summary>The playbook's index in the flow graph; -1 for one without a header.</summary>
+    private static int IndexIn(GuideInput input)
     {
-        if (index < 0)
-            return true;
-        var playbook = input.Flow.Playbooks[index];
-        return playbook.Name.Length == 0
-            || (playbook.Name == input.Playbook.Playbook.Name && playbook.Version == input.Playbook.Playbook.Version);
+        var (name, version) = (input.Playbook.Playbook.Name, input.Playbook.Playbook.Version);
+        return input.Workspace.Flow.Playbooks
+            .FirstOrDefault(row => row.Name == name && row.Version == version)?.Index ?? -1;
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Playbook.Compiler.Flow;
 using Playbook.Guides.Model;
 using Playbook.Guides.Words;
@@ -12,8 +10,6 @@ namespace Playbook.Guides.Building;
 /// </summary>
 internal static class GuideModelBuilder
 {
-    private const int PrintedHashLength = 8;
-
     public static GuideModel Build(GuideInput input, GuideWords words)
     {
         var scope = new BuildScope(input, words);
@@ -23,7 +19,7 @@ internal static class GuideModelBuilder
         var traces = new StoryReader(scope, nodes).Read();
         var actions = new ActionReader(scope, nodes).Read();
         ImmutableArray<GuidePlay> plays = [.. scope.Plans.Select(plan => Play(plan, scope, nodes))];
-        var header = input.Workspace.Header.Workspace;
+        var header = input.Workspace.Bound.Header.Workspace;
         var model = new GuideModel(
             new GuideCompany(header.Name, header.DisplayName),
             Playbook(scope),
@@ -97,16 +93,7 @@ internal static class GuideModelBuilder
             [.. playbook.With.Select(other => other.DisplayName)],
             [.. playbook.SignedBy.Select(signer => signer.DisplayName)],
             [.. playbook.Promises.Select(scope.Triggers.Of)],
-            Hash(scope.Input));
-    }
-
-    /// <summary>A hash over the sources by path, so that a sheet of paper can be matched with its text.</summary>
-    private static string Hash(GuideInput input)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, text) in input.Sources.OrderBy(source => source.Key, StringComparer.Ordinal))
-            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{text}\n"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..PrintedHashLength];
+            scope.Input.Workspace.Hash);
     }
 
     private static ImmutableArray<GuideTerm> Glossary(BuildScope scope)

@@ -9,15 +9,13 @@ namespace Playbook.Guides.Building;
 /// <summary>The way from every printed code to its line and to the class that runs it.</summary>
 internal sealed class RuleIndexReader(BuildScope scope, NodeReader nodes)
 {
-    private readonly ImmutableArray<string> _handlers = HandlerNames.OfPlays(scope.Flow);
-
     public ImmutableArray<GuideRule> Read(GuideModel model)
     {
         var rules = ImmutableArray.CreateBuilder<GuideRule>();
         foreach (var plan in scope.Plans)
         {
             foreach (var node in plan.Nodes.Where(NodeReader.IsAction))
-                rules.Add(Rule(node.StableId, nodes.Do(node), node.Location, _handlers[plan.Index], "R"));
+                rules.Add(Rule(node.StableId, nodes.Do(node), node.Location, scope.Input.Workspace.Handlers[plan.Index], "R"));
         }
 
         foreach (var plan in scope.Handoffs.Where(plan => model.Handoffs.Any(handoff => handoff.Code == plan.Id)))

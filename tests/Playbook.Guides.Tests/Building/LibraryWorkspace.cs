@@ -18,6 +18,14 @@ internal static class LibraryWorkspace
     private static readonly ConcurrentDictionary<string, ImmutableArray<ScenarioStory>> Told =
         new(StringComparer.Ordinal);
 
+    private static readonly Lazy<GuideTraces> Traces =
+        new(() => new GuideTraces(Bound.Value.Compilation.BoundWorkspace, Bound.Value.Flow));
+
+    private static readonly Lazy<GuideWorkspace> All = new(() => new GuideWorkspace(
+        Bound.Value.Compilation.BoundWorkspace,
+        Bound.Value.Flow,
+        Bound.Value.Compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text)));
+
     public static FlowGraph Flow => Bound.Value.Flow;
 
     public static IEnumerable<BoundPlaybook> Playbooks =>
@@ -27,17 +35,13 @@ internal static class LibraryWorkspace
     public static IEnumerable<object[]> Names => Playbooks.Select(playbook => new object[] { playbook.Playbook.Name });
 
     public static GuideInput Input(string name) => new(
-        Bound.Value.Compilation.BoundWorkspace,
-        Bound.Value.Flow,
+        All.Value,
         Playbooks.Single(playbook => playbook.Playbook.Name == name),
-        Bound.Value.Compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text),
         Stories(name),
         null);
 
     private static ImmutableArray<ScenarioStory> Stories(string name) =>
-        Told.GetOrAdd(name, static key => GuideTraces.Of(
-            Bound.Value.Compilation.BoundWorkspace,
-            Bound.Value.Flow,
+        Told.GetOrAdd(name, static key => Traces.Value.Of(
             Playbooks.Single(playbook => playbook.Playbook.Name == key)));
 
     private static (Compilation Compilation, FlowGraph Flow) Bind()

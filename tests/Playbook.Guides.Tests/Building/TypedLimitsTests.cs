@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding;
+using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow.Lowering;
 using Playbook.Compiler.Syntax;
+using Playbook.Compiler.Text;
 using Playbook.Guides.Building;
 using Playbook.Guides.Words;
 using Shouldly;
@@ -33,7 +35,7 @@ public class TypedLimitsTests
     public void A_play_without_any_clock_may_say_what_it_likes() =>
         Find("They answer within 4 hours.", within: "").ShouldBeEmpty();
 
-    private static ImmutableArray<Playbook.Compiler.Diagnostics.Diagnostic> Find(
+    private static ImmutableArray<Diagnostic> Find(
         string prose, string within = " within 2 working hours")
     {
         var text = $$"""
@@ -56,13 +58,11 @@ public class TypedLimitsTests
             """;
         var tree = SyntaxTree.ParseText(text, "a.playbook");
         var workspace = Compilation.Create([tree]).BoundWorkspace;
-        var input = new GuideInput(
+        var all = new GuideWorkspace(
             workspace,
             FlowGraphBuilder.Build(workspace),
-            workspace.Playbooks.Single(),
-            ImmutableDictionary<string, Playbook.Compiler.Text.SourceText>.Empty.Add("a.playbook", tree.Text),
-            [],
-            null);
+            ImmutableDictionary<string, SourceText>.Empty.Add("a.playbook", tree.Text));
+        var input = new GuideInput(all, workspace.Playbooks.Single(), [], null);
         return TypedLimits.Find(input, GuideWords.English);
     }
 }

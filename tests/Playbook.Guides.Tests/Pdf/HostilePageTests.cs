@@ -28,7 +28,7 @@ public class HostilePageTests(BrowserFixture browser)
           return {
             hit: String(window.hit), title: document.title, mains: document.querySelectorAll('main').length,
             live: document.querySelectorAll('script, iframe, object, embed, form, base, link, img, video, input').length,
-            spilled: spilled.slice(0, 3).map(e => e.className + ' ' + e.textContent.slice(0, 60)),
+            spilled: spilled.slice(0, 3).map(e => e.parentElement.className + ' > ' + e.className + ' ' + e.textContent.slice(0, 40)),
           };
         })()
         """;

@@ -53,7 +53,7 @@ public class PaperTests(BrowserFixture browser)
             var page = file.Pages[i];
             var ink = page.InkBox(Footer(paper));
             if (ink is < LeastInk or > MostInk)
-                yield return $"page {i + 1} of {file.Pages.Count}: ink box {ink:P0}";
+                yield return $"page {i + 1} of {file.Pages.Count}: ink box {ink:P1}";
             var least = page.Marks.Where(mark => mark.TextSize > 0).Select(mark => mark.TextSize).DefaultIfEmpty(99).Min();
             if (least < LeastType - 0.05)
                 yield return $"page {i + 1}: type of {least:0.00} points";
