@@ -31,7 +31,14 @@ public static class GuidePrinter
             findings = findings.Add(MissingWords(used));
         var failed = model.Traces.Where(trace => !trace.HasPassed)
             .Select(trace => Diagnostic.Create("PB6511", input.Playbook.Location, trace.Title));
-        findings = [.. findings, .. OptionCheck.Check(model, options), .. failed, .. TypedLimits.Find(input, used), .. result.Findings];
+        findings =
+        [
+            .. findings,
+            .. OptionCheck.Check(model, options),
+            .. failed,
+            .. TypedLimits.Find(input, used),
+            .. result.Findings,
+        ];
         return result with { Findings = findings };
     }
 

@@ -11,8 +11,8 @@ using Playbook.Compiler.Text;
 namespace Playbook.Guides;
 
 /// <summary>
-/// What the guides of a workspace's playbooks have in common. A host makes it once, so that what takes in all playbooks
-/// is worked out once and not for each of them.
+/// What the guides of a workspace's playbooks have in common. A host makes it once, so that what takes in all
+/// playbooks is worked out once and not for each of them.
 /// </summary>
 public sealed class GuideWorkspace
 {

@@ -85,7 +85,8 @@ internal sealed class BuildRun(ToolHost host, CheckRun run, LoadedWorkspace load
     private bool Print(BuildFolder folder)
     {
         var guides = Path.Combine(folder.Draft, "guides");
-        using var printing = new GuideRun(host, new GuideRequest(GuideOptions.Default, guides, IsPdf: false, Since: null));
+        var request = new GuideRequest(GuideOptions.Default, guides, IsPdf: false, Since: null);
+        using var printing = new GuideRun(host, request);
         printing.Print(loaded);
         var refused = printing.Findings.Where(finding =>
             finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);

@@ -38,7 +38,8 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         {
             if (host.IsTerminal)
                 host.Error.WriteLine($"printing {wanted[i].Playbook.DisplayName} ({i + 1} of {wanted.Length})");
-            Print(new GuideInput(workspace, wanted[i], traces.Of(wanted[i]), Earlier(wanted[i], workspace, bound, earlier)));
+            var before = Earlier(wanted[i], workspace, bound, earlier);
+            Print(new GuideInput(workspace, wanted[i], traces.Of(wanted[i]), before));
         }
     }
 

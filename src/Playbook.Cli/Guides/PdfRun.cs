@@ -5,8 +5,8 @@ using Playbook.Guides.Pdf;
 namespace Playbook.Cli.Guides;
 
 /// <summary>
-/// The PDFs of one run, all by one browser. It starts with the first print; one that failed at a print is replaced by a
-/// new one, and after a start that failed there are no more tries.
+/// The PDFs of one run, all by one browser. It starts with the first print; one that failed at a print is
+/// replaced by a new one, and after a start that failed there are no more tries.
 /// </summary>
 internal sealed class PdfRun(CancellationToken stop) : IDisposable
 {

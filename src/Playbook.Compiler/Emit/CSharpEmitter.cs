@@ -6,9 +6,9 @@ using Playbook.Compiler.Text;
 namespace Playbook.Compiler.Emit;
 
 /// <summary>
-/// The flow graph ⇒ C#, meant to be read: a file for each playbook file with what it declares, and a few for the whole
-/// workspace. What an edit of one file's words or numbers changes stands in its own file. Equal graphs and texts give
-/// equal files; they need the base library and Playbook.Runtime alone.
+/// The flow graph ⇒ C#, meant to be read: a file for each playbook file with what it declares, and a few for
+/// the whole workspace. What an edit of one file's words or numbers changes stands in its own file. Equal
+/// graphs and texts give equal files; they need the base library and Playbook.Runtime alone.
 /// </summary>
 public static class CSharpEmitter
 {

@@ -5,8 +5,8 @@ namespace Playbook.Compiler.Flow;
 
 /// <summary>One line of a score.</summary>
 /// <param name="Id">
-/// Stable: the score's id and what the line is about, <c>warm_inbound.engagement.raised_hand</c>; the second line about
-/// the same thing ends in <c>.2</c>.
+/// Stable: the score's id and what the line is about, <c>warm_inbound.engagement.raised_hand</c>; the second
+/// line about the same thing ends in <c>.2</c>.
 /// </param>
 /// <param name="Index">Its place among the score's rules; they are applied in this order.</param>
 /// <param name="Points">Points with their sign.</param>

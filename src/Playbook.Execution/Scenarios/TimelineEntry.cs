@@ -23,6 +23,8 @@ public sealed record TimelineEntry(
     /// <summary>The effect or skip that was decided; null where none was.</summary>
     public Effect? Effect { get; init; }
 
-    /// <summary>The effect's due time on the lead's clock, like <see cref="LocalTime"/>; null where no clock runs.</summary>
+    /// <summary>
+    /// The effect's due time on the lead's clock, like <see cref="LocalTime"/>; null where no clock runs.
+    /// </summary>
     public string? LocalDue { get; init; }
 }

@@ -8,8 +8,8 @@ using PlanNode = Playbook.Compiler.Flow.Nodes.FlowNode;
 namespace Playbook.Guides.Building;
 
 /// <summary>
-/// The actions of the role pages: one for each node that somebody does, in the order of the text, and the duties that
-/// come with a hand-off.
+/// The actions of the role pages: one for each node that somebody does, in the order of the text, and the
+/// duties that come with a hand-off.
 /// </summary>
 internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
 {

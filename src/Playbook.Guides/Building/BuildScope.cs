@@ -34,7 +34,8 @@ internal sealed class BuildScope
         Plays = [
             .. Plans.Select(plan => plan.Location.Path).Distinct(StringComparer.Ordinal)
                 .SelectMany(input.Workspace.PlaysIn)];
-        Handoffs = [.. Flow.Handoffs.Where(plan => input.Workspace.OwnerOf(plan.Playbook) is var owner && (owner < 0 || owner == index))];
+        int[] owners = [-1, index];
+        Handoffs = [.. Flow.Handoffs.Where(plan => owners.Contains(input.Workspace.OwnerOf(plan.Playbook)))];
 
         var walk = new StatementWalk();
         foreach (var step in Plays.SelectMany(play => play.Steps))

@@ -25,7 +25,10 @@ internal sealed class ConditionPhrases(Phrases phrases)
         BoundBetween between =>
             Words["cond.between", phrases.Of(between.Field), phrases.Of(between.From), phrases.Of(between.To)],
         BoundTextTest test =>
-            Words[$"cond.{test.Test.ToString().ToLowerInvariant()}", phrases.Of(test.Field), Words["quoted", test.Text]],
+            Words[
+                $"cond.{test.Test.ToString().ToLowerInvariant()}",
+                phrases.Of(test.Field),
+                Words["quoted", test.Text]],
         BoundIsKnown known => Words["cond.known", phrases.Of(known.Field)],
         BoundInSegment inside => Words["cond.in", inside.Segment.DisplayName],
         BoundScoreInBand band =>
@@ -131,7 +134,8 @@ internal sealed class ConditionPhrases(Phrases phrases)
     }
 
     private string Alternatives(BoundIsOneOf one) => Words.Formats.Alternatives(
-        [.. one.Values.Select(value => value is ReferenceValue ? Words["quoted", phrases.Of(value)] : phrases.Of(value))]);
+        [.. one.Values.Select(value =>
+            value is ReferenceValue ? Words["quoted", phrases.Of(value)] : phrases.Of(value))]);
 
     private string Span(BoundSpan span) => span switch
     {

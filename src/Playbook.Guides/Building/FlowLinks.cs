@@ -41,8 +41,8 @@ internal sealed class FlowLinks
     public IEnumerable<FlowLink> From(int node) => _links[node];
 
     /// <summary>
-    /// The ways from a node to the next nodes that <paramref name="isStop"/> holds for, what lies between folded into
-    /// one label and one time.
+    /// The ways from a node to the next nodes that <paramref name="isStop"/> holds for, what lies between
+    /// folded into one label and one time.
     /// </summary>
     public IEnumerable<FlowLink> Beyond(int node, Func<PlanNode, bool> isStop)
     {

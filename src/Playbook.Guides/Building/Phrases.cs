@@ -8,7 +8,9 @@ using Playbook.Guides.Words;
 
 namespace Playbook.Guides.Building;
 
-/// <summary>Turns values, lengths of time and moments of the bound tree into words of the guide's language.</summary>
+/// <summary>
+/// Turns values, lengths of time and moments of the bound tree into words of the guide's language.
+/// </summary>
 internal sealed class Phrases(GuideWords words)
 {
     private static readonly ImmutableArray<Weekday> Week = [.. Enum.GetValues<Weekday>()];

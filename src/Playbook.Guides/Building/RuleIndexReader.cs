@@ -12,10 +12,11 @@ internal sealed class RuleIndexReader(BuildScope scope, NodeReader nodes)
     public ImmutableArray<GuideRule> Read(GuideModel model)
     {
         var rules = ImmutableArray.CreateBuilder<GuideRule>();
+        var handlers = scope.Input.Workspace.Handlers;
         foreach (var plan in scope.Plans)
         {
             foreach (var node in plan.Nodes.Where(NodeReader.IsAction))
-                rules.Add(Rule(node.StableId, nodes.Do(node), node.Location, scope.Input.Workspace.Handlers[plan.Index], "R"));
+                rules.Add(Rule(node.StableId, nodes.Do(node), node.Location, handlers[plan.Index], "R"));
         }
 
         foreach (var plan in scope.Handoffs.Where(plan => model.Handoffs.Any(handoff => handoff.Code == plan.Id)))
@@ -27,7 +28,8 @@ internal sealed class RuleIndexReader(BuildScope scope, NodeReader nodes)
         }
 
         var told = model.Scores.SelectMany(score => score.Rules).ToDictionary(rule => rule.Code, rule => rule.For);
-        foreach (var plan in scope.Flow.Scores.SelectMany(score => score.Rules).Where(rule => told.ContainsKey(rule.Id)))
+        var plans = scope.Flow.Scores.SelectMany(score => score.Rules);
+        foreach (var plan in plans.Where(rule => told.ContainsKey(rule.Id)))
             rules.Add(Rule(plan.Id, told[plan.Id], plan.Location, HandlerNames.Program, "S1"));
         return rules.ToImmutable();
     }

@@ -96,7 +96,8 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
     }
 
     /// <summary>
-    /// The moves of the scenario that moves the score most within the first few: one worked sum teaches, twenty hide it.
+    /// The moves of the scenario that moves the score most within the first few: one worked sum teaches,
+    /// twenty hide it.
     /// </summary>
     private ImmutableArray<GuideScoreSum> Sums(BoundScore score, ImmutableArray<GuideTrace> traces)
     {

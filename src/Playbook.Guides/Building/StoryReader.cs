@@ -43,7 +43,9 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
         ? scope.Words["quoted", scope.Phrases.Of(field.Value)]
         : scope.Words["trace.pair", Phrases.Spaced(field.Field.Name), scope.Phrases.Of(field.Value)];
 
-    /// <summary>How an enrolment moves between steps is the map's business, so those notes are passed over.</summary>
+    /// <summary>
+    /// How an enrolment moves between steps is the map's business, so those notes are passed over.
+    /// </summary>
     private GuideTraceLine? Line(StoryMoment moment, ILookup<SourceLocation, BoundScenarioLine> lines)
     {
         if (moment.Effect is { } effect)
@@ -116,7 +118,10 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
                 "trace.share", nodes.ContentTitle(effect.Content), nodes.ChannelTitle(effect.Channel)],
             EffectKind.Call => words["trace.call", actor],
             EffectKind.Task or EffectKind.Approval or EffectKind.Choose =>
-                words["trace.task", effect.Text ?? nodes.Do(node), actor.Length > 0 ? actor : words["trace.lead.self"]],
+                words[
+                    "trace.task",
+                    effect.Text ?? nodes.Do(node),
+                    actor.Length > 0 ? actor : words["trace.lead.self"]],
             EffectKind.Notify => words["trace.notify", actor],
             EffectKind.HandOff or EffectKind.Reassign => words[
                 effect.Of == EffectKind.HandOff ? "trace.handoff" : "trace.reassign",

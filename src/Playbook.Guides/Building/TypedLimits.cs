@@ -9,8 +9,8 @@ using Playbook.Guides.Words;
 namespace Playbook.Guides.Building;
 
 /// <summary>
-/// Finds limits that an author typed into words although a rule of the same play or hand-off holds one: the words would
-/// go on saying the old limit when the rule changes, and may differ from it today.
+/// Finds limits that an author typed into words although a rule of the same play or hand-off holds one: the
+/// words would go on saying the old limit when the rule changes, and may differ from it today.
 /// </summary>
 internal sealed partial class TypedLimits
 {
@@ -81,7 +81,7 @@ internal sealed partial class TypedLimits
             return;
         foreach (Match typed in LimitPattern().Matches(text))
         {
-            var said = limits.Select(limit => _scope.Words["within", _scope.Phrases.Dative(limit)]).Distinct().ToArray();
+            var said = limits.Select(limit => _scope.Words["within", _scope.Phrases.Dative(limit)]).Distinct();
             _findings.Add(
                 Diagnostic.Create("PB6512", location, typed.Value, string.Join(", ", said)));
         }

@@ -22,7 +22,8 @@ internal static class ClockLineFigure
         var points = 1 + clocks.Count;
         var step = (width - 12) / Math.Max(1, points);
         canvas.Line(6, LineY, width - 6, LineY, "rule");
-        Point(canvas, 6, words["clock.start"], words["clock.start.what", handoff.FromTeam, handoff.ToTeam], step, isClock: false);
+        var teams = words["clock.start.what", handoff.FromTeam, handoff.ToTeam];
+        Point(canvas, 6, words["clock.start"], teams, step, isClock: false);
         for (var i = 0; i < clocks.Count; i++)
         {
             Point(canvas, 6 + ((i + 1) * step), clocks[i].What, clocks[i].Limit, step, isClock: true);

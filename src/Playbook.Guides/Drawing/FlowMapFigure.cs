@@ -34,7 +34,8 @@ internal sealed class FlowMapFigure
         _graph = LayeredGraph.Of(_map, Math.Max(2, (int)(width / (LeastBoxWidth + 10))));
         CrossingMinimizer.Minimize(_graph);
         _backMargin = BackStep * _graph.Edges.Count(edge => edge.IsBack);
-        _width = Math.Clamp(LaneGeometry.Demand(_graph, _map.Lanes.Length, Need).Sum() + _backMargin, width, mostWidth);
+        var demand = LaneGeometry.Demand(_graph, _map.Lanes.Length, Need).Sum();
+        _width = Math.Clamp(demand + _backMargin, width, mostWidth);
         _lanes = LaneGeometry.Share(_graph, _map.Lanes.Length, _width - _backMargin, Need);
         _boxes = _map.Nodes.ToDictionary(node => node.Id, node => new FlowBox(node, BoxWidth(_graph.Boxes[node.Id])));
         foreach (var layer in _graph.Layers)
@@ -73,7 +74,9 @@ internal sealed class FlowMapFigure
 
     private double Need(LayoutNode node) => FlowBox.LeastWidth(_map.Nodes.Single(box => box.Id == node.Id));
 
-    /// <summary>Each box in a layer of a lane gets what its longest word needs, and a share of what is left.</summary>
+    /// <summary>
+    /// Each box in a layer of a lane gets what its longest word needs, and a share of what is left.
+    /// </summary>
     private double BoxWidth(LayoutNode box)
     {
         var beside = _graph.Layers[box.Layer].Where(node => node.Lane == box.Lane).ToArray();

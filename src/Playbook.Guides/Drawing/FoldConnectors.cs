@@ -1,8 +1,8 @@
 namespace Playbook.Guides.Drawing;
 
 /// <summary>
-/// The lines that go on from one panel of a folded map to another: each has a letter, which stands where it leaves and
-/// where it comes in. What leaves one box leaves by one stub that carries all its letters.
+/// The lines that go on from one panel of a folded map to another: each has a letter, which stands where it
+/// leaves and where it comes in. What leaves one box leaves by one stub that carries all its letters.
 /// </summary>
 internal sealed class FoldConnectors
 {

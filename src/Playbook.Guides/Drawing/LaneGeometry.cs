@@ -19,7 +19,8 @@ internal readonly record struct LaneGeometry(double Left, double Width)
     public double Middle => Left + (Width / 2);
 
     /// <summary>
-    /// Shares the width by what each lane must hold side by side, so that no word needs to be broken where there is room.
+    /// Shares the width by what each lane must hold side by side, so that no word needs to be broken where
+    /// there is room.
     /// </summary>
     /// <param name="graph">The graph in layers.</param>
     /// <param name="laneCount">How many lanes there are.</param>

@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace Playbook.Guides.Pdf;
 
 /// <summary>
-/// A running browser with one page open in it, that turns HTML files into PDFs one after the other. Starting a browser
-/// takes longer than printing a page, so all prints of a run share one.
+/// A running browser with one page open in it, that turns HTML files into PDFs one after the other. Starting a
+/// browser takes longer than printing a page, so all prints of a run share one.
 /// </summary>
 public sealed class BrowserSession : IDisposable
 {

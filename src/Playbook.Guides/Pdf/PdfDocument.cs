@@ -44,8 +44,9 @@ internal static partial class PdfDocument
     }
 
     /// <summary>
-    /// The same file with fixed dates and element numbers counted from 1, so that the same source gives the same bytes:
-    /// the browser counts elements over all pages that it has shown. No byte moves, so offsets stay right.
+    /// The same file with fixed dates and element numbers counted from 1, so that the same source gives the
+    /// same bytes: the browser counts elements over all pages that it has shown. No byte moves, so offsets
+    /// stay right.
     /// </summary>
     public static byte[] Freeze(byte[] pdf)
     {

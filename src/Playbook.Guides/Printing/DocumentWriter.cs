@@ -36,7 +36,8 @@ internal static class DocumentWriter
     private static void Write(StringBuilder html, RenderedSection section, GuideWords words)
     {
         var content = section.Content;
-        html.Append("<section class=\"section ").Append(section.Content.IsShort ? "short " : section.StartsPage ? "sheet " : "").Append("is-")
+        var page = section.Content.IsShort ? "short " : section.StartsPage ? "sheet " : "";
+        html.Append("<section class=\"section ").Append(page).Append("is-")
             .Append(section.Template);
         html.Append("\" id=\"").Append(content.Anchor).Append("\" aria-label=\"")
             .Append(HtmlText.Encode($"{content.Code} {content.Title}")).Append("\">\n");

@@ -98,7 +98,9 @@ internal sealed class PrintComposer
             var (output, findings) = Render(own ?? TemplateFile.BuiltIn(section.Template), model);
             _findings.AddRange(findings);
             // A print with a hole in it is worse than one in the product's own look.
-            body = own is null || findings.IsEmpty ? output : Render(TemplateFile.BuiltIn(section.Template), model).Output;
+            body = own is null || findings.IsEmpty
+                ? output
+                : Render(TemplateFile.BuiltIn(section.Template), model).Output;
         }
 
         return new RenderedSection(

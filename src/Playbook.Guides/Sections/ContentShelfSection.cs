@@ -33,7 +33,8 @@ internal static class ContentShelfSection
                 ["stage"] = stage,
                 ["cells"] = TemplateModel.List(audiences, audience => Cell(context, items, stage, audience)),
             }),
-            ["items"] = TemplateModel.List(items.Where(item => !item.UsedIn.IsEmpty), item => Item(context, item, longAddresses.IndexOf(item))),
+            ["items"] = TemplateModel.List(
+                items.Where(item => !item.UsedIn.IsEmpty), item => Item(context, item, longAddresses.IndexOf(item))),
             ["unused"] = TemplateModel.List(
                 items.Where(item => item.UsedIn.IsEmpty), item => Item(context, item, longAddresses.IndexOf(item))),
             ["addresses"] = TemplateModel.List(longAddresses, item => new TemplateModel

@@ -32,7 +32,9 @@ internal sealed record SectionContext(
     /// </summary>
     public double FigureWidth => Paper.IsPoster ? Paper.TextWidth / 2 / PosterScale : Paper.TextWidth;
 
-    /// <summary>The width that a figure may be drawn for where it needs it; type is 9 points at least even then.</summary>
+    /// <summary>
+    /// The width that a figure may be drawn for where it needs it; type is 9 points at least even then.
+    /// </summary>
     public double MostFigureWidth => Paper.IsPoster ? (Paper.TextWidth - PosterGap) / 2 : Paper.TextWidth;
 
     /// <summary>The height that one panel of a figure may have.</summary>

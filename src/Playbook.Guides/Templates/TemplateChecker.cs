@@ -6,7 +6,8 @@ namespace Playbook.Guides.Templates;
 
 /// <summary>
 /// Checks a template against the model that it is about to be given, before it runs: every name must be there, every
-/// block must close, and only the constructs of the guide's templates may be used. Each finding has its file and line.
+/// block must close, and only the constructs of the guide's templates may be used. Each finding has its file
+/// and line.
 /// </summary>
 internal sealed class TemplateChecker
 {

@@ -5,8 +5,9 @@ using Playbook.Guides.Templates;
 namespace Playbook.Guides.Themes;
 
 /// <summary>
-/// Puts a print's style sheet together: layers reset &lt; product &lt; brand &lt; local, so that a company's rules win
-/// without fighting. What no theme may change stands in the first layer: among important rules the first layer wins.
+/// Puts a print's style sheet together: layers reset &lt; product &lt; brand &lt; local, so that a company's
+/// rules win without fighting. What no theme may change stands in the first layer: among important rules the
+/// first layer wins.
 /// </summary>
 internal static class Stylesheet
 {

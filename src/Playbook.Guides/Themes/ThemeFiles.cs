@@ -6,8 +6,8 @@ namespace Playbook.Guides.Themes;
 
 /// <summary>
 /// The files of a theme's folder as values; the host reads them. Known are <c>theme.txt</c> (tokens, one
-/// <c>name = value</c> a line), <c>brand.css</c>, <c>local.css</c>, templates as <c>NAME.html</c>, and the images that
-/// the tokens name.
+/// <c>name = value</c> a line), <c>brand.css</c>, <c>local.css</c>, templates as <c>NAME.html</c>, and the
+/// images that the tokens name.
 /// </summary>
 /// <param name="Path">What findings call the folder.</param>
 /// <param name="Files">By name without folder; byte for byte.</param>
@@ -15,7 +15,8 @@ public sealed record ThemeFiles(string Path, ImmutableDictionary<string, Immutab
 {
     /// <summary>The text of a file by the path that findings name; null for a path outside the theme.</summary>
     public SourceText? TextOf(string path) =>
-        path.StartsWith(Path + "/", StringComparison.Ordinal) && Files.TryGetValue(path[(Path.Length + 1)..], out var bytes)
+        path.StartsWith(Path + "/", StringComparison.Ordinal)
+        && Files.TryGetValue(path[(Path.Length + 1)..], out var bytes)
             ? SourceText.From(Encoding.UTF8.GetString(bytes.AsSpan()))
             : null;
 

@@ -8,7 +8,8 @@ namespace Playbook.Guides.Themes;
 
 /// <summary>
 /// Makes a theme's style sheet safe to print with: what reaches outside or hides something takes the sheet out; type
-/// under 9 points and faint colours are replaced by the nearest that can be read. All of it is reported with its line.
+/// under 9 points and faint colours are replaced by the nearest that can be read. All of it is reported with
+/// its line.
 /// </summary>
 internal static partial class ThemeStyle
 {
@@ -17,7 +18,8 @@ internal static partial class ThemeStyle
 
     private static readonly ImmutableDictionary<string, double> Points = new Dictionary<string, double>
     {
-        ["pt"] = 1, ["px"] = 0.75, ["mm"] = 72 / 25.4, ["cm"] = 720 / 25.4, ["in"] = 72, ["pc"] = 12, ["q"] = 18 / 25.4,
+        ["pt"] = 1, ["px"] = 0.75, ["pc"] = 12, ["in"] = 72, ["cm"] = 720 / 25.4, ["mm"] = 72 / 25.4,
+        ["q"] = 18 / 25.4,
         ["em"] = RootPoints, ["rem"] = RootPoints, ["%"] = RootPoints / 100,
     }.ToImmutableDictionary();
 
@@ -64,8 +66,8 @@ internal static partial class ThemeStyle
         colour.Length == 4 ? "#" + string.Concat(colour[1..].Select(c => $"{c}{c}")) : colour;
 
     /// <summary>
-    /// Ends of the style element, requests, old ways to run code, layers that would not be the theme's, and rules that
-    /// hide: a theme says how things look, never whether they are printed.
+    /// Ends of the style element, requests, old ways to run code, layers that would not be the theme's, and
+    /// rules that hide: a theme says how things look, never whether they are printed.
     /// </summary>
     [GeneratedRegex(
         @"</|<!--|@import|url\s*\(|image-set\s*\(|expression\s*\(|@layer|\\|display\s*:\s*none"
@@ -75,12 +77,14 @@ internal static partial class ThemeStyle
 
     // `color: inherit` and tokens stay; whatever names a colour in another way can't be measured here.
     [GeneratedRegex(
-        @"(?<before>(?<![-\w])(color|fill)\s*:\s*)(?<colour>(?!inherit|currentcolor|var\()[^;}!\s][^;}!]*?)(?=\s*[;}!]|$)",
+        @"(?<before>(?<![-\w])(color|fill)\s*:\s*)"
+            + @"(?<colour>(?!inherit|currentcolor|var\()[^;}!\s][^;}!]*?)(?=\s*[;}!]|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ColourPattern();
 
     [GeneratedRegex(
-        @"(?<before>(?<![-\w])font(-size)?\s*:[^;}]*?)(?<size>(?<number>\d*\.?\d+)(?<unit>pt|px|mm|cm|in|pc|q|rem|em|%))",
+        @"(?<before>(?<![-\w])font(-size)?\s*:[^;}]*?)"
+            + @"(?<size>(?<number>\d*\.?\d+)(?<unit>pt|px|mm|cm|in|pc|q|rem|em|%))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SizePattern();
 }

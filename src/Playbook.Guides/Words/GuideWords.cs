@@ -77,8 +77,8 @@ public sealed class GuideWords
         Fill(Raw($"{key}.{_plural.FormOf(count)}"), [Formats.Number(count)]);
 
     /// <summary>
-    /// The same in the form that a language uses after a preposition: <c>nach drei Tagen</c>. A language that has no such
-    /// form has no such keys.
+    /// The same in the form that a language uses after a preposition: <c>nach drei Tagen</c>. A language that
+    /// has no such form has no such keys.
     /// </summary>
     internal string CountDative(string key, decimal count)
     {

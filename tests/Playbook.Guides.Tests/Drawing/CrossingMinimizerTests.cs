@@ -125,8 +125,8 @@ public class CrossingMinimizerTests
     }
 
     /// <summary>
-    /// Every order of the middle layer (of the first, where there are two) with every order of its neighbours, which do
-    /// not touch each other.
+    /// Every order of the middle layer (of the first, where there are two) with every order of its neighbours,
+    /// which do not touch each other.
     /// </summary>
     private static int LeastOf(LayeredGraph graph)
     {

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace Playbook.Guides.Tests.Pdf;
 
-/// <summary>What only a real browser can show: pages, tags, numbers, and that nothing runs or is asked for.</summary>
+/// <summary>
+/// What only a real browser can show: pages, tags, numbers, and that nothing runs or is asked for.
+/// </summary>
 [Collection(BrowserFixture.Name)]
 public class BrowserTests(BrowserFixture browser)
 {

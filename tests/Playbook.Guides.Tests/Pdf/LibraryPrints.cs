@@ -15,4 +15,15 @@ internal static class LibraryPrints
     ]);
 
     public static ImmutableArray<(string Playbook, GuideDocument Document)> All => Printed.Value;
+
+    /// <summary>The full guide of a playbook with these pages in its contents.</summary>
+    public static string Guide(string playbook, ImmutableDictionary<string, int> pages)
+    {
+        var options = GuideOptions.Default with
+        {
+            Prints = [GuidePrintKind.Guide],
+            PageNumbers = pages.ToImmutableDictionary(page => ("guide", page.Key), page => page.Value),
+        };
+        return GuidePrinter.Print(LibraryWorkspace.Input(playbook), options).Documents.Single().Html;
+    }
 }

@@ -4,7 +4,8 @@ namespace Playbook.Guides.Tests.Pdf;
 internal static class PageScripts
 {
     /// <summary>
-    /// Faults that show in the layout: wider than the paper, type under 9 points, contrast under 4.5 : 1; one text each.
+    /// Faults that show in the layout: wider than the paper, type under 9 points, contrast under 4.5 : 1; one
+    /// text each.
     /// </summary>
     public const string Faults = """
         (() => {
@@ -13,12 +14,16 @@ internal static class PageScripts
             e.textContent.trim().slice(0, 40) + '"';
           const channel = c => { c /= 255; return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; };
           const luminance = c => 0.2126 * channel(c[0]) + 0.7152 * channel(c[1]) + 0.0722 * channel(c[2]);
-          const colour = text => { const n = text.match(/[\d.]+/g).map(Number); return n.length > 3 && n[3] === 0 ? null : n; };
+          const colour = text => {
+            const n = text.match(/[\d.]+/g).map(Number);
+            return n.length > 3 && n[3] === 0 ? null : n;
+          };
           const wide = document.documentElement.clientWidth + 1;
           for (const e of document.querySelectorAll('main *')) {
             const box = e.getBoundingClientRect();
             if (box.width > 0 && box.right > wide) faults.push('wide: ' + name(e) + ' ' + box.right + ' > ' + wide);
-            if (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && !e.closest('svg') && getComputedStyle(e).display !== 'inline')
+            const isBlock = !e.closest('svg') && getComputedStyle(e).display !== 'inline';
+            if (isBlock && e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1)
               faults.push('spills: ' + name(e));
           }
           const words = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
@@ -27,7 +32,8 @@ internal static class PageScripts
             if (!words.currentNode.data.trim() || e.closest('title, desc')) continue;
             const style = getComputedStyle(e);
             if (style.display === 'none' || e.getClientRects().length === 0) continue;
-            if (!e.closest('svg') && parseFloat(style.fontSize) < 12 - 0.01) faults.push('small: ' + style.fontSize + ' ' + name(e));
+            if (!e.closest('svg') && parseFloat(style.fontSize) < 12 - 0.01)
+              faults.push('small: ' + style.fontSize + ' ' + name(e));
             const front = colour(e.closest('svg') ? style.fill : style.color);
             let back = [255, 255, 255];
             for (let b = e; b; b = b.parentElement) {
@@ -42,8 +48,9 @@ internal static class PageScripts
         """;
 
     /// <summary>
-    /// Gives the ink of each thing that must stay whole a colour of its own: card and row, twelve bits each, so that the
-    /// PDF shows on which pages each lies. Gives the pairs of a heading and what must follow on its page.
+    /// Gives the ink of each thing that must stay whole a colour of its own: card and row, twelve bits each,
+    /// so that the PDF shows on which pages each lies. Gives the pairs of a heading and what must follow on
+    /// its page.
     /// </summary>
     public const string Mark = """
         (() => {
@@ -51,10 +58,15 @@ internal static class PageScripts
           const cards = isPocket ? '.part, figure, .whole' : '.card, figure, .agreement > .part, .whole, .short';
           const rows = 'tbody tr, .row, li, .dialogue, .contract, h2, h3, h4';
           const cardOf = new Map(), rowOf = new Map();
-          const number = (all, e, list) => { if (!list.has(e)) list.set(e, list.size + 1); return list.get(e); };
-          const names = { cards: [''], rows: [''] };
-          for (const e of document.querySelectorAll(cards)) { number(0, e, cardOf); names.cards.push(e.className + ' ' + e.textContent.trim().slice(0, 40)); }
-          for (const e of document.querySelectorAll(rows)) { number(0, e, rowOf); names.rows.push(e.tagName + ' ' + e.textContent.trim().slice(0, 40)); }
+          const number = (selector, list) => {
+            const names = [''];
+            for (const e of document.querySelectorAll(selector)) {
+              list.set(e, list.size + 1);
+              names.push(e.tagName + '.' + (e.getAttribute('class') || '') + ' ' + e.textContent.trim().slice(0, 40));
+            }
+            return names;
+          };
+          const names = { cards: number(cards, cardOf), rows: number(rows, rowOf) };
           const pairs = [];
           for (const h of document.querySelectorAll('h2, h3, h4')) {
             let next = h.tagName === 'H2' ? h.parentElement.nextElementSibling : h.nextElementSibling;
@@ -72,7 +84,9 @@ internal static class PageScripts
               if (s.stroke !== 'none') e.style.setProperty('stroke', c, 'important');
             }
           }
-          return { cards: names.cards, rows: names.rows, pairs: pairs };
+          const front = [...document.querySelectorAll('.print-rolepack .role-steps tbody tr')]
+            .filter(e => !e.closest('.continuation')).map(e => rowOf.get(e));
+          return { cards: names.cards, rows: names.rows, pairs: pairs, front: front };
         })()
         """;
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using Playbook.Guides.Pdf;
+using Playbook.Guides.Tests.Printing;
 using Playbook.Guides.Themes;
 using Shouldly;
 using Xunit;
@@ -21,7 +24,7 @@ public class PaperTests(BrowserFixture browser)
         var faults = new List<string>();
         foreach (var (playbook, document) in LibraryPrints.All)
         {
-            var found = Faults(document).Select(fault => $"{playbook}/{document.Name}: {fault}").ToArray();
+            var found = Faults(playbook, document).Select(fault => $"{playbook}/{document.Name}: {fault}").ToArray();
             faults.AddRange(found);
         }
 
@@ -29,20 +32,54 @@ public class PaperTests(BrowserFixture browser)
         LibraryPrints.All.Length.ShouldBeGreaterThan(100);
     }
 
-    private IEnumerable<string> Faults(GuideDocument document)
+    private IEnumerable<string> Faults(string playbook, GuideDocument document)
     {
         var paper = PaperOf(document.Kind);
-        browser.Show(document.Html, (double)(paper.Width - (2 * paper.Margin)));
+        var html = document.Kind == GuidePrintKind.Guide ? Numbered(playbook) : document.Html;
+        browser.Show(html, (double)(paper.Width - (2 * paper.Margin)));
         foreach (var fault in browser.Evaluate(PageScripts.Faults).AsArray())
             yield return fault?.GetValue<string>() ?? "";
         var names = browser.Evaluate(PageScripts.Mark);
         var file = PdfFile.Read(browser.PrintShown());
+        foreach (var fault in document.Kind == GuidePrintKind.Guide ? Contents(html, file) : [])
+            yield return fault;
         foreach (var fault in Pages(file, paper).Concat(Torn(file, names, paper)))
             yield return fault;
         foreach (var part in (string[])["/Marked true", "/Lang (en", "/DisplayDocTitle true"])
         {
             if (!file.Text.Contains(part, StringComparison.Ordinal))
                 yield return $"the PDF lacks {part}";
+        }
+    }
+
+    /// <summary>The guide with the numbers of its pages, as a PDF of it is made.</summary>
+    private string Numbered(string playbook)
+    {
+        var html = "";
+        var result = PdfPrinter.Print(
+            browser.Session,
+            "guide",
+            pages => html = LibraryPrints.Guide(playbook, pages),
+            CancellationToken.None);
+        result.Findings.ShouldBeEmpty();
+        return html;
+    }
+
+    private static IEnumerable<string> Contents(string html, PdfFile file)
+    {
+        if (!file.Text.Contains("/Outlines ", StringComparison.Ordinal))
+            yield return "the PDF lacks an outline";
+        if (!file.Text.Contains("/Alt (", StringComparison.Ordinal))
+            yield return "the PDF lacks alternative texts";
+        var page = PrintedPage.Parse(html);
+        foreach (var (anchor, number) in PdfDocument.Destinations(file.Bytes))
+        {
+            foreach (var link in page.QuerySelectorAll($"a[href='#{anchor}']"))
+            {
+                var said = link.ParentElement?.QuerySelector(".page-number")?.TextContent;
+                if (said != number.ToString(CultureInfo.InvariantCulture))
+                    yield return $"{anchor} stands on page {number}, and the contents say {said}";
+            }
         }
     }
 
@@ -54,13 +91,16 @@ public class PaperTests(BrowserFixture browser)
             var ink = page.InkBox(Footer(paper));
             if (ink is < LeastInk or > MostInk)
                 yield return $"page {i + 1} of {file.Pages.Count}: ink box {ink:P1}";
-            var least = page.Marks.Where(mark => mark.TextSize > 0).Select(mark => mark.TextSize).DefaultIfEmpty(99).Min();
+            var sizes = page.Marks.Where(mark => mark.TextSize > 0).Select(mark => mark.TextSize);
+            var least = sizes.DefaultIfEmpty(LeastType).Min();
             if (least < LeastType - 0.05)
                 yield return $"page {i + 1}: type of {least:0.00} points";
         }
     }
 
-    /// <summary>Things with a colour of their own whose ink lies on more than one page, and headings left behind.</summary>
+    /// <summary>
+    /// Things with a colour of their own whose ink lies on more than one page, and headings left behind.
+    /// </summary>
     private static IEnumerable<string> Torn(PdfFile file, JsonNode names, GuidePaper paper)
     {
         var cards = new Dictionary<int, SortedSet<int>>();
@@ -76,9 +116,15 @@ public class PaperTests(BrowserFixture browser)
         }
 
         foreach (var (card, pages) in cards.Where(row => row.Key > 0 && row.Value.Count > 1))
-            yield return $"torn over pages {string.Join(",", pages.Select(page => page + 1))}: {Name(names, "cards", card)}";
+            yield return $"torn over pages {Numbers(pages)}: {Name(names, "cards", card)}";
         foreach (var (row, pages) in rows.Where(row => row.Key > 0 && row.Value.Count > 1))
-            yield return $"torn over pages {string.Join(",", pages.Select(page => page + 1))}: {Name(names, "rows", row)}";
+            yield return $"torn over pages {Numbers(pages)}: {Name(names, "rows", row)}";
+
+        foreach (var row in names["front"]?.AsArray().Select(row => row?.GetValue<int>() ?? 0) ?? [])
+        {
+            if (rows.TryGetValue(row, out var pages) && pages.Max > 0)
+                yield return $"a step is not on page one: {Name(names, "rows", row)}";
+        }
 
         foreach (var pair in names["pairs"]?.AsArray() ?? [])
         {
@@ -87,6 +133,8 @@ public class PaperTests(BrowserFixture browser)
                 yield return $"a heading is left behind on page {one.Max + 1}: {Name(names, "rows", heading)}";
         }
     }
+
+    private static string Numbers(IEnumerable<int> pages) => string.Join(", ", pages.Select(page => page + 1));
 
     private static double Footer(GuidePaper paper) => (double)paper.FootMargin * 72 / 25.4;
 

@@ -59,7 +59,7 @@ internal sealed class PdfContent(double pageHeight, Func<string, string?> formOf
             else if (c == '<')
                 at = content.IndexOf('>', at) + 1;
             else
-                while (++at < content.Length && !char.IsWhiteSpace(content[at]) && content[at] is not ('<' or '[' or '('))
+                while (++at < content.Length && content[at] is not ('<' or '[' or '(' or ' ' or '\n' or '\r' or '\t'))
                     continue;
             yield return content[start..at];
         }
@@ -98,7 +98,8 @@ internal sealed class PdfContent(double pageHeight, Func<string, string?> formOf
     private int Colour() => ((int)Math.Round(_numbers[0] * 255) << 16)
         | ((int)Math.Round(_numbers[1] * 255) << 8) | (int)Math.Round(_numbers[2] * 255);
 
-    private void Point(int index) => _path.Add(Vector2.Transform(new Vector2(Number(index), Number(index + 1)), _space));
+    private void Point(int index) =>
+        _path.Add(Vector2.Transform(new Vector2(Number(index), Number(index + 1)), _space));
 
     private void Rectangle()
     {

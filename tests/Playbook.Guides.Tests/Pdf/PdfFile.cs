@@ -12,8 +12,10 @@ internal sealed class PdfFile
 
     private PdfFile(byte[] bytes)
     {
+        Bytes = bytes;
         Text = Encoding.Latin1.GetString(bytes);
-        foreach (Match found in Regex.Matches(Text, @"(?<id>\d+) 0 obj\n(?<body>.*?)(?<end>stream\n|endobj)", RegexOptions.Singleline))
+        const string Object = @"(?<id>\d+) 0 obj\n(?<body>.*?)(?<end>stream\n|endobj)";
+        foreach (Match found in Regex.Matches(Text, Object, RegexOptions.Singleline))
         {
             var id = found.Groups["id"].Value;
             _objects[id] = found.Groups["body"].Value;
@@ -24,6 +26,8 @@ internal sealed class PdfFile
         var root = Regex.Match(Text, @"/Type /Catalog\b.*?/Pages (?<id>\d+) 0 R", RegexOptions.Singleline);
         Pages = [.. Leaves(root.Groups["id"].Value).Select(Page)];
     }
+
+    public byte[] Bytes { get; }
 
     /// <summary>The bytes as text, one character a byte.</summary>
     public string Text { get; }
@@ -37,7 +41,8 @@ internal sealed class PdfFile
         var length = Regex.Match(found.Groups["body"].Value, @"/Length (?<n>\d+)").Groups["n"].Value;
         var start = found.Index + found.Length;
         var data = bytes.AsSpan(start, int.Parse(length));
-        if (found.Groups["body"].Value.Contains("/Subtype /Image") || !found.Groups["body"].Value.Contains("/FlateDecode"))
+        var body = found.Groups["body"].Value;
+        if (body.Contains("/Subtype /Image") || !body.Contains("/FlateDecode"))
             return "";
         using var inflated = new ZLibStream(new MemoryStream(data.ToArray()), CompressionMode.Decompress);
         using var reader = new StreamReader(inflated, Encoding.Latin1);

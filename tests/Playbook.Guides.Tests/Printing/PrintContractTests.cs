@@ -102,6 +102,27 @@ public class PrintContractTests
     }
 
     [Fact]
+    public void Every_playbook_prints_the_same_bytes_in_every_culture_and_language_of_the_machine()
+    {
+        foreach (var playbook in LibraryWorkspace.Playbooks)
+        {
+            var input = LibraryWorkspace.Input(playbook.Playbook.Name);
+            var expected = GuidePrinter.Print(input, GuideOptions.Default).Documents;
+            var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+            try
+            {
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture =
+                    new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "٫", NegativeSign = "~" } };
+                GuidePrinter.Print(input, GuideOptions.Default).Documents.SequenceEqual(expected).ShouldBeTrue();
+            }
+            finally
+            {
+                (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+            }
+        }
+    }
+
+    [Fact]
     public void Page_numbers_of_the_second_pass_stand_in_the_contents()
     {
         var options = GuideOptions.Default with

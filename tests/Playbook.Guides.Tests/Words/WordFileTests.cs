@@ -17,7 +17,8 @@ public class WordFileTests
         var english = WordFile.Parse(EmbeddedText.Read("Words/en.words"));
         var words = WordFile.Parse(EmbeddedText.Read($"Words/{language}.words"));
         // A language may have forms that English lacks.
-        words.Keys.Where(key => !key.Contains(".dative.")).Order(StringComparer.Ordinal).ShouldBe(english.Keys.Order(StringComparer.Ordinal));
+        words.Keys.Where(key => !key.Contains(".dative.")).Order(StringComparer.Ordinal)
+            .ShouldBe(english.Keys.Order(StringComparer.Ordinal));
         foreach (var (key, word) in english)
             Slots(words[key]).ShouldBeSubsetOf(Slots(word), key);
     }
