@@ -24,7 +24,7 @@ public static class FlowDrawing
         var title = words["figure.map", BuildScope.Title(plan.Title, plan.Name)];
         var map = GuideModelBuilder.Map(plan, scope, new NodeReader(scope));
         var id = "map-" + SectionCode.Slug(plan.Name);
-        var figure = FlowMapFigure.Draw(map, Width, double.MaxValue, id, title, words).Single().Html;
+        var figure = FlowMapFigure.Draw(map, Width, double.MaxValue, double.MaxValue, id, title, words).Single().Html;
         // The first line opens the picture; in a guide the page has the style.
         var style = $"<style>\n{Stylesheet.OfFigure()}</style>\n";
         const string Paper = "<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n";

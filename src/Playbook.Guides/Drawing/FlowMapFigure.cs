@@ -66,7 +66,7 @@ internal sealed class FlowMapFigure
             return [];
 
         var figure = new FlowMapFigure(map, width, mostWidth, words);
-        var folds = figure.Fold(height * figure._width / width);
+        var folds = figure.Fold(height * (figure._width / width));
         var connectors = FoldConnectors.Of(figure._graph, folds);
         return [
             .. folds.Select((fold, index) => figure.DrawPanel(fold, index, folds.Count, id, title, connectors))];
