@@ -63,6 +63,11 @@ public record struct Effect
     public string? Text { get; init; }
 
     /// <summary>
+    /// What the reader of a touch gets; null for all else, and where <see cref="EffectBuffer.WantsMessages"/> is off.
+    /// </summary>
+    public EffectMessage? Message { get; init; }
+
+    /// <summary>
     /// The identity of the effect; of what is withdrawn for a cancel. A skip has none that could be answered.
     /// </summary>
     /// <param name="tables">The tables of the workspace that made the effect.</param>

@@ -8,6 +8,12 @@ public struct EffectBuffer
 {
     private Effect[]? effects;
 
+    /// <summary>
+    /// Whether touches carry what their readers get. It is off where nobody asks, for filling the holes of a message
+    /// is the one thing in handling that allocates.
+    /// </summary>
+    public bool WantsMessages { get; init; }
+
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 

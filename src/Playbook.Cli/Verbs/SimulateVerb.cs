@@ -55,6 +55,7 @@ internal static class SimulateVerb
             SimulationText.Write(report, host.Output);
         if (report.Rows.SetAside > 0 && parsed.GetValue(options.SetAside) is null)
             host.Error.WriteLine($"{report.Rows.SetAside} rows were set aside; --set-aside FILE says which, and why.");
-        return ExitCode.Fine;
+        // A log of which nothing could be used has shown nothing: whoever calls this in a script must learn it.
+        return report.Rows is { Handled: 0, SetAside: > 0 } ? ExitCode.Findings : ExitCode.Fine;
     }
 }

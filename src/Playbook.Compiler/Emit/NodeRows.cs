@@ -82,11 +82,12 @@ internal sealed class NodeRows(SourceLines lines)
                 row.With("Content", touch.Content).With("Channel", touch.Channel).With("Actor", touch.Actor)
                     .With("Needs", touch.Needs).With("Meaning", Rows.Purpose(touch.Purpose))
                     .With("Within", Rows.Clock(touch.Within)).With("Most", touch.Attempts, 1)
-                    .With("Over", touch.AttemptsOver, 0);
+                    .With("Over", touch.AttemptsOver, 0).With("Messages", MessageRows.Of([touch.Message]));
                 break;
             case EachNode each:
                 row.With("Contents", each.Contents).With("Meanings", [.. each.Purposes.Select(Rows.Purpose)])
-                    .With("Channel", each.Channel).With("Gap", each.Gap, 0).With("Needs", each.Needs);
+                    .With("Channel", each.Channel).With("Gap", each.Gap, 0).With("Needs", each.Needs)
+                    .With("Messages", MessageRows.Of(each.Messages));
                 break;
             case WaitNode wait:
                 row.With("Length", Rows.Length(wait.Length)).With("Team", wait.Team);

@@ -87,6 +87,7 @@ internal sealed class NodeTables(LocationText location)
             Channel = each.Channel,
             Gap = each.Gap,
             Needs = each.Needs,
+            Messages = MessageTables.Of(each.Messages),
         },
         WaitNode wait => row with
         {
@@ -144,6 +145,7 @@ internal sealed class NodeTables(LocationText location)
         Within = TablesBuilder.ClockOf(touch.Within),
         Most = touch.Attempts,
         Over = touch.AttemptsOver,
+        Messages = MessageTables.Of([touch.Message]),
     };
 
     private static MomentTable MomentOf(MomentPlan moment) => moment switch

@@ -27,6 +27,7 @@ internal sealed class Shard<TProgram>
     {
         this.index = index;
         this.orders = orders;
+        effects = new EffectBuffer { WantsMessages = orders.WantsEffects };
         Tally = tally;
         engine = new WorkspaceEngine<WatchedProgram<TProgram>>(new WatchedProgram<TProgram>(program, tally.Watch));
         store = new LeadStore(engine.Tables.Layout);

@@ -25,6 +25,8 @@ public static class SimulationRecords
         new("handoff", made => made.Effect.Handoff < 0 ? "" : tables.Handoffs[made.Effect.Handoff].Id),
         new("to", made => made.Effect.Actor < 0 ? "" : tables.Actors[made.Effect.Actor].Name),
         new("text", made => made.Effect.Text ?? ""),
+        new("subject", made => made.Effect.Message?.Subject ?? ""),
+        new("message", made => made.Effect.Message?.Body ?? ""),
         new("due", made => Instant(made.Effect.Due)),
         new("not_after", made => Instant(made.Effect.NotAfter)),
         new("id", made => made.Effect.Identity(tables, made.Lead).ToString()),

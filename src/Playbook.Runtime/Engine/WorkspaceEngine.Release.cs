@@ -186,7 +186,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         if (row.Kind == NodeKind.Call)
             OpenCall(ref turn, row);
         var due = row.Kind == NodeKind.Call ? turn[EnrolmentSlot.Due] : LeadState.Never;
-        turn.Emit(turn.MakeTouch() with { Due = due });
+        turn.Emit(turn.MakeTouch() with { Due = due, Message = turn.MessageOf(row) });
         if (row.Kind == NodeKind.Each)
             NextItem(ref turn, row, row.Gap);
         else if (row.Kind != NodeKind.Call)

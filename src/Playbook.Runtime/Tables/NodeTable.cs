@@ -55,6 +55,11 @@ public sealed record NodeTable
     /// <summary>What each of them is to the lead.</summary>
     public ImmutableArray<TouchMeaning> Meanings { get; init; } = [];
 
+    /// <summary>
+    /// What the reader of a send or share gets, for each content of an each; null where the author wrote nothing.
+    /// </summary>
+    public ImmutableArray<MessageTable?> Messages { get; init; } = [];
+
     /// <summary>Milliseconds between one content of an each and the next.</summary>
     public long Gap { get; init; }
 

@@ -77,6 +77,72 @@ public sealed class SimulateVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_log_of_which_nothing_can_be_used_does_not_end_well()
+    {
+        sandbox.With("damaged.ndjson", "{\"lead\":\"ana\"\n[1]\nnothing\n");
+        var run = sandbox.Run("simulate", "--events", "damaged.ndjson");
+        run.ExitCode.ShouldBe(ExitCode.Findings);
+        run.Output.ShouldContain("0 handled");
+        run.Error.ShouldContain("3 rows were set aside");
+    }
+
+    [Fact]
+    public void Good_rows_are_handled_whatever_stands_between_them()
+    {
+        var huge = new string('x', 70_000);
+        sandbox.With("mixed.ndjson", $$"""
+            {"id":"1","lead":"ana","at":"2026-12-07T09:00:00Z","event":"page_viewed","path":"/a"}
+            {"id":"1","lead":"ana","at":"2026-12-07T09:00:00Z","event":"page_viewed","path":"/b"}
+            {"id":"2","lead":"ana","lead":"ben","at":"2026-12-07T09:05:00Z","event":"page_viewed"}
+            {"id":"3","lead":"ana","at":"2026-12-07T09:10:00Z","event":"page_viewed","path":"{{huge}}"}
+            {"id":"4","lead":"ana","at":"2026-12-05T09:10:00Z","event":"page_viewed"}
+            {"id":"5","lead":"ana","at":"2026-12-07T08:10:00Z","event":"page_viewed"}
+            {"id":"6","lead":"ana","at":"2026-12-07T09:20:00Z","eve
+            """);
+        var run = sandbox.Run("simulate", "--events", "mixed.ndjson", "--set-aside", "aside.csv");
+        run.ExitCode.ShouldBe(ExitCode.Fine, run.Error);
+        run.Output.ShouldContain("2 handled (1 late)");
+        var lines = sandbox.Read("aside.csv").TrimEnd().Split('\n').Skip(1).ToArray();
+        lines.Select(line => string.Join(',', line.Split(',').Skip(1).Take(2))).ShouldBe(
+            ["2,conflict", "3,damaged", "4,huge-value", "5,too-late", "7,half-line"]);
+    }
+
+    [Fact]
+    public void Effects_carry_what_their_readers_get()
+    {
+        sandbox.With("letters.playbook", """
+            playbook letters "Letters"
+              owner marketing
+              version 1
+
+            content letter "Letter"
+              gives "News"
+              link "https://example.com/letter"
+
+            play greet "Greet"
+              on signed_up
+
+              step one
+                send letter by email
+                  subject "For {lead.first_name or "you"}"
+                  > Hello {lead.first_name or "there"}, see {letter.link}.
+                  because "They asked for it"
+            """);
+        sandbox.With("leads.csv", "lead,first_name,email_consent\nana,Ana,yes\nben,,yes\n");
+        sandbox.With("signed.ndjson", """
+            {"id":"1","lead":"ana","at":"2026-12-07T09:00:00Z","event":"signed_up"}
+            {"id":"2","lead":"ben","at":"2026-12-07T09:00:00Z","event":"signed_up"}
+            """);
+        var run = sandbox.Run(
+            "simulate", "--events", "signed.ndjson", "--leads", "leads.csv", "--effects", "effects.ndjson");
+        run.ExitCode.ShouldBe(ExitCode.Fine, run.Error + run.Output);
+        var effects = sandbox.Read("effects.ndjson");
+        effects.ShouldContain("\"subject\":\"For Ana\"");
+        effects.ShouldContain("\"message\":\"Hello Ana, see https://example.com/letter.\"");
+        effects.ShouldContain("\"message\":\"Hello there, see https://example.com/letter.\"");
+    }
+
+    [Fact]
     public void A_workspace_with_errors_does_not_run()
     {
         sandbox.With("bad.playbook", "playbook bad\n  owner nobody\n");

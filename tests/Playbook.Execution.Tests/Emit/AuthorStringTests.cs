@@ -76,24 +76,47 @@ public sealed class AuthorStringTests
     private static string Hostile(Dictionary<string, string> known, string old, string attack)
     {
         if (!known.TryGetValue(old, out var replacement))
-            known[old] = replacement = $"\"{attack.Replace("\"", "\"\"").Replace("{", "{{")} {known.Count}\"";
+        {
+            var words = attack.Replace("{", "{{");
+            known[old] = replacement = old.StartsWith('"')
+                ? $"\"{words.Replace("\"", "\"\"")} {known.Count}\""
+                : $"{words} {known.Count} ";
+        }
+
         return replacement;
     }
 
-    // Prose is left alone, for its holes are no free text; it never reaches the code but as a comment.
     private static IEnumerable<(int Start, int Length)> Tokens(SourceFile file)
     {
         var position = 0;
         foreach (var line in file.Text.Split('\n'))
         {
-            for (var start = line.TrimStart().StartsWith('>') ? -1 : line.IndexOf('"'); start >= 0;)
-            {
-                var end = line.IndexOf('"', start + 1);
-                yield return (position + start, end + 1 - start);
-                start = line.IndexOf('"', end + 1);
-            }
-
+            foreach (var (start, length) in line.TrimStart().StartsWith('>') ? Words(line) : Literals(line))
+                yield return (position + start, length);
             position += line.Length + 1;
+        }
+    }
+
+    private static IEnumerable<(int Start, int Length)> Literals(string line)
+    {
+        for (var start = line.IndexOf('"'); start >= 0;)
+        {
+            var end = line.IndexOf('"', start + 1);
+            yield return (start, end + 1 - start);
+            start = line.IndexOf('"', end + 1);
+        }
+    }
+
+    // The stretches of prose between its holes.
+    private static IEnumerable<(int Start, int Length)> Words(string line)
+    {
+        for (var start = line.IndexOf('>') + 2; start < line.Length;)
+        {
+            var hole = line.IndexOf('{', start);
+            var end = hole < 0 ? line.Length : hole;
+            if (line.AsSpan(start, end - start).Trim(' ').Length > 0)
+                yield return (start, end - start);
+            start = hole < 0 ? line.Length : line.IndexOf('}', hole) + 1;
         }
     }
 

@@ -1,3 +1,9 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Playbook.Runtime;
+using Playbook.Runtime.Engine;
+using Playbook.Runtime.Tables;
+using Playbook.Testing;
 using Shouldly;
 using Xunit;
 
@@ -14,5 +20,65 @@ public sealed class WorkspaceCompilerTests
         var references = workspace.Loaded.Assembly.GetReferencedAssemblies().Select(name => name.Name);
 
         references.ShouldBeSubsetOf(Compiling.WorkspaceCompiler.Allowed);
+    }
+
+    [Fact]
+    public void The_debugger_finds_the_lines_of_the_playbook()
+    {
+        using var workspace = EmittedWorkspace.OfFolder(
+            "playbooks/workspace.playbook", "playbooks/warm-inbound.playbook");
+        using var image = new PEReader(Compiling.WorkspaceCompiler.Compile(workspace.Files, "Emitted"));
+        var embedded = image.ReadDebugDirectory()
+            .Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using var provider = image.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
+        var symbols = provider.GetMetadataReader();
+
+        var lines = symbols.MethodDebugInformation
+            .SelectMany(method => symbols.GetMethodDebugInformation(method).GetSequencePoints())
+            .Where(point => !point.IsHidden && NameOf(point.Document) == "warm-inbound.playbook")
+            .Select(point => point.StartLine);
+
+        var text = File.ReadAllLines(RepositoryFolder.PathOf("playbooks", "warm-inbound.playbook"));
+        var stopped = lines.Select(line => text[line - 1].Trim()).ToHashSet();
+        stopped.ShouldContain("send roi_guide by email");
+        stopped.ShouldContain("if engagement is warm or hot");
+        stopped.ShouldContain("needs raised_hand in the last 14 days");
+
+        string NameOf(DocumentHandle document) => symbols.GetString(symbols.GetDocument(document).Name);
+    }
+
+    [Fact]
+    public void What_fails_in_the_code_of_a_play_names_its_line_of_the_playbook()
+    {
+        using var workspace = EmittedWorkspace.OfFolder(
+            "playbooks/workspace.playbook", "playbooks/warm-inbound.playbook");
+
+        var failure = workspace.Loaded.Use(new Failing(workspace.Tables));
+
+        var text = File.ReadAllLines(RepositoryFolder.PathOf("playbooks", "warm-inbound.playbook"));
+        var line = Array.FindIndex(text, row => row.Contains("lead.role contains \"plant manager\"")) + 1;
+        failure.StackTrace.ShouldNotBeNull().ShouldContain($"warm-inbound.playbook:line {line}");
+    }
+
+    /// <summary>Handles an event with a state that has no room for texts, which the segment asks for.</summary>
+    private sealed class Failing(WorkspaceTables tables) : Compiling.IProgramUser<Exception>
+    {
+        public Exception Use<TProgram>(TProgram program)
+            where TProgram : struct, IWorkspaceProgram
+        {
+            var numbers = new long[tables.Layout.Numbers];
+            tables.Layout.Reset(new LeadState(numbers, new string?[tables.Layout.Texts]));
+            return Should.Throw<IndexOutOfRangeException>(() =>
+            {
+                var effects = default(EffectBuffer);
+                var input = new Input
+                {
+                    Event = tables.EventOf("question_asked"),
+                    Time = 1_796_079_600_000,
+                    LeadId = "ana",
+                };
+                new WorkspaceEngine<TProgram>(program).Handle(new LeadState(numbers, []), input, ref effects);
+            });
+        }
     }
 }

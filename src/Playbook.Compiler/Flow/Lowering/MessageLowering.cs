@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Flow.Conditions;
 using Playbook.Compiler.Flow.Nodes;
 
 namespace Playbook.Compiler.Flow.Lowering;
@@ -20,7 +21,15 @@ internal sealed class MessageLowering(ConditionLowering conditions)
     private MessagePart Part(BoundProsePart part) => part switch
     {
         BoundProseText text => new MessagePart(text.Text, null),
-        BoundProseHole hole => new MessagePart(hole.Fallback ?? "", conditions.Operand(hole.Field)),
+        BoundProseHole hole => Part(hole),
         _ => throw new InvalidOperationException($"Unreachable: prose {part.GetType().Name}."),
+    };
+
+    /// <summary>A field of a declaration is known already: its hole becomes words.</summary>
+    private MessagePart Part(BoundProseHole hole) => conditions.Operand(hole.Field) switch
+    {
+        ConstantOperand { Value.Text: { Length: > 0 } text } => new MessagePart(text, null),
+        ConstantOperand => new MessagePart(hole.Fallback ?? "", null),
+        var operand => new MessagePart(hole.Fallback ?? "", operand),
     };
 }

@@ -47,6 +47,9 @@ internal sealed class RowAssembler
     {
         if (form is ValueForm.None or ValueForm.Object)
             return;
+        // Which of two values is meant nobody can say.
+        if (slots[slot].Length > 0 && !scratch.AsSpan(slots[slot].Start, slots[slot].Length).SequenceEqual(utf8))
+            Fail(SetAsideReason.Damaged, "Each name is expected once in a row; one stands twice with two values.");
         slots[slot] = (AddScratch(utf8), utf8.Length, form);
     }
 
