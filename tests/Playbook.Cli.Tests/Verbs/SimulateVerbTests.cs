@@ -124,7 +124,7 @@ public sealed class SimulateVerbTests : IDisposable
 
               step one
                 send letter by email
-                  subject "For {lead.first_name or "you"}"
+                  subject "For {lead.first_name or ""you""}"
                   > Hello {lead.first_name or "there"}, see {letter.link}.
                   because "They asked for it"
             """);

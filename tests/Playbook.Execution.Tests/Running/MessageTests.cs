@@ -24,7 +24,7 @@ public sealed class MessageTests
 
           step one
             send letter by email
-              subject "{webinar.webinar or "It"}: {lead.first_name or "you"}"
+              subject "{webinar.webinar or ""It""}: {lead.first_name or ""you""}"
               > Hello {lead.first_name or "there"}, {lead.employees or "many"} of you.
               because "They asked for it"
         """;
