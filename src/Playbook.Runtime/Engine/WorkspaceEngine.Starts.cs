@@ -195,8 +195,8 @@ public sealed partial class WorkspaceEngine<TProgram>
     }
 
     /// <summary>
-    /// Takes a free record and looks at it: that of the same key, so that no other is forgotten for it, or else that of
-    /// the enrolment that ended longest ago.
+    /// Takes a free record and looks at it: that of the same key, so that no other is forgotten for it, or else that
+    /// of the enrolment that ended longest ago.
     /// </summary>
     private void Begin<T>(ref Turn<T> turn, int play, PlayTable row, string? key)
         where T : struct, ITrace

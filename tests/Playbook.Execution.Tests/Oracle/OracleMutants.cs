@@ -3,7 +3,10 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <summary>Rules of the language that a mutant breaks, each in a sentence that says what it does instead.</summary>
 internal static class OracleMutants
 {
-    public static IEnumerable<(Mutation Mutation, string Rule)> All =>
+    public static IEnumerable<(Mutation Mutation, string Rule)> All => [.. Readings, .. Ways, .. Gates];
+
+    // The order of an input, signals, points and conditions.
+    private static IEnumerable<(Mutation Mutation, string Rule)> Readings =>
     [
         (Mutation.WaitsBeforeExits, "Steps 6 and 7 are swapped: what waits goes on before what stops is looked at."),
         (Mutation.StartsBeforeWaits, "Steps 7 and 8 are swapped: plays start before those that wait go on."),
@@ -29,6 +32,11 @@ internal static class OracleMutants
         (Mutation.SinceEnrollingWithItsStart, "\"since enrolling\" counts what enrolled."),
         (Mutation.QuietALittleLonger, "\"no … for D\" wants more than D."),
         (Mutation.QuietOnlyAfterSomething, "\"no … for D\" does not count from the first input."),
+    ];
+
+    // What starts and ends a play.
+    private static IEnumerable<(Mutation Mutation, string Rule)> Ways =>
+    [
         (Mutation.WhenWhileTrue, "A \"when\" starts its play as long as it is true."),
         (Mutation.NotForIgnored, "\"not for\" is not asked at the door."),
         (Mutation.OutsideIsASkip, "A trigger outside the audience is a skip."),
@@ -46,6 +54,11 @@ internal static class OracleMutants
         (Mutation.HeldOutAgainAndAgain, "A lead that is held out is recorded at every trigger."),
         (Mutation.CancelLost, "Stopping does not withdraw what is open."),
         (Mutation.HeldTouchLost, "A held touch vanishes without a skip when its play stops."),
+    ];
+
+    // What may leave, and when.
+    private static IEnumerable<(Mutation Mutation, string Rule)> Gates =>
+    [
         (Mutation.ReleaseByPlayAlone, "Touches are released in the order of plays, whatever their planned time."),
         (Mutation.HeldALittleLonger, "The hold of a touch ends after its end."),
         (Mutation.SkippedCountsForTheCap, "What was skipped counts against a cap."),
