@@ -15,6 +15,8 @@ internal sealed record ProjectFile(string Path, ImmutableArray<string> Projects,
            let name = System.IO.Path.GetRelativePath(RepositoryFolder.Root, path).Replace('\\', '/')
            where name.Split('/')[0] is "src" or "tests" or "benchmarks"
            where !name.Split('/').Contains("obj") && !name.Split('/').Contains("bin")
+           // Samples are consumers' projects: they know nothing of this repository's rules for projects.
+           where !name.Split('/').Contains("Samples")
            orderby name
            select Read(name, XDocument.Load(path)),
     ];

@@ -1,0 +1,5 @@
+using Campaigns.Playbooks;
+
+var lead = Workspace.NewLead("ana");
+foreach (var effect in lead.Fire(new PriceAsked { At = DateTimeOffset.UnixEpoch, Plan = PriceAskedPlan.Small }))
+    Console.WriteLine(effect);
