@@ -9,7 +9,8 @@ internal sealed class GeneratorRun
 {
     public const string Folder = "/consumer";
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    /// <summary>The base library and the run time.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
@@ -18,28 +19,41 @@ internal sealed class GeneratorRun
 
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
+    private readonly string _root;
     private ImmutableDictionary<string, AdditionalText> _texts = ImmutableDictionary<string, AdditionalText>.Empty;
 
     public GeneratorRun(string code, params (string Key, string Value)[] settings)
+        : this(code, Folder, References, settings)
     {
+    }
+
+    /// <summary>A project in another folder, or with other references.</summary>
+    public GeneratorRun(
+        string code,
+        string root,
+        ImmutableArray<MetadataReference> references,
+        params (string Key, string Value)[] settings)
+    {
+        _root = root;
         _compilation = CSharpCompilation.Create(
-            "consumer", [CSharpSyntaxTree.ParseText(code)], References,
+            "consumer", [CSharpSyntaxTree.ParseText(code)], references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         _driver = CSharpGeneratorDriver.Create(
             [new PlaybookGenerator().AsSourceGenerator()],
             optionsProvider: new BuildOptions(
                 new Dictionary<string, string>
                 {
-                    ["build_property.MSBuildProjectDirectory"] = Folder,
+                    ["build_property.MSBuildProjectDirectory"] = root,
+                    ["build_property.IntermediateOutputPath"] = "obj/Debug/net10.0/",
                     ["build_property.RootNamespace"] = "Consumer",
                 },
                 settings.ToDictionary(setting => setting.Key, setting => setting.Value)),
             driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
     }
 
-    public void Put(string path, string text)
+    public void Put(string path, string? text)
     {
-        var added = new TextInMemory($"{Folder}/{path}", text);
+        var added = new TextInMemory(Path.Combine(_root, path), text);
         _driver = _texts.TryGetValue(path, out var old)
             ? _driver.ReplaceAdditionalText(old, added)
             : _driver.AddAdditionalTexts([added]);

@@ -77,8 +77,32 @@ public sealed class PlaybookGeneratorTests
 
         run.Put("answers.playbook", Play.Replace("A question came in", "Somebody asked", StringComparison.Ordinal));
 
-        StepsOf(run.Run(), PlaybookGenerator.FilesStep)
-            .Count(reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New).ShouldBe(1);
+        var result = run.Run();
+        Changed(result, PlaybookGenerator.FilesStep).ShouldBe(1);
+        Changed(result, PlaybookGenerator.ParseStep).ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_edit_of_one_playbook_gives_one_new_file_of_code()
+    {
+        var run = Started();
+        run.Put("other.playbook", Play.Replace("answers", "others", StringComparison.Ordinal));
+        run.Run();
+
+        run.Put("answers.playbook", Play.Replace("A question came in", "Somebody asked", StringComparison.Ordinal));
+
+        Changed(run.Run(), PlaybookGenerator.SourceStep).ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_edit_of_csharp_reads_no_playbook()
+    {
+        var run = Started();
+        run.Run();
+
+        run.EditCode(Host + " // a remark");
+
+        Changed(run.Run(), PlaybookGenerator.ParseStep).ShouldBe(0);
     }
 
     [Fact]
@@ -143,6 +167,9 @@ public sealed class PlaybookGeneratorTests
         run.Put("answers.playbook", Play);
         return run;
     }
+
+    private static int Changed(GeneratorRunResult result, string step) => StepsOf(result, step)
+        .Count(reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
 
     private static ImmutableArray<IncrementalStepRunReason> StepsOf(GeneratorRunResult result, string step) =>
         [.. result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];

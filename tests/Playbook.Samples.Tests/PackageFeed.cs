@@ -5,8 +5,8 @@ using Shouldly;
 namespace Playbook.Samples.Tests;
 
 /// <summary>
-/// The packages, packed once for all tests of a run into a folder of their own, with a package cache of their own: what
-/// an earlier run left in the machine's cache can't stand in for what is packed now.
+/// The packages, packed once for all tests of a run into a folder of their own, with a package cache of their own:
+/// what an earlier run left in the machine's cache can't stand in for what is packed now.
 /// </summary>
 public sealed class PackageFeed : IDisposable
 {
@@ -24,6 +24,7 @@ public sealed class PackageFeed : IDisposable
 
     public PackageFeed()
     {
+        ForgetTool();
         foreach (var project in new[] { "Playbook.Runtime", "Playbook.Build", "Playbook.Cli" })
         {
             Run(
@@ -51,7 +52,8 @@ public sealed class PackageFeed : IDisposable
     /// <summary>A copy of a sample in a fresh folder.</summary>
     public Consumer Sample(string name)
     {
-        var (source, target) = (RepositoryFolder.PathOf("tests", "Playbook.Samples.Tests", "Samples", name), NewFolder());
+        var source = RepositoryFolder.PathOf("tests", "Playbook.Samples.Tests", "Samples", name);
+        var target = NewFolder();
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(target, Path.GetRelativePath(source, file));
@@ -102,5 +104,20 @@ public sealed class PackageFeed : IDisposable
         File.WriteAllText(path, text);
     }
 
-    public void Dispose() => _root.Delete(recursive: true);
+    public void Dispose()
+    {
+        ForgetTool();
+        _root.Delete(recursive: true);
+    }
+
+    // The SDK remembers, by name and version, where it has unpacked a tool; ours goes with the private cache.
+    private static void ForgetTool()
+    {
+        var known = Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".dotnet", "toolResolverCache");
+        if (!Directory.Exists(known))
+            return;
+        foreach (var entry in Directory.EnumerateFiles(known, "playbook.tool", SearchOption.AllDirectories))
+            File.Delete(entry);
+    }
 }

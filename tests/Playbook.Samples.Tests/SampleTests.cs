@@ -41,6 +41,10 @@ public sealed partial class SampleTests(PackageFeed feed)
 
         Holds(project, "net10.0", "PriceAsked").ShouldBeTrue();
         Holds(project, "netstandard2.0", "PriceAsked").ShouldBeFalse();
+
+        project.Replace("MultiTarget.csproj", " Condition=\"'$(TargetFramework)' != 'netstandard2.0'\"", "");
+        project.Build().Findings.ShouldContain(line =>
+            line.Contains("error PB6061: ") && line.Contains("`netstandard2.0`"));
     }
 
     [Fact]

@@ -7,7 +7,8 @@ namespace Playbook.Repository.Tests.House;
 /// <summary>What a README shows, a reader will type.</summary>
 public sealed class ReadmeTests
 {
-    private static readonly string[] Pages = ["README.md", "src/README.md", "tests/README.md", "benchmarks/README.md"];
+    private static readonly string[] Pages =
+        ["README.md", "src/README.md", "src/Playbook.Build/README.md", "tests/README.md", "benchmarks/README.md"];
 
     [Fact]
     public void Every_playbook_in_a_README_checks_clean() => Rule.Holds(

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Shouldly;
+using Xunit;
+
+namespace Playbook.Build.Tests;
+
+/// <summary>Projects that playbooks can't be compiled in, or not well.</summary>
+public sealed class ProjectTests
+{
+    private const string RuntimeName = "Playbook.Runtime";
+    private const string Team = "team sales \"Sales\"\n";
+
+    private static readonly ImmutableArray<MetadataReference> WithoutRuntime =
+        [.. GeneratorRun.References.Where(item => item.Display?.EndsWith(RuntimeName + ".dll") != true)];
+
+    [Fact]
+    public void A_project_without_the_run_time_is_told_that_and_nothing_else() =>
+        Found("", WithoutRuntime).ShouldBe(["PB6062"]);
+
+    [Fact]
+    public void A_run_time_of_another_version_is_told() =>
+        Found("", WithoutRuntime.Add(Library(RuntimeName, "9.9.9.0", []))).ShouldBe(["PB6063"]);
+
+    [Fact]
+    public void A_library_that_was_built_with_another_version_is_told()
+    {
+        var other = Library(RuntimeName, "9.9.9.0", []);
+        var library = Library("Campaigns", "1.0.0.0", [other]);
+
+        Found("", GeneratorRun.References.Add(library)).ShouldBe(["PB6064"]);
+    }
+
+    [Fact]
+    public void A_playbook_from_elsewhere_needs_a_place()
+    {
+        Found("/elsewhere/team.playbook", GeneratorRun.References).ShouldBe(["PB6065"]);
+
+        var linked = new GeneratorRun("class Host;", ("build_metadata.AdditionalFiles.Link", "shared/team.playbook"));
+        linked.Put("/elsewhere/team.playbook", Team);
+        linked.Run().Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_playbook_that_can_not_be_read_stops_the_build_with_its_name()
+    {
+        var run = new GeneratorRun("class Host { object Layout => Consumer.Playbooks.Workspace.Layout; }");
+        run.Put("gone.playbook", null);
+        run.Put("other.playbook", "play other\n  on nothing_known\n");
+
+        var error = run.Run().Diagnostics.ShouldHaveSingleItem();
+        error.Id.ShouldBe("PB6066");
+        error.Location.GetLineSpan().Path.ShouldBe("/consumer/gone.playbook");
+        run.ErrorsOfConsumer().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Two_workspaces_in_one_project_are_told_once_with_both_places()
+    {
+        var run = new GeneratorRun("class Host;");
+        run.Put("north/workspace.playbook", "workspace north \"North\"\n  currency EUR\n");
+        run.Put("south/workspace.playbook", "# South\n\nworkspace south \"South\"\n  currency USD\n");
+
+        var error = run.Run().Diagnostics.ShouldHaveSingleItem();
+        error.Id.ShouldBe("PB6067");
+        var text = error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        text.ShouldContain("`north/workspace.playbook` and in `south/workspace.playbook`");
+        error.Location.GetLineSpan().StartLinePosition.Line.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Names_that_differ_in_case_alone_are_two_files()
+    {
+        var run = new GeneratorRun("class Host;");
+        run.Put("newsLetter.playbook", "event one_happened from lead, neutral\n");
+        run.Put("newsletter.playbook", "event two_happened from lead, neutral\n");
+
+        run.ErrorsOfConsumer().ShouldBeEmpty();
+        run.Run().Exception.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Two_folders_give_the_same_code_and_it_leads_back_to_the_playbook()
+    {
+        var here = Code("/here/app");
+        var there = Code("/somewhere/else/app");
+
+        there.ShouldBe(here);
+        here.ShouldContain("\"../../../../../answers.playbook\"");
+    }
+
+    private static string Code(string root)
+    {
+        var run = new GeneratorRun("class Host;", root, GeneratorRun.References);
+        run.Put("answers.playbook", Team + "play ring\n  on question_asked\n\n  step s\n    notify sales \"Hear\"\n");
+        return string.Concat(run.Run().GeneratedSources.Select(source => source.SourceText.ToString()));
+    }
+
+    private static string[] Found(string path, ImmutableArray<MetadataReference> references)
+    {
+        var run = new GeneratorRun("class Host;", GeneratorRun.Folder, references);
+        run.Put(path.Length > 0 ? path : "team.playbook", Team);
+        return [.. run.Run().Diagnostics.Select(item => item.Id)];
+    }
+
+    private static PortableExecutableReference Library(
+        string name, string version, ImmutableArray<MetadataReference> references)
+    {
+        var code = $"[assembly: System.Reflection.AssemblyVersion(\"{version}\")] "
+            + (references.IsEmpty ? "public class Known;" : "public class Uses { public Known Of; }");
+        var compilation = CSharpCompilation.Create(
+            name,
+            [CSharpSyntaxTree.ParseText(code)],
+            [.. WithoutRuntime, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new MemoryStream();
+        compilation.Emit(image).Success.ShouldBeTrue();
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}
