@@ -1,4 +1,18 @@
+using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
+using Playbook.Benchmarks.ColdStart;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+return args switch
+{
+    [ColdChecks.Nothing] => 0,
+    ["cold"] => ColdChecks.Run(),
+    _ => Measure(args),
+};
+
+// On its own, so that the process that does nothing does not load what it does not use.
+[MethodImpl(MethodImplOptions.NoInlining)]
+static int Measure(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    return 0;
+}

@@ -4,7 +4,7 @@ using Playbook.Compiler.Text;
 
 namespace Playbook.Benchmarks.Parsing;
 
-/// <summary>Typing in the middle of a file of 200 KB: one sign in a line, and a line more.</summary>
+/// <summary>Typing in the middle of a file of 200 KB: one sign in a line, right or wrong, and a line more.</summary>
 [MemoryDiagnoser]
 [InProcess]
 public class EditBenchmarks
@@ -16,12 +16,16 @@ public class EditBenchmarks
     public EditBenchmarks()
     {
         var text = _tree.Text.ToString();
-        _digit = text.IndexOf("    wait ", text.Length / 2, StringComparison.Ordinal) + "    wait ".Length;
+        _digit = text.IndexOf(" days\n    if ", text.Length / 2, StringComparison.Ordinal) - 1;
         _lineEnd = text.IndexOf('\n', _digit);
     }
 
     [Benchmark]
     public object OneSign() => _tree.WithChangedText(_tree.Text.WithChange(new TextSpan(_digit, 1), "7"));
+
+    /// <summary>Half a word: the line is read twice, to say what was expected and which word may be meant.</summary>
+    [Benchmark]
+    public object OneWrongSign() => _tree.WithChangedText(_tree.Text.WithChange(new TextSpan(_digit, 1), "x"));
 
     [Benchmark]
     public object OneLineMore() =>

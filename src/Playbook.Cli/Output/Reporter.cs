@@ -9,6 +9,9 @@ namespace Playbook.Cli.Output;
 /// <summary>Writes findings in the form that was asked for, and sums them up.</summary>
 internal sealed class Reporter(ToolHost host, OutputFormat format, Func<string, SourceText?> textOf)
 {
+    private static readonly DiagnosticSeverity[] MostSevereFirst =
+        [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info];
+
     private readonly SourceLookup _sources = new(textOf);
 
     /// <summary>The findings; in a machine's form even when there are none.</summary>
@@ -42,12 +45,16 @@ internal sealed class Reporter(ToolHost host, OutputFormat format, Func<string, 
     /// <summary>One line about the whole: <c>2 errors and 1 warning in 14 files.</c></summary>
     public static string Summary(ImmutableArray<ReportedDiagnostic> found, int files)
     {
-        var parts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
-            .Select(severity => (severity, count: found.Count(reported => reported.Severity == severity)))
-            .Where(part => part.count > 0)
-            .Select(part => Counted(part.count, NounOf(part.severity))).ToArray();
-        var what = parts.Length == 0 ? "Nothing to mend" : string.Join(", ", parts);
-        return $"{what} in {Counted(files, "file")}.";
+        var parts = new List<string>();
+        foreach (var severity in MostSevereFirst)
+        {
+            var count = found.Count(reported => reported.Severity == severity);
+            if (count > 0)
+                parts.Add(Counted(count, NounOf(severity)));
+        }
+
+        var what = parts.Count == 0 ? "Nothing to mend" : string.Join(", ", parts);
+        return files == 0 ? $"{what}." : $"{what} in {Counted(files, "file")}.";
     }
 
     /// <summary>A number with its noun in the right form.</summary>

@@ -43,6 +43,8 @@ internal sealed class SeveritySettings(
             if (file.IsRoot)
                 break;
         }
+        if (files.Count == 0)
+            return [];
         return from file in files
                let relative = Path.GetRelativePath(file.Folder, fullPath).Replace('\\', '/')
                from section in file.Sections

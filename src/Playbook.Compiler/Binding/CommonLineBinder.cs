@@ -63,13 +63,18 @@ internal sealed class CommonLineBinder(FileContext context)
         var days = ImmutableArray.CreateBuilder<Weekday>();
         foreach (var range in syntax.Days)
             AddDays(range, days);
-        if (days.Count == 0)
-            days.AddRange(Enumerable.Range(1, 7).Select(day => (Weekday)day));
-        days.Sort();
+        var isEveryDay = days.Count == 0;
+        var ordered = ImmutableArray.CreateBuilder<Weekday>();
+        for (var day = Weekday.Monday; day <= Weekday.Sunday; day++)
+        {
+            if (isEveryDay || days.Contains(day))
+                ordered.Add(day);
+        }
+
         return from is null || to is null
             ? null
             : new BoundHours(
-                context.Diagnostics.At(syntax.OwnSpan()), days.ToImmutable(), from.MinuteOfDay, to.MinuteOfDay);
+                context.Diagnostics.At(syntax.OwnSpan()), ordered.ToImmutable(), from.MinuteOfDay, to.MinuteOfDay);
     }
 
     public BoundPromise? BindPromise(PromisesLineSyntax syntax)

@@ -47,10 +47,10 @@ public sealed class Compilation
         Options.AdditionalRules);
 
     private BoundWorkspaceBuilder Workspace => _workspace ??= new BoundWorkspaceBuilder(
-        Scope, BoundPrelude.Files.AddRange(_files.Select(Bound)));
+        Scope, BoundPrelude.Files.AddRange(BindAll()));
 
     public static Compilation Create(IEnumerable<SyntaxTree> trees, CompilationOptions? options = null) =>
-        new(Sorted(trees.Select(tree => new CompiledFile(FileDeclarer.Declare(tree)))),
+        new(Sorted(EachFile.Select([.. trees], tree => new CompiledFile(FileDeclarer.Declare(tree)))),
             options ?? CompilationOptions.Default);
 
     public Compilation AddSyntaxTrees(params SyntaxTree[] trees)
@@ -147,6 +147,14 @@ public sealed class Compilation
 
     private static bool IsDeclaration(SourceLocation location, SemanticFact fact) =>
         fact.Symbol is { } symbol && symbol.Location == location;
+
+    // A file's meaning follows from its text and the names of the others, so all can be bound at once.
+    private BoundFile[] BindAll()
+    {
+        var scope = Scope;
+        FilesBound += _files.Count(file => !file.IsBound);
+        return EachFile.Select(_files, file => file.Bind(scope));
+    }
 
     private BoundFile Bound(CompiledFile file)
     {

@@ -32,8 +32,8 @@ internal static class FileBinder
         {
             Declarations = declarations.ToImmutable(),
             Assumptions = assumptions.ToImmutable(),
-            Allows = [.. context.Allows.OrderBy(allow => allow.Location.Span)],
-            Facts = [.. context.Facts.OrderBy(fact => fact.Span)],
+            Allows = [.. context.Allows.OrderBy(allow => allow.Location.Span.Start)],
+            Facts = [.. context.Facts.OrderBy(fact => fact.Span.Start).ThenBy(fact => fact.Span.Length)],
             Diagnostics = WithoutEchoes(
                 file.Diagnostics.AddRange(context.Diagnostics.ToImmutable()), file.Tree.GetDiagnostics()),
         };

@@ -4,5 +4,5 @@ using Playbook.Compiler.Text;
 namespace Playbook.Compiler.Binding;
 
 /// <summary>What one stretch of a text means: a name's symbol, a field's or value's type, a value.</summary>
-internal readonly record struct SemanticFact(
+internal sealed record SemanticFact(
     TextSpan Span, Symbol? Symbol, PlaybookType? Type, ConstantValue? Constant);

@@ -5,29 +5,29 @@ namespace Playbook.Compiler.Symbols;
 /// <summary>The events that answer an effect, by name: the one table of them.</summary>
 public static class ResultEvents
 {
-    private static readonly ImmutableArray<(string Name, ResultKind Kind)> Table =
+    private static readonly Row[] Table =
     [
-        ("call_connected", ResultKind.CallConnected),
-        ("call_not_answered", ResultKind.CallNotAnswered),
-        ("call_declined", ResultKind.CallDeclined),
-        ("call_wrong_number", ResultKind.CallWrongNumber),
-        ("call_later_requested", ResultKind.CallLaterRequested),
-        ("task_done", ResultKind.TaskDone),
-        ("approval_given", ResultKind.ApprovalGiven),
-        ("approval_refused", ResultKind.ApprovalRefused),
-        ("answer_given", ResultKind.AnswerGiven),
-        ("handoff_accepted", ResultKind.HandoffAccepted),
-        ("handoff_rejected", ResultKind.HandoffRejected),
-        ("handoff_feedback", ResultKind.HandoffFeedback),
-        ("assigned", ResultKind.Assigned),
-        ("touch_failed", ResultKind.TouchFailed),
+        new("call_connected", ResultKind.CallConnected),
+        new("call_not_answered", ResultKind.CallNotAnswered),
+        new("call_declined", ResultKind.CallDeclined),
+        new("call_wrong_number", ResultKind.CallWrongNumber),
+        new("call_later_requested", ResultKind.CallLaterRequested),
+        new("task_done", ResultKind.TaskDone),
+        new("approval_given", ResultKind.ApprovalGiven),
+        new("approval_refused", ResultKind.ApprovalRefused),
+        new("answer_given", ResultKind.AnswerGiven),
+        new("handoff_accepted", ResultKind.HandoffAccepted),
+        new("handoff_rejected", ResultKind.HandoffRejected),
+        new("handoff_feedback", ResultKind.HandoffFeedback),
+        new("assigned", ResultKind.Assigned),
+        new("touch_failed", ResultKind.TouchFailed),
     ];
-
-    private static readonly ImmutableDictionary<string, ResultKind> Kinds =
-        Table.ToImmutableDictionary(row => row.Name, row => row.Kind, StringComparer.Ordinal);
 
     /// <summary>The names in the order of the table.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Table.Select(row => row.Name)];
 
-    public static ResultKind KindOf(string eventName) => Kinds.GetValueOrDefault(eventName, ResultKind.None);
+    public static ResultKind KindOf(string eventName) =>
+        Array.Find(Table, row => row.Name == eventName)?.Kind ?? ResultKind.None;
+
+    private sealed record Row(string Name, ResultKind Kind);
 }

@@ -9,6 +9,9 @@ namespace Playbook.Compiler.Symbols;
 /// </summary>
 public abstract class Symbol : IEquatable<Symbol>
 {
+    private string? _qualifiedName;
+    private int _hash;
+
     private protected Symbol(string name, string? title, PlaybookSymbol? playbook, SourceLocation location)
     {
         Name = name;
@@ -42,7 +45,7 @@ public abstract class Symbol : IEquatable<Symbol>
     /// <summary>
     /// As another playbook would write it: <c>warm_inbound.nurture</c>; a part follows its container.
     /// </summary>
-    public string QualifiedName => Container is { } container ? container.QualifiedName + "." + Name
+    public string QualifiedName => _qualifiedName ??= Container is { } container ? container.QualifiedName + "." + Name
         : Playbook is { } playbook && Kind != SymbolKind.Playbook ? playbook.Name + "." + Name
         : Name;
 
@@ -56,12 +59,18 @@ public abstract class Symbol : IEquatable<Symbol>
 
     public bool Equals(Symbol? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Kind == other.Kind && Name == other.Name
+        || (other is not null && Kind == other.Kind && GetHashCode() == other.GetHashCode()
             && Playbook?.Version == other.Playbook?.Version && QualifiedName == other.QualifiedName);
 
     public sealed override bool Equals(object? obj) => Equals(obj as Symbol);
 
-    public sealed override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Name) * 31) + (int)Kind;
+    // Of the whole name: a thousand playbooks may each have a play of one name.
+    public sealed override int GetHashCode()
+    {
+        if (_hash == 0)
+            _hash = (StringComparer.Ordinal.GetHashCode(QualifiedName) * 31) + (int)Kind;
+        return _hash;
+    }
 
     public sealed override string ToString() => $"{Kind} {QualifiedName}";
 }

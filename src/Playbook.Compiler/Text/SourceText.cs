@@ -116,9 +116,17 @@ public sealed class SourceText
     {
         if (_whole is not null)
             return _whole.Substring(span.Start, span.Length);
-        var pieces = ImmutableArray.CreateBuilder<TextPiece>();
-        AddPieces(pieces, span.Start, span.End);
-        return Join(pieces.ToImmutable(), span.Length);
+        var text = new StringBuilder(span.Length);
+        var position = 0;
+        foreach (var piece in _pieces)
+        {
+            var first = Math.Max(span.Start, position);
+            var last = Math.Min(span.End, position + piece.Length);
+            if (first < last)
+                text.Append(piece.Source, piece.Start + first - position, last - first);
+            position += piece.Length;
+        }
+        return text.ToString();
     }
 
     private void AddPieces(ImmutableArray<TextPiece>.Builder pieces, int start, int end)

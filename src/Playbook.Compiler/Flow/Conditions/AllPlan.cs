@@ -9,5 +9,5 @@ public sealed record AllPlan(ImmutableArray<ConditionPlan> Parts) : ConditionPla
 
     public bool Equals(AllPlan? other) => other is not null && Parts.SequenceEqual(other.Parts);
 
-    public override int GetHashCode() => Parts.Length;
+    public override int GetHashCode() => HashOf(1, Parts);
 }

@@ -9,5 +9,5 @@ public sealed record AnyPlan(ImmutableArray<ConditionPlan> Parts) : ConditionPla
 
     public bool Equals(AnyPlan? other) => other is not null && Parts.SequenceEqual(other.Parts);
 
-    public override int GetHashCode() => -Parts.Length;
+    public override int GetHashCode() => HashOf(2, Parts);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
 
 namespace Playbook.Compiler.Flow.Conditions;
@@ -18,4 +19,7 @@ public abstract record ConditionPlan
         other is not null && EqualityContract == other.EqualityContract;
 
     public override int GetHashCode() => EqualityContract.GetHashCode();
+
+    private protected static int HashOf<T>(int start, ImmutableArray<T> parts) =>
+        parts.Aggregate(start, (hash, part) => (hash * 31) + (part is null ? 0 : part.GetHashCode()));
 }

@@ -12,5 +12,5 @@ public sealed record OneOfPlan(Operand Operand, ImmutableArray<PlanValue> Consta
         other is not null && Operand == other.Operand && IsNegated == other.IsNegated
         && Constants.SequenceEqual(other.Constants);
 
-    public override int GetHashCode() => (Operand.GetHashCode() * 31) + Constants.Length;
+    public override int GetHashCode() => HashOf(Operand.GetHashCode(), Constants);
 }

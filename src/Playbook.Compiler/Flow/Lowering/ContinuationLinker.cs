@@ -6,21 +6,24 @@ namespace Playbook.Compiler.Flow.Lowering;
 /// <summary>Joins what concerns two plays: what is handed on with an enrolment, and versions of one play.</summary>
 internal static class ContinuationLinker
 {
-    public static FlowGraph Link(FlowGraph graph) => graph with
+    public static FlowGraph Link(FlowGraph graph)
     {
-        Plays =
-        [
-            .. graph.Plays.Select(play => play with
-            {
-                Nodes = [.. play.Nodes.Select(node => node is ContinueNode onward ? Link(graph, play, onward) : node)],
-                OtherVersions =
-                [
-                    .. graph.Plays.Where(other => other.Id == play.Id && other.Index != play.Index)
-                        .Select(other => other.Index),
-                ],
-            }),
-        ],
-    };
+        var versions = graph.Plays.ToLookup(play => play.Id, play => play.Index, StringComparer.Ordinal);
+        return graph with
+        {
+            Plays =
+            [
+                .. graph.Plays.Select(play => play with
+                {
+                    Nodes =
+                    [
+                        .. play.Nodes.Select(node => node is ContinueNode onward ? Link(graph, play, onward) : node),
+                    ],
+                    OtherVersions = [.. versions[play.Id].Where(other => other != play.Index)],
+                }),
+            ],
+        };
+    }
 
     private static ContinueNode Link(FlowGraph graph, PlayPlan play, ContinueNode onward)
     {

@@ -19,7 +19,13 @@ internal sealed class DispatchBuilder
         _graph = graph;
         var bySignal = new List<ImmutableArray<int>>();
         foreach (var signal in graph.Signals)
-            bySignal.Add(Union(signal.Matches.Select(match => EventsOf(graph.Matches[match], bySignal))));
+        {
+            var events = new IndexSet();
+            foreach (var match in signal.Matches)
+                events.UnionWith(EventsOf(graph.Matches[match], bySignal));
+            bySignal.Add(events.ToImmutable());
+        }
+
         _signals = [.. graph.Signals.Select((signal, i) => signal with { ListensTo = bySignal[i] })];
         _matches = [.. graph.Matches.Select(match => match with { ListensTo = EventsOf(match, bySignal) })];
     }
@@ -53,38 +59,48 @@ internal sealed class DispatchBuilder
 
     private ImmutableArray<int> EventsOf(PlayPlan play)
     {
-        var matches = play.Triggers.OfType<EventTrigger>().Select(trigger => trigger.Match)
-            .Concat(play.StopOn)
-            .Concat(play.Nodes.OfType<ListenNode>().SelectMany(node => node.Outcomes)
-                .Where(edge => edge.Match >= 0).Select(edge => edge.Match));
-        return Union(matches.Select(match => _matches[match].ListensTo).Append(ResultsOf(play)));
+        var events = new IndexSet();
+        foreach (var trigger in play.Triggers)
+        {
+            if (trigger is EventTrigger start)
+                events.UnionWith(_matches[start.Match].ListensTo);
+        }
+
+        foreach (var match in play.StopOn)
+            events.UnionWith(_matches[match].ListensTo);
+        foreach (var node in play.Nodes)
+        {
+            if (node is ListenNode listen)
+            {
+                foreach (var edge in listen.Outcomes.Where(edge => edge.Match >= 0))
+                    events.UnionWith(_matches[edge.Match].ListensTo);
+            }
+
+            var results = ResultsOf(node);
+            foreach (var item in _graph.Events.Where(item => Array.IndexOf(results, item.Result) >= 0))
+                events.Add(item.Index);
+        }
+
+        return events.ToImmutable();
     }
 
-    /// <summary>The results that a place of the play can wait for.</summary>
-    private ImmutableArray<int> ResultsOf(PlayPlan play)
+    /// <summary>The results that a place can wait for.</summary>
+    private static ResultKind[] ResultsOf(FlowNode node) => node switch
     {
-        var kinds = new HashSet<ResultKind>(play.Nodes.SelectMany(node => node switch
-        {
-            TouchNode { Kind: TouchKind.Call } => [
-                ResultKind.CallConnected, ResultKind.CallNotAnswered, ResultKind.CallDeclined,
-                ResultKind.CallWrongNumber, ResultKind.CallLaterRequested, ResultKind.TouchFailed],
-            TouchNode or EachNode => [ResultKind.TouchFailed],
-            TaskNode or AnswerNode { Kind: AnswerKind.Task } => [ResultKind.TaskDone],
-            AnswerNode { Kind: AnswerKind.Approval } => [ResultKind.ApprovalGiven, ResultKind.ApprovalRefused],
-            AnswerNode { Kind: AnswerKind.Choose } => [ResultKind.AnswerGiven],
-            HandOffNode => [
-                ResultKind.HandoffAccepted, ResultKind.HandoffRejected, ResultKind.HandoffFeedback,
-                ResultKind.TaskDone],
-            AssignNode or RouteNode => [ResultKind.Assigned],
-            _ => Array.Empty<ResultKind>(),
-        }));
-        return [.. _graph.Events.Where(item => kinds.Contains(item.Result)).Select(item => item.Index)];
-    }
+        TouchNode { Kind: TouchKind.Call } => [
+            ResultKind.CallConnected, ResultKind.CallNotAnswered, ResultKind.CallDeclined,
+            ResultKind.CallWrongNumber, ResultKind.CallLaterRequested, ResultKind.TouchFailed],
+        TouchNode or EachNode => [ResultKind.TouchFailed],
+        TaskNode or AnswerNode { Kind: AnswerKind.Task } => [ResultKind.TaskDone],
+        AnswerNode { Kind: AnswerKind.Approval } => [ResultKind.ApprovalGiven, ResultKind.ApprovalRefused],
+        AnswerNode { Kind: AnswerKind.Choose } => [ResultKind.AnswerGiven],
+        HandOffNode => [
+            ResultKind.HandoffAccepted, ResultKind.HandoffRejected, ResultKind.HandoffFeedback, ResultKind.TaskDone],
+        AssignNode or RouteNode => [ResultKind.Assigned],
+        _ => [],
+    };
 
     private static ImmutableArray<int> Listeners<T>(
         ImmutableArray<T> items, Func<T, ImmutableArray<int>> listensTo, int eventIndex) =>
         [.. Enumerable.Range(0, items.Length).Where(i => listensTo(items[i]).Contains(eventIndex))];
-
-    private static ImmutableArray<int> Union(IEnumerable<ImmutableArray<int>> sets) =>
-        [.. new SortedSet<int>(sets.SelectMany(set => set))];
 }

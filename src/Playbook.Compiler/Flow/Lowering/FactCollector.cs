@@ -6,17 +6,19 @@ namespace Playbook.Compiler.Flow.Lowering;
 /// <summary>Finds what a condition reads; segments count with what they read themselves.</summary>
 internal sealed class FactCollector(Func<int, FactSet> segmentFacts, int zoneField)
 {
-    private readonly SortedSet<int> _fields = [];
-    private readonly SortedSet<int> _scores = [];
-    private readonly SortedSet<int> _histories = [];
-    private readonly SortedSet<int> _counters = [];
+    private readonly IndexSet _fields = new();
+    private readonly IndexSet _scores = new();
+    private readonly IndexSet _histories = new();
+    private readonly IndexSet _counters = new();
     private bool _readsEvent;
     private bool _readsEnrolment;
 
     public FactSet Collect(ConditionPlan condition)
     {
         Visit(condition);
-        return new FactSet([.. _fields], [.. _scores], [.. _histories], [.. _counters], _readsEvent, _readsEnrolment);
+        return new FactSet(
+            _fields.ToImmutable(), _scores.ToImmutable(), _histories.ToImmutable(), _counters.ToImmutable(),
+            _readsEvent, _readsEnrolment);
     }
 
     private void Visit(ConditionPlan condition)

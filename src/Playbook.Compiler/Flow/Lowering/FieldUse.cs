@@ -10,13 +10,13 @@ namespace Playbook.Compiler.Flow.Lowering;
 /// <summary>Finds the lead's fields that the text asks for: only those have a place in the state.</summary>
 internal sealed class FieldUse
 {
-    private readonly SortedSet<int> _used = [];
+    private readonly IndexSet _used = new();
 
     private FieldUse()
     {
     }
 
-    public static IReadOnlyCollection<int> Of(FlowGraph graph, BoundWorkspace workspace)
+    public static IndexSet Of(FlowGraph graph, BoundWorkspace workspace)
     {
         var use = new FieldUse();
         use.Add(graph.ZoneField);
@@ -108,6 +108,9 @@ internal sealed class FieldUse
         var names = workspace.Scenarios.SelectMany(scenario => scenario.Lines).OfType<BoundExpectField>()
             .Select(line => line.Field.Name);
         foreach (var name in names)
-            _used.UnionWith(graph.Fields.Where(field => field.Name == name).Select(field => field.Index));
+        {
+            foreach (var field in graph.Fields.Where(field => field.Name == name))
+                _used.Add(field.Index);
+        }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class SlotAllocator
 
     public StateLayoutPlan ToLayout() => new()
     {
-        Slots = [.. _slots.OrderBy(slot => slot.Kind).ThenBy(slot => slot.Slot)],
+        Slots = [.. _slots.OrderBy(slot => (int)slot.Kind).ThenBy(slot => slot.Slot)],
         Numbers = _numbers,
         Texts = _texts,
     };

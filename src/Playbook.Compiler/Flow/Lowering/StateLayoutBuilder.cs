@@ -25,7 +25,7 @@ internal sealed class StateLayoutBuilder
 
     /// <param name="graph">Without slots.</param>
     /// <param name="fields">Indexes of the fields that have a place.</param>
-    public static FlowGraph Build(FlowGraph graph, IReadOnlyCollection<int> fields)
+    public static FlowGraph Build(FlowGraph graph, IndexSet fields)
     {
         var builder = new StateLayoutBuilder(graph);
         builder.PlaceHead();
@@ -128,7 +128,7 @@ internal sealed class StateLayoutBuilder
         ],
     };
 
-    private void PlaceFields(IReadOnlyCollection<int> fields) => _graph = _graph with
+    private void PlaceFields(IndexSet fields) => _graph = _graph with
     {
         Fields =
         [
@@ -183,12 +183,15 @@ internal sealed class StateLayoutBuilder
 
     private void PlaceChannels()
     {
-        var used = new HashSet<int>(_graph.Plays.SelectMany(play => play.Nodes).Select(node => node switch
+        var used = new IndexSet();
+        foreach (var node in _graph.Plays.SelectMany(play => play.Nodes))
         {
-            TouchNode touch => touch.Channel,
-            EachNode each => each.Channel,
-            _ => -1,
-        }));
+            if (node is TouchNode touch)
+                used.Add(touch.Channel);
+            else if (node is EachNode each)
+                used.Add(each.Channel);
+        }
+
         _graph = _graph with
         {
             Channels =
@@ -214,8 +217,9 @@ internal sealed class StateLayoutBuilder
     /// </summary>
     private void PlaceContents()
     {
-        var asked = new HashSet<int>(_graph.Plays.SelectMany(play => play.Nodes).OfType<EachNode>()
-            .SelectMany(each => each.Contents));
+        var asked = new IndexSet();
+        foreach (var each in _graph.Plays.SelectMany(play => play.Nodes).OfType<EachNode>())
+            asked.UnionWith(each.Contents);
         _graph = _graph with
         {
             Contents =
@@ -230,8 +234,9 @@ internal sealed class StateLayoutBuilder
 
     private void PlacePlays()
     {
-        var asking = new HashSet<int>(
-            _graph.Plays.Where(play => play.ValueBeforeAsk > 0).Select(play => play.Playbook));
+        var asking = new IndexSet();
+        foreach (var play in _graph.Plays.Where(play => play.ValueBeforeAsk > 0))
+            asking.Add(play.Playbook);
         var shared = new Dictionary<string, int>(StringComparer.Ordinal);
         _graph = _graph with
         {

@@ -6,23 +6,19 @@ namespace Playbook.Compiler.Flow.Lowering;
 
 /// <summary>
 /// Names for slots, told apart where several versions of a playbook stand in the workspace: the current version has
-/// the
-/// plain name, so that its state is found again when it is the only one.
+/// the plain name, so that its state is found again when it is the only one.
 /// </summary>
 internal sealed class VersionNames(FlowGraph graph)
 {
+    private readonly Dictionary<string, int> _retiredByPath = graph.Playbooks
+        .Where(playbook => playbook.RetiredOn is not null)
+        .ToDictionary(playbook => playbook.Location.Path, playbook => playbook.Version, StringComparer.Ordinal);
+
     /// <param name="id">The declaration's name with its playbook.</param>
     /// <param name="location">Where it is declared, by which its version is known.</param>
-    public string Of(string id, SourceLocation location)
-    {
-        foreach (var playbook in graph.Playbooks)
-        {
-            if (playbook.RetiredOn is not null && playbook.Location.Path == location.Path)
-                return id + " v" + playbook.Version.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return id;
-    }
+    public string Of(string id, SourceLocation location) => _retiredByPath.TryGetValue(location.Path, out var version)
+        ? id + " v" + version.ToString(CultureInfo.InvariantCulture)
+        : id;
 
     public string OfPlaybook(int playbook) => Of(graph.Playbooks[playbook].Name, graph.Playbooks[playbook].Location);
 

@@ -23,6 +23,11 @@ internal sealed class ApprovalBottleneckRule() : BuiltInRule("PB4037")
 
     private static int OnOneWay(BoundBlock block) => block.Statements.Sum(OnOneWay);
 
-    private static int OnOneWay(BoundStatement statement) =>
-        (statement is BoundApproval ? 1 : 0) + statement.Blocks().Select(OnOneWay).DefaultIfEmpty(0).Max();
+    private static int OnOneWay(BoundStatement statement)
+    {
+        var inside = 0;
+        foreach (var block in statement.Blocks())
+            inside = Math.Max(inside, OnOneWay(block));
+        return (statement is BoundApproval ? 1 : 0) + inside;
+    }
 }

@@ -13,10 +13,10 @@ internal sealed class SiloRule() : BuiltInRule("PB4001")
 
     private static void Check(RuleContext context)
     {
+        var plays = context.Workspace.Plays.ToLookup(play => play.Play.Playbook);
         foreach (var playbook in context.Workspace.Playbooks.Where(playbook => !playbook.With.IsEmpty))
         {
-            var acting = context.Workspace.Plays
-                .Where(play => playbook.Playbook.Equals(play.Play.Playbook))
+            var acting = plays[playbook.Playbook]
                 .SelectMany(context.ActorsOf)
                 .Select(actor => actor is RoleSymbol role ? context.Workspace.Of(role).Team ?? actor : actor)
                 .ToImmutableHashSet();

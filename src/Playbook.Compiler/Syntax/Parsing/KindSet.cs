@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Playbook.Compiler.Syntax.Parsing;
 
 /// <summary>A set of kinds with a quick test, and the words for it in an "expected …".</summary>
@@ -7,7 +5,7 @@ internal sealed class KindSet
 {
     private readonly bool[] _members = new bool[(int)SyntaxKind.CompilationUnit];
 
-    public KindSet(string description, params IEnumerable<SyntaxKind> kinds)
+    public KindSet(string description, params SyntaxKind[] kinds)
     {
         Description = description;
         foreach (var kind in kinds)
@@ -17,13 +15,28 @@ internal sealed class KindSet
     /// <summary>How a message names what is expected: <c>a name</c>, or <c>`above` or `below`</c>.</summary>
     public string Description { get; }
 
+    public SyntaxKind[] Members
+    {
+        get
+        {
+            var kinds = new List<SyntaxKind>();
+            for (var index = 0; index < _members.Length; index++)
+            {
+                if (_members[index])
+                    kinds.Add((SyntaxKind)index);
+            }
+
+            return [.. kinds];
+        }
+    }
+
     public bool Contains(SyntaxKind kind) => _members[(int)kind];
 
     /// <summary>The words given, described by themselves.</summary>
-    public static KindSet Words(params ImmutableArray<SyntaxKind> kinds) =>
-        new(string.Join(" or ", kinds.Select(Describe)), kinds);
+    public static KindSet Words(params SyntaxKind[] kinds) =>
+        new(string.Join(" or ", Array.ConvertAll(kinds, Describe)), kinds);
 
-    public KindSet Without(params IEnumerable<SyntaxKind> kinds)
+    public KindSet Without(params SyntaxKind[] kinds)
     {
         var rest = new KindSet(Description);
         _members.CopyTo(rest._members, 0);

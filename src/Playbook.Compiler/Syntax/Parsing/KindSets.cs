@@ -3,19 +3,18 @@ namespace Playbook.Compiler.Syntax.Parsing;
 /// <summary>The classes of tokens that the grammar speaks of.</summary>
 internal static class KindSets
 {
-    private static readonly SyntaxKind[] AllWords =
-        [.. Enumerable.Range((int)SyntaxWords.FirstWord, SyntaxWords.LastWord - SyntaxWords.FirstWord + 1)
-            .Select(kind => (SyntaxKind)kind)];
+    /// <summary>Reserved or not: after a point every word is a name.</summary>
+    public static readonly SyntaxKind[] AllWords = WordsFrom(SyntaxWords.FirstWord);
 
     /// <summary>Everything that may be a name: words that are not reserved.</summary>
     public static readonly KindSet Name =
-        new("a name", AllWords.Where(SyntaxFacts.IsName).Append(SyntaxKind.IdentifierToken));
+        new("a name", [.. WordsFrom((SyntaxKind)((int)SyntaxWords.LastReserved + 1)), SyntaxKind.IdentifierToken]);
 
     /// <summary>The name of a rule or a reason: one word, hyphens included.</summary>
     public static readonly KindSet RuleName =
         new(
             "a rule such as `ask-before-value`",
-            AllWords.Append(SyntaxKind.IdentifierToken).Append(SyntaxKind.RuleNameToken));
+            [.. AllWords, SyntaxKind.IdentifierToken, SyntaxKind.RuleNameToken]);
 
     public static readonly KindSet Day = new("a day such as `monday`", SyntaxWords.Days);
 
@@ -32,4 +31,13 @@ internal static class KindSets
         SyntaxKind.ChannelKeyword, SyntaxKind.ContentKeyword, SyntaxKind.SignalKeyword, SyntaxKind.SegmentKeyword,
         SyntaxKind.ScoreKeyword, SyntaxKind.PlayKeyword, SyntaxKind.HandoffKeyword, SyntaxKind.GoalKeyword,
         SyntaxKind.ExperimentKeyword);
+
+    /// <summary>The kinds of words stand side by side, the reserved ones first.</summary>
+    private static SyntaxKind[] WordsFrom(SyntaxKind first)
+    {
+        var words = new SyntaxKind[SyntaxWords.LastWord - first + 1];
+        for (var index = 0; index < words.Length; index++)
+            words[index] = (SyntaxKind)((int)first + index);
+        return words;
+    }
 }

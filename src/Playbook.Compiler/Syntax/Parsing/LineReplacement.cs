@@ -11,6 +11,10 @@ namespace Playbook.Compiler.Syntax.Parsing;
 /// </summary>
 internal ref struct LineReplacement
 {
+    // The places and outcomes of a line cost more than the line, and typing reads one line after the other.
+    [ThreadStatic]
+    private static TokenLine? _tokens;
+
     private readonly SourceText _newText;
     private readonly TextSpan _change;
     private readonly int _inserted;
@@ -109,9 +113,7 @@ internal ref struct LineReplacement
         var header = _newText.ToString(new TextSpan(position, width - _change.Length + _inserted));
         if (ReadLine(header, leading, table) is not { } read)
             return null;
-        var sameShape = read.Role == line.Role && (read.Kind == line.Kind || !LineSlots.IsBranch(line.Role))
-            && LineSlots.Block(read) < read.SlotCount;
-        if (!sameShape)
+        if (!FitsInPlaceOf(line, read))
             return null;
         var node = read.ReplaceSlot(LineSlots.Block(read), line.GetSlot(blockSlot));
         if (line.Kind == SyntaxKind.IfStatement)
@@ -121,9 +123,23 @@ internal ref struct LineReplacement
         return node;
     }
 
+    /// <summary>True where nothing above, beside or under the line can tell the two apart.</summary>
+    private static bool FitsInPlaceOf(GreenNode old, GreenNode read)
+    {
+        if (LineSlots.Block(read) >= read.SlotCount)
+            return false;
+        if (read.Role == old.Role)
+            return read.Kind == old.Kind || !LineSlots.IsBranch(old.Role);
+        return !MattersToOthers(old.Role) && !MattersToOthers(read.Role)
+            && ReferenceEquals(BlockTables.Under(read.Role), BlockTables.Under(old.Role));
+    }
+
+    private static bool MattersToOthers(SyntaxKind role) =>
+        role == SyntaxKind.ErrorLine || LineSlots.IsBranch(role);
+
     private static GreenNode? ReadLine(string text, int leading, BlockTable table)
     {
-        var tokens = new TokenLine();
+        var tokens = _tokens ??= new TokenLine();
         var lexer = new Lexer(text, tokens);
         lexer.ReadLine();
         var line = lexer.Line;

@@ -18,15 +18,13 @@ internal static class CardGrammar
     private static readonly KindSet TypeWords = new(
         "a type",
         [.. SyntaxWords.Types, SyntaxKind.OneKeyword, SyntaxKind.ListKeyword, SyntaxKind.YesKeyword,
-         .. Enumerable.Range(0, (int)SyntaxKind.CompilationUnit).Select(kind => (SyntaxKind)kind)
-             .Where(KindSets.Declared.Contains)]);
+         .. KindSets.Declared.Members]);
 
-    private static readonly KindSet Words = new("a word", AllNames());
+    private static readonly KindSet Words = new("a word", KindSets.Name.Members);
 
-    private static readonly KindSet PlainWords = Words.Without(AllNames().Where(TypeWords.Contains));
+    private static readonly KindSet PlainWords = Words.Without(TypeWords.Members);
 
-    private static readonly KindSet AfterWord = new(
-        "a type", AllNames().Append(SyntaxKind.YesKeyword));
+    private static readonly KindSet AfterWord = new("a type", [.. KindSets.Name.Members, SyntaxKind.YesKeyword]);
 
     private static readonly Parser<GreenNode> FirstWord = ValueGrammar.Identifier;
 
@@ -83,8 +81,4 @@ internal static class CardGrammar
     public static readonly Parser<GreenNode> CardField =
         from items in Items
         select Node.CardFieldLine(items);
-
-    private static IEnumerable<SyntaxKind> AllNames() =>
-        Enumerable.Range(0, (int)SyntaxKind.CompilationUnit).Select(kind =>
-            (SyntaxKind)kind).Where(KindSets.Name.Contains);
 }

@@ -8,7 +8,8 @@ namespace Playbook.Compiler.Syntax.Parsing.Grammar;
 /// <summary>Names, values, durations and lists of them.</summary>
 internal static class ValueGrammar
 {
-    private static readonly KindSet AfterPoint = new("a name", AllWords());
+    private static readonly KindSet AfterPoint = new(
+        "a name", [.. KindSets.AllWords, SyntaxKind.IdentifierToken]);
     private static readonly KindSet Qualifiers = KindSet.Words(SyntaxKind.WorkingKeyword, SyntaxKind.CalendarKeyword);
     private static readonly Parser<GreenToken?> OptionalQualifier = Token(Qualifiers).OrNothing();
     private static readonly Parser<GreenToken?> OptionalNumber = Terminals.Number.OrNothing();
@@ -130,8 +131,4 @@ internal static class ValueGrammar
 
     /// <summary>Puts the part before the point into a suffix; without a suffix the part is the name.</summary>
     private static GreenNode Qualify(GreenNode left, GreenNode? suffix) => suffix?.ReplaceSlot(0, left) ?? left;
-
-    private static IEnumerable<SyntaxKind> AllWords() =>
-        Enumerable.Range(0, (int)SyntaxKind.CompilationUnit).Select(kind => (SyntaxKind)kind)
-            .Where(SyntaxFacts.IsWord);
 }

@@ -8,16 +8,13 @@ internal static class TriviaCache
 {
     private const int Lengths = 64;
 
-    private static readonly GreenTrivia[] Blanks =
-        [.. Enumerable.Range(0, Lengths).Select(length =>
-            new GreenTrivia(SyntaxKind.WhitespaceTrivia, new string(' ', length)))];
+    private static readonly GreenTrivia[] Blanks = MakeBlanks();
 
     private static readonly GreenTrivia LineFeed = new(SyntaxKind.EndOfLineTrivia, "\n");
     private static readonly GreenTrivia CarriageReturn = new(SyntaxKind.EndOfLineTrivia, "\r");
     private static readonly GreenTrivia Both = new(SyntaxKind.EndOfLineTrivia, "\r\n");
 
-    private static readonly ImmutableArray<GreenTrivia>[] Indents =
-        [.. Blanks.Select((blank, length) => length == 0 ? [] : ImmutableArray.Create(blank))];
+    private static readonly ImmutableArray<GreenTrivia>[] Indents = MakeIndents();
 
     private static readonly ImmutableArray<GreenTrivia> OnlyLineFeed = [LineFeed];
     private static readonly ImmutableArray<GreenTrivia> OnlyBoth = [Both];
@@ -40,6 +37,22 @@ internal static class TriviaCache
         text.Length < Lengths && text.All(sign => sign == ' ')
             ? Blanks[text.Length]
             : new GreenTrivia(SyntaxKind.WhitespaceTrivia, text);
+
+    private static GreenTrivia[] MakeBlanks()
+    {
+        var blanks = new GreenTrivia[Lengths];
+        for (var length = 0; length < Lengths; length++)
+            blanks[length] = new GreenTrivia(SyntaxKind.WhitespaceTrivia, new string(' ', length));
+        return blanks;
+    }
+
+    private static ImmutableArray<GreenTrivia>[] MakeIndents()
+    {
+        var indents = new ImmutableArray<GreenTrivia>[Lengths];
+        for (var length = 0; length < Lengths; length++)
+            indents[length] = length == 0 ? [] : [Blanks[length]];
+        return indents;
+    }
 
     /// <summary>The line end at a place, or null where there is none.</summary>
     public static GreenTrivia? LineEndAt(string text, int position)
