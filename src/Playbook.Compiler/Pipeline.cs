@@ -20,7 +20,7 @@ public static class Pipeline
         IEnumerable<KeyValuePair<string, string>> sources, PipelineOptions options)
     {
         // text ⇒ tokens ⇒ lines ⇒ syntax trees
-        var trees = Parse(sources);
+        var trees = Parse(sources, options);
 
         // syntax trees ⇒ symbols and bound tree, file by file when somebody asks
         var compilation = Compilation.Create(trees, options.Compilation);
@@ -42,7 +42,7 @@ public static class Pipeline
     /// <summary>Reads each file, given as path and text, and analyses them as one workspace.</summary>
     public static WorkspaceAnalysis Analyze(
         IEnumerable<KeyValuePair<string, string>> sources, PipelineOptions options) =>
-        Analyze(Compilation.Create(Parse(sources), options.Compilation), options);
+        Analyze(Compilation.Create(Parse(sources, options), options.Compilation), options);
 
     /// <summary>
     /// What holds of a compilation: its findings with their severities, and the flow graph where no error forbids one.
@@ -73,8 +73,9 @@ public static class Pipeline
             flow, workspace, path => texts.TryGetValue(path, out var text) ? text : null, options.Emit);
     }
 
-    private static ImmutableArray<SyntaxTree> Parse(IEnumerable<KeyValuePair<string, string>> sources) =>
-        [.. EachFile.Select([.. sources], source => SyntaxTree.ParseText(source.Value, source.Key))];
+    private static SyntaxTree[] Parse(
+        IEnumerable<KeyValuePair<string, string>> sources, PipelineOptions options) =>
+        options.Compilation.Select([.. sources], source => SyntaxTree.ParseText(source.Value, source.Key));
 
     private static ImmutableArray<ReportedDiagnostic> Report(
         ImmutableArray<Diagnostic> found, PipelineOptions options) =>

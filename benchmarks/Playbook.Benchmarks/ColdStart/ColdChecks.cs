@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Playbook.Benchmarks.ColdStart;
 
 /// <summary>
-/// What a check costs in a process of its own: of one playbook and of a thousand. The base is a process of the same run
-/// time that ends at once.
+/// What a check costs in a process of its own: of one playbook and of a thousand. The base is a process of the same
+/// run time that ends at once.
 /// </summary>
 internal static class ColdChecks
 {

@@ -17,7 +17,9 @@ internal sealed class ColdProcess(string title, string assembly, string[] argume
     /// <summary>Milliseconds from start to end, the median of all runs.</summary>
     public double Elapsed => Median(_elapsed);
 
-    /// <summary>Milliseconds of work on all processors, the median of all runs; zero where there is no /proc.</summary>
+    /// <summary>
+    /// Milliseconds of work on all processors, the median of all runs; zero where there is no /proc.
+    /// </summary>
     public double Processor => Median(_processor);
 
     public void Run()
@@ -29,7 +31,8 @@ internal sealed class ColdProcess(string title, string assembly, string[] argume
         };
         var before = TicksOfChildren();
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{assembly} does not start.");
+        using var process = Process.Start(start)
+            ?? throw new InvalidOperationException($"{assembly} does not start.");
         var errors = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -6,7 +6,10 @@ namespace Playbook.Benchmarks.ColdStart;
 internal static class MadeWorkspace
 {
     private static readonly string[] Branches =
-        ["bottling", "printing", "packing", "milling", "brewing", "casting", "welding", "sorting", "coating", "canning"];
+        [
+            "bottling", "printing", "packing", "milling", "brewing", "casting", "welding", "sorting", "coating",
+            "canning",
+        ];
 
     private static readonly string[] Offers =
         ["payback", "energy", "changeover", "quality", "safety", "uptime", "training"];
@@ -67,8 +70,12 @@ internal static class MadeWorkspace
         var branch = Branches[number % Branches.Length];
         var offer = Offers[number / Branches.Length % Offers.Length];
         var random = new Random(number);
-        var (least, most) = (random.Next(10, 80), random.Next(100, 4_000));
-        return string.Create(CultureInfo.InvariantCulture, $$"""
+        return Purpose(number, branch, offer, random) + Material(number, branch, offer, random)
+            + Plays(branch, offer, random);
+    }
+
+    private static string Purpose(int number, string branch, string offer, Random random) =>
+        string.Create(CultureInfo.InvariantCulture, $$"""
             playbook {{branch}}_{{offer}}_{{number}} "{{offer}} for {{branch}}, round {{number}}"
               > Someone in {{branch}} asked about {{offer}}. We help first and call only those who began the talk.
               owner marketing with sales
@@ -96,8 +103,13 @@ internal static class MadeWorkspace
               band warm from 30
               band hot from 60
 
+
+            """);
+
+    private static string Material(int number, string branch, string offer, Random random) =>
+        string.Create(CultureInfo.InvariantCulture, $$"""
             segment managers "{{branch}} managers"
-              lead.role contains "{{branch}} manager" and lead.employees from {{least}} to {{most}}
+              lead.role contains "{{branch}} manager" and lead.employees from {{random.Next(10, 80)}} to {{random.Next(100, 4_000)}}
 
             content guide "A worksheet on {{offer}}"
               kind guide
@@ -112,6 +124,11 @@ internal static class MadeWorkspace
               link "https://example.com/{{branch}}/story-{{number}}"
               for managers, stage decision
 
+
+            """);
+
+    private static string Plays(string branch, string offer, Random random) =>
+        string.Create(CultureInfo.InvariantCulture, $$"""
             play help_first "Help first"
               for managers
               not for customers
@@ -164,5 +181,4 @@ internal static class MadeWorkspace
               reject bad_data "Wrong contact data" then fix by marketing within 1 working day
 
             """);
-    }
 }

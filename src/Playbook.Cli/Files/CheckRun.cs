@@ -92,6 +92,7 @@ internal sealed class CheckRun
         {
             Compilation = CompilationOptions.Default with
             {
+                ForEach = ManyFiles.ForEach,
                 AdditionalRules = [.. own.Set.Rules.Select(rule => rule.Descriptor.Name)],
             },
             Rules = Rules,

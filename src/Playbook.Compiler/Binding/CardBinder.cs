@@ -36,14 +36,16 @@ internal sealed class CardBinder(FileContext context)
         context.Record(syntax.Keyword.Span, kind);
         var entries = ImmutableArray.CreateBuilder<BoundCardEntry>();
         var seen = new Dictionary<string, LineSyntax>(StringComparer.Ordinal);
+        var meant = new List<string>();
         foreach (var line in syntax.Lines())
         {
             if (line is CardFieldLineSyntax field)
-                BindLine(field, kind, entries, seen);
+                BindLine(field, kind, entries, seen, meant);
         }
 
+        // A required field that is only misspelt is not missing besides.
         if (!syntax.ContainsDiagnostics)
-            RequireFields(syntax, kind, seen);
+            RequireFields(syntax, kind, [.. seen.Keys, .. meant]);
         return new BoundCard(location, symbol, kind) { Entries = entries.ToImmutable() };
     }
 
@@ -55,14 +57,15 @@ internal sealed class CardBinder(FileContext context)
 
     private void BindLine(
         CardFieldLineSyntax syntax, CardKindSymbol kind, ImmutableArray<BoundCardEntry>.Builder entries,
-        Dictionary<string, LineSyntax> seen)
+        Dictionary<string, LineSyntax> seen, List<string> meant)
     {
         if (syntax.Items.Count == 0)
             return;
         var first = syntax.Items[0].Parts;
         if (FindField(first, kind) is not { } field)
         {
-            ReportUnknownField(syntax, first, kind);
+            if (ReportUnknownField(syntax, first, kind) is { } name)
+                meant.Add(name);
             return;
         }
 
@@ -144,16 +147,17 @@ internal sealed class CardBinder(FileContext context)
             : null;
     }
 
-    private void RequireFields(
-        CardDeclarationSyntax syntax, CardKindSymbol kind, Dictionary<string, LineSyntax> seen)
+    private void RequireFields(CardDeclarationSyntax syntax, CardKindSymbol kind, HashSet<string> seen)
     {
-        var missing = kind.Fields.Where(field => field.IsRequired && !seen.ContainsKey(field.Name))
+        var missing = kind.Fields.Where(field => field.IsRequired && !seen.Contains(field.Name))
             .Select(field => $"`{field.Name}`").ToList();
         if (missing.Count > 0)
             context.Diagnostics.Report("PB2502", syntax.OwnSpan(), kind.Name, string.Join(", ", missing));
     }
 
-    private void ReportUnknownField(CardFieldLineSyntax syntax, SyntaxList<ValueSyntax> parts, CardKindSymbol kind)
+    /// <summary>Gives the name that was probably meant.</summary>
+    private string? ReportUnknownField(
+        CardFieldLineSyntax syntax, SyntaxList<ValueSyntax> parts, CardKindSymbol kind)
     {
         var words = new List<string>();
         foreach (var part in parts)
@@ -173,6 +177,7 @@ internal sealed class CardBinder(FileContext context)
         context.Diagnostics.Report(
             "PB2501", span, kind.Name, written, string.Join(", ", names.Select(name => $"`{name}`")),
             Suggestions.DidYouMean(closest));
+        return closest;
     }
 
     // The longest run of words wins: `can` and `cannot` differ, `instead of` is one field.

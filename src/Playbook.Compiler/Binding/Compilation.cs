@@ -49,9 +49,12 @@ public sealed class Compilation
     private BoundWorkspaceBuilder Workspace => _workspace ??= new BoundWorkspaceBuilder(
         Scope, BoundPrelude.Files.AddRange(BindAll()));
 
-    public static Compilation Create(IEnumerable<SyntaxTree> trees, CompilationOptions? options = null) =>
-        new(Sorted(EachFile.Select([.. trees], tree => new CompiledFile(FileDeclarer.Declare(tree)))),
-            options ?? CompilationOptions.Default);
+    public static Compilation Create(IEnumerable<SyntaxTree> trees, CompilationOptions? options = null)
+    {
+        options ??= CompilationOptions.Default;
+        var files = options.Select([.. trees], tree => new CompiledFile(FileDeclarer.Declare(tree)));
+        return new Compilation(Sorted(files), options);
+    }
 
     public Compilation AddSyntaxTrees(params SyntaxTree[] trees)
     {
@@ -153,7 +156,7 @@ public sealed class Compilation
     {
         var scope = Scope;
         FilesBound += _files.Count(file => !file.IsBound);
-        return EachFile.Select(_files, file => file.Bind(scope));
+        return Options.Select(_files, file => file.Bind(scope));
     }
 
     private BoundFile Bound(CompiledFile file)

@@ -64,8 +64,9 @@ internal sealed class FieldBinder(FileContext context)
             return field;
         }
 
-        context.Names.ReportUnknown(
-            syntax.Span, name, "a field of the lead", context.Scope.Workspace.LeadFieldNames, "PB2004");
+        if (!context.Scope.IsBroken("lead." + name))
+            context.Names.ReportUnknown(
+                syntax.Span, name, "a field of the lead", context.Scope.Workspace.LeadFieldNames, "PB2004");
         return null;
     }
 

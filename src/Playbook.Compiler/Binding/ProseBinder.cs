@@ -123,8 +123,9 @@ internal sealed class ProseBinder(FileContext context)
             return new BoundLeadField(location, field);
         }
 
-        context.Names.ReportUnknown(
-            part.Span, part.Name, "a field of the lead", context.Scope.Workspace.LeadFieldNames, "PB2004");
+        if (!context.Scope.IsBroken("lead." + part.Name))
+            context.Names.ReportUnknown(
+                part.Span, part.Name, "a field of the lead", context.Scope.Workspace.LeadFieldNames, "PB2004");
         return null;
     }
 

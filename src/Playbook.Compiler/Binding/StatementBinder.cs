@@ -46,17 +46,23 @@ internal sealed class StatementBinder
         if (block is null)
             return BoundBlock.Empty;
         var statements = ImmutableArray.CreateBuilder<BoundStatement>();
+        LineSyntax? before = null;
         foreach (var line in block.Lines)
         {
+            // Behind a branch that can't be read, a further branch is no mistake of its own.
+            var isBeyondDoubt = line is ProseLineSyntax or AllowLineSyntax or ErrorLineSyntax
+                || (line is OtherwiseClauseSyntax or OtherwiseIfClauseSyntax && before is ErrorLineSyntax);
             if (line is StatementSyntax statement)
             {
                 if (Bind(statement) is { } bound)
                     statements.Add(bound);
             }
-            else if (line is not (ProseLineSyntax or AllowLineSyntax or ErrorLineSyntax))
+            else if (!isBeyondDoubt)
             {
                 _context.Diagnostics.Report("PB2304", line.OwnSpan(), line.GetToken(0).Text, "step");
             }
+
+            before = line;
         }
 
         return new BoundBlock(_context.Diagnostics.At(block), statements.ToImmutable());

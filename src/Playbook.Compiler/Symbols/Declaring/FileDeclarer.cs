@@ -87,6 +87,7 @@ internal sealed class FileDeclarer
                 break;
             case LeadDeclarationSyntax lead:
                 _leadFields.Declare(lead);
+                _brokenNames.UnionWith(lead.Lines().OfType<ErrorLineSyntax>().Select(LeadField).OfType<string>());
                 _items.Add(new Declared(null, lead));
                 break;
             case AssumeDeclarationSyntax:
@@ -200,6 +201,9 @@ internal sealed class FileDeclarer
         if (error.Role != SyntaxKind.ErrorLine && NameOf(error) is { } name)
             _brokenNames.Add(name);
     }
+
+    private static string? LeadField(ErrorLineSyntax error) =>
+        error.Tokens.Count > 0 ? "lead." + error.Tokens[0].ValueText : null;
 
     private static string? NameOf(ErrorLineSyntax error) =>
         error.Tokens.Count > 1 && SyntaxFacts.IsWord(error.Tokens[1].Kind) ? error.Tokens[1].ValueText : null;

@@ -32,6 +32,9 @@ internal static class KindSets
         SyntaxKind.ScoreKeyword, SyntaxKind.PlayKeyword, SyntaxKind.HandoffKeyword, SyntaxKind.GoalKeyword,
         SyntaxKind.ExperimentKeyword);
 
+    /// <summary>The classes that list all their words, so that a misspelt one can be told.</summary>
+    public static readonly KindSet[] Closed = [Day, Unit, PredefinedType, Declared];
+
     /// <summary>The kinds of words stand side by side, the reserved ones first.</summary>
     private static SyntaxKind[] WordsFrom(SyntaxKind first)
     {

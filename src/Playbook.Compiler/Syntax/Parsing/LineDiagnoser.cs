@@ -43,8 +43,13 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         var meant = Suggestions.Closest(tokens.TokenAt(0).Text, BlockTables.File.HeadWords);
         var role = meant is null ? null : BlockTables.File.FindHead(SyntaxFacts.GetWordKind(meant));
         var under = role is null ? null : BlockTables.Under(role.Role);
-        return under is not null && under.HasHead(wordUnder) ? meant : null;
+        if (under is null)
+            return null;
+        return under.HasHead(wordUnder) || (under.IsListing && StartsNoCardField(wordUnder)) ? meant : null;
     }
+
+    private static bool StartsNoCardField(SyntaxKind word) =>
+        word == SyntaxKind.LeadKeyword || SyntaxFacts.IsReserved(word);
 
     /// <summary>Reports a first word that the block does not know, with the word that was meant, if any.</summary>
     public SyntaxKind ReportHeadWord(BlockTable block, string? meant)
@@ -77,14 +82,17 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             return;
         }
 
+        var meant = found is { Kind: SyntaxKind.IdentifierToken } ? ClosestExpected(found.Text) : null;
         if (found is { Kind: SyntaxKind.IdentifierToken } && tokens.Expected.Contains(KindSets.Unit.Description))
         {
-            var units = SyntaxWords.Units.Select(SyntaxFacts.GetText).OfType<string>();
-            line.Report("PB1010", start, end, Suggestions.Closest(found.Text, units) ?? "days", found.Text);
+            if (meant is null)
+                line.Report("PB1010", start, end, "days", found.Text);
+            else
+                line.ReportWithFix("PB1010", start, end, $"write `{meant}`", meant, false, meant, found.Text);
             return;
         }
 
-        if (found is { Kind: SyntaxKind.IdentifierToken } && ClosestExpected(found.Text) is { } meant)
+        if (found is not null && meant is not null)
         {
             line.ReportWithFix(
                 "PB1201", start, end, $"write `{meant}`", meant, false,
@@ -96,9 +104,21 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             "PB1201", start, end, expected, found is null ? "the end of the line" : Shown(found), rule.Shape, "");
     }
 
-    private string? ClosestExpected(string word) => Suggestions.Closest(
-        word, tokens.Expected.SelectMany(item =>
-            item.Split('`')).Where(item => SyntaxFacts.GetWordKind(item) != SyntaxKind.IdentifierToken));
+    private string? ClosestExpected(string word) =>
+        Suggestions.Closest(word, tokens.Expected.SelectMany(WordsIn));
+
+    /// <summary>The words that an expectation stands for: all of a class, or those that it quotes.</summary>
+    private static IEnumerable<string> WordsIn(string expected)
+    {
+        foreach (var kinds in KindSets.Closed)
+        {
+            if (expected == kinds.Description)
+                return kinds.Members.Select(SyntaxFacts.GetText).OfType<string>();
+        }
+
+        return expected.Split('`').Where((_, index) => index % 2 == 1).SelectMany(quoted => quoted.Split(' '))
+            .Where(word => SyntaxFacts.GetWordKind(word) != SyntaxKind.IdentifierToken);
+    }
 
     private static string Shown(GreenToken token) =>
         token.Kind == SyntaxKind.StringToken ? $"the text {token.Text}" : $"`{token.Text}`";

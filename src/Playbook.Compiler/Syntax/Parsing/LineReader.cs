@@ -34,7 +34,7 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
         // What the lexer has found in the line is probably why it can't be read.
         if (line.Diagnostics.Count == 0)
             _diagnoser.ReportShape(rule, NoteExpected(rule));
-        return ErrorLine(rule.Role);
+        return ErrorLine(RoleOf(rule));
     }
 
     /// <summary>
@@ -46,6 +46,12 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
             && _diagnoser.MeantDeclaration(wordUnder) is { } meant
                 ? ErrorLine(_diagnoser.ReportHeadWord(BlockTables.File, meant))
                 : null;
+
+    // One head word starts both; a broken one must neither end a chain that goes on nor go on with one that ends.
+    private SyntaxKind RoleOf(LineRule rule) =>
+        rule.Role == SyntaxKind.OtherwiseClause && tokens.Start.Next.Kind == SyntaxKind.IfKeyword
+            ? SyntaxKind.OtherwiseIfClause
+            : rule.Role;
 
     private GreenNode? TryParse(LineRule rule)
     {

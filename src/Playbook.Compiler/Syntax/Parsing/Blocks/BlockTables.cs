@@ -199,6 +199,8 @@ internal static class BlockTables
         .With(AtKeyword, AtLine, ScenarioGrammar.At, "at monday 09:00 EVENT FIELD VALUE")
         .With(ExpectKeyword, ExpectLine, ScenarioGrammar.Expect, "expect send CONTENT on monday");
 
+    private static readonly BlockTable Assumption = Headed("an assumption");
+
     private static readonly BlockTable Kind = Headed("a kind of card")
         .Listing(KindFieldLine, CardGrammar.KindField, "WORDS TYPE, required");
 
@@ -231,6 +233,7 @@ internal static class BlockTables
         GoalDeclaration => Goal,
         ExperimentDeclaration => Experiment,
         ScenarioDeclaration => Scenario,
+        AssumeDeclaration => Assumption,
         KindDeclaration => Kind,
         CardDeclaration => Card,
         _ => null,
