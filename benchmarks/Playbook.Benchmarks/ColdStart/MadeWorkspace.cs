@@ -109,11 +109,11 @@ internal static class MadeWorkspace
     private static string Material(int number, string branch, string offer, Random random) =>
         string.Create(CultureInfo.InvariantCulture, $$"""
             segment managers "{{branch}} managers"
-              lead.role contains "{{branch}} manager" and lead.employees from {{random.Next(10, 80)}} to {{random.Next(100, 4_000)}}
+              lead.role contains "{{branch}} manager" and lead.employees from 20 to {{random.Next(100, 4_000)}}
 
             content guide "A worksheet on {{offer}}"
               kind guide
-              gives "An estimate of {{offer}} in {{random.Next(5, 30)}} minutes"
+              gives "An estimate of {{offer}} in half an hour"
               link "https://example.com/{{offer}}/{{number}}"
               for managers, stage consideration
               review by 2027-03-{{random.Next(10, 28)}}
