@@ -32,6 +32,11 @@ public ref partial struct Turn<T>
 
     // The hand-off whose rejection leads into a play at this instant; -1 for none.
     internal int RouteNow;
+
+    // The enrolment that gave a hand-off which was accepted and is now rejected: it ends in its own place among the
+    // others.
+    internal int DoomedPlay;
+    internal long DoomedNumber;
     internal int EffectsCut;
     internal int ReleasePass;
 
@@ -60,6 +65,7 @@ public ref partial struct Turn<T>
         Wake = WakeUp.None;
         Answered = Answered.Nothing;
         RouteNow = -1;
+        DoomedPlay = -1;
         Play = -1;
         ContinueNode = -1;
     }

@@ -61,11 +61,13 @@ public sealed partial class WorkspaceEngine<TProgram>
     private void Stop<T>(ref Turn<T> turn)
         where T : struct, ITrace
     {
-        Withdraw(ref turn);
+        // What was asked for comes before what only waits, and tasks that were left before what is open now.
         turn.CancelTasks();
+        Withdraw(ref turn);
         var (play, number) = (turn.Play, turn.EnrolmentNumber);
+        var waitedOn = turn is { Place: PlaceState.Waiting, NodeRow.Kind: NodeKind.HandOff } ? turn.NodeRow.Handoff : -1;
         turn.End(EndKind.Stopped);
-        LeaveHandoffs(ref turn, play, number);
+        LeaveHandoffs(ref turn, play, number, waitedOn);
     }
 
     private static void Withdraw<T>(ref Turn<T> turn)

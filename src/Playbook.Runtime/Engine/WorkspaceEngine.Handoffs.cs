@@ -104,7 +104,11 @@ public sealed partial class WorkspaceEngine<TProgram>
         var takesRoute = (flags & Turn<T>.TakesNoRoute) == 0;
         turn.HandoffAt(handoff, HandoffSlot.Reason) = reason + 1;
         if (turn.HandoffStateOf(handoff) == HandoffState.Accepted)
-            EndGiver(ref turn, handoff);
+        {
+            turn.DoomedPlay = (int)turn.HandoffAt(handoff, HandoffSlot.Play) - 1;
+            turn.DoomedNumber = turn.HandoffAt(handoff, HandoffSlot.Enrolment);
+        }
+
         if (row.Route == RejectRoute.Fix && takesRoute && (flags & Turn<T>.FixGiven) == 0)
         {
             flags |= Turn<T>.FixGiven;
@@ -122,23 +126,6 @@ public sealed partial class WorkspaceEngine<TProgram>
         }
 
         turn.CloseHandoff(handoff);
-    }
-
-    private void EndGiver<T>(ref Turn<T> turn, int handoff)
-        where T : struct, ITrace
-    {
-        var play = (int)turn.HandoffAt(handoff, HandoffSlot.Play) - 1;
-        var number = turn.HandoffAt(handoff, HandoffSlot.Enrolment);
-        if (!turn.TryNextRecord(Tables.Plays[play], number - 1, out var record))
-            return;
-        turn.LookAt(play, record);
-        if (turn.EnrolmentNumber == number)
-        {
-            Withdraw(ref turn);
-            turn.SettleAt(Turn<T>.EndRejected);
-        }
-
-        turn.LookAway();
     }
 
     /// <summary>
@@ -172,7 +159,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     /// <summary>
     /// After stopping, a rejection takes no route: where the enrolment that was stopped was the last that waited.
     /// </summary>
-    private void LeaveHandoffs<T>(ref Turn<T> turn, int play, int number)
+    private void LeaveHandoffs<T>(ref Turn<T> turn, int play, int number, int waitedOn)
         where T : struct, ITrace
     {
         if (turn[LeadSlot.ActiveHandoffs] == 0)
@@ -183,7 +170,7 @@ public sealed partial class WorkspaceEngine<TProgram>
                 continue;
             var isGiver = turn.HandoffAt(handoff, HandoffSlot.Play) == play + 1
                 && turn.HandoffAt(handoff, HandoffSlot.Enrolment) == number;
-            if (isGiver || turn.HandoffStateOf(handoff) != HandoffState.Accepted)
+            if (isGiver || handoff == waitedOn)
                 turn.HandoffAt(handoff, HandoffSlot.Flags) |= Turn<T>.TakesNoRoute;
         }
     }

@@ -185,8 +185,8 @@ public sealed partial class WorkspaceEngine<TProgram>
             turn.Numbers[playbook.ValueSlot]++;
         if (row.Kind == NodeKind.Call)
             OpenCall(ref turn, row);
-        var due = row.Kind == NodeKind.Call ? turn[EnrolmentSlot.Due] : LeadState.Never;
-        turn.Emit(turn.MakeTouch() with { Due = due, Message = turn.MessageOf(row) });
+        var (touch, due) = (turn.MakeTouch() with { Message = turn.MessageOf(row) }, turn[EnrolmentSlot.Due]);
+        turn.Emit(row.Kind == NodeKind.Call ? touch with { Due = due, NotAfter = due } : touch);
         if (row.Kind == NodeKind.Each)
             NextItem(ref turn, row, row.Gap);
         else if (row.Kind != NodeKind.Call)

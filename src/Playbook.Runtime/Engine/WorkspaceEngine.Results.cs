@@ -7,11 +7,14 @@ namespace Playbook.Runtime.Engine;
 // open one of its kind.
 public sealed partial class WorkspaceEngine<TProgram>
 {
+    private static bool AnswersSomething(EventRole role) =>
+        role is >= EventRole.CallConnected and <= EventRole.HandOffFeedback;
+
     private HandlingKind FindAnswered<T>(ref Turn<T> turn, EventTable row, out Answered answered)
         where T : struct, ITrace
     {
         answered = Answered.Nothing;
-        var oldest = LeadState.Never;
+        var oldest = OpenSince.Never;
         switch (row.Role)
         {
             case EventRole.CallConnected or EventRole.CallNotAnswered or EventRole.CallDeclined
@@ -42,7 +45,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         return IsListed(ref turn, row, ref answered) ? HandlingKind.Handled : HandlingKind.UnknownAnswer;
     }
 
-    private void FindPlace<T>(ref Turn<T> turn, NodeKind kind, ref Answered answered, ref long oldest)
+    private void FindPlace<T>(ref Turn<T> turn, NodeKind kind, ref Answered answered, ref OpenSince oldest)
         where T : struct, ITrace
     {
         foreach (var play in turn.Active())
@@ -51,8 +54,9 @@ public sealed partial class WorkspaceEngine<TProgram>
             {
                 turn.LookAt(play, record);
                 number = turn.EnrolmentNumber;
-                var opened = turn[EnrolmentSlot.OpenedAt];
-                if (turn.Place != PlaceState.Open || turn.NodeRow.Kind != kind || opened >= oldest)
+                var opened = new OpenSince(
+                    turn[EnrolmentSlot.OpenedAt], Tables.Plays[play].Order, (int)number, turn.NodeIndex);
+                if (turn.Place != PlaceState.Open || turn.NodeRow.Kind != kind || !opened.IsBefore(oldest))
                     continue;
                 var attempt = kind == NodeKind.Call ? (int)turn[EnrolmentSlot.Attempt] : 1;
                 var statement = plan.StatementOf(play, turn.NodeIndex);
@@ -64,7 +68,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         }
     }
 
-    private void FindTask<T>(ref Turn<T> turn, ref Answered answered, ref long oldest)
+    private void FindTask<T>(ref Turn<T> turn, ref Answered answered, ref OpenSince oldest)
         where T : struct, ITrace
     {
         for (var nth = 0; Tables.OpenTasksSlot >= 0 && nth < Limits.OpenTasks; nth++)
@@ -74,19 +78,21 @@ public sealed partial class WorkspaceEngine<TProgram>
                 continue;
             var task = turn.TaskIn(slot);
             var statement = plan.StatementOf(task.Play, task.Node);
-            if (task.Given >= oldest || !IsMeant(turn.Input.EffectId, statement, task.Enrolment, task.Visit, 1))
+            var given = new OpenSince(task.Given, Tables.Plays[task.Play].Order, task.Enrolment, task.Node);
+            if (!given.IsBefore(oldest) || !IsMeant(turn.Input.EffectId, statement, task.Enrolment, task.Visit, 1))
                 continue;
-            oldest = task.Given;
+            oldest = given;
             answered = new Answered(AnsweredKind.Task, slot, -1);
         }
     }
 
-    private void FindHandoff<T>(ref Turn<T> turn, EventRole role, ref Answered answered, ref long oldest)
+    private void FindHandoff<T>(ref Turn<T> turn, EventRole role, ref Answered answered, ref OpenSince oldest)
         where T : struct, ITrace
     {
         for (var handoff = 0; turn[LeadSlot.ActiveHandoffs] != 0 && handoff < Tables.Handoffs.Length; handoff++)
         {
-            var opened = turn.HandoffAt(handoff, HandoffSlot.OpenedAt);
+            var opened = new OpenSince(
+                turn.HandoffAt(handoff, HandoffSlot.OpenedAt), Tables.Handoffs[handoff].Order, 0, 0);
             var isOpen = turn.HandoffStateOf(handoff) switch
             {
                 HandoffState.Open => role is EventRole.HandOffAccepted or EventRole.HandOffRejected,
@@ -94,7 +100,7 @@ public sealed partial class WorkspaceEngine<TProgram>
                 HandoffState.Fixing => role == EventRole.TaskDone,
                 _ => false,
             };
-            if (!isOpen || opened >= oldest || !IsMeant(ref turn, handoff))
+            if (!isOpen || !opened.IsBefore(oldest) || !IsMeant(ref turn, handoff))
                 continue;
             oldest = opened;
             answered = new Answered(role == EventRole.TaskDone ? AnsweredKind.Fix : AnsweredKind.Handoff, handoff, -1);

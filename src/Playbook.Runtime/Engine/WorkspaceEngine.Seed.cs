@@ -102,11 +102,16 @@ public sealed partial class WorkspaceEngine<TProgram>
         return new Handling(HandlingKind.TooLate, 0, 0);
     }
 
+    // What has changed since the lead was handled last, and was not looked at yet.
+    private const long Unseen = 1;
+
     private void Withdraw<T>(ref Turn<T> turn, int field, long value)
         where T : struct, ITrace
     {
-        if (Tables.Fields[field].IsConsent && value == 0)
-            turn.SetField(field, FieldValue.Of(0));
+        if (!Tables.Fields[field].IsConsent || value != 0)
+            return;
+        turn.SetField(field, FieldValue.Of(0));
+        turn[LeadSlot.Flags] |= Unseen;
     }
 
     private Handling SetAside<T>(

@@ -43,6 +43,13 @@ public sealed partial class WorkspaceEngine<TProgram>
     private void MoveOn<T>(ref Turn<T> turn)
         where T : struct, ITrace
     {
+        if (turn.Play == turn.DoomedPlay && turn.EnrolmentNumber == turn.DoomedNumber && !turn.IsRound)
+        {
+            Withdraw(ref turn);
+            turn.End(EndKind.Rejected);
+            return;
+        }
+
         if (turn.Place != PlaceState.Settled && !turn.IsRound && turn[EnrolmentSlot.EnteredTurn] < turn.Number)
         {
             if (turn.Wake.Kind == WakeKind.Enrolment && turn.Wake.Index == turn.Play && turn.Wake.Place == turn.Record)

@@ -28,6 +28,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             return 0;
         }
 
+        LookAgain(ref turn);
         turn.NoteWakeUp();
         turn.Fade();
         if (plan.HasFit)

@@ -44,6 +44,9 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         var kind = HandlingKind.Handled;
         if (state.Clock == LeadState.Unknown)
         {
+            // Nobody waits for an answer of somebody of whom nothing has come in.
+            if (AnswersSomething(Tables.Events[input.Event].Role))
+                return SetAside(state, input, HandlingKind.NothingOpen, 0, 0, ref effects, ref trace);
             Seed(state, input.LeadId, now, ref effects, ref trace);
         }
         else if (now < state.Clock)
@@ -148,7 +151,8 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         state.Numbers[(int)LeadSlot.Turn]++;
         var turn = new Turn<T>(plan, state, input, now, fired, ref effects, ref trace);
         turn.Changed = changed;
-        turn.Moved = changed != 0;
+        LookAgain(ref turn);
+        turn.Moved = turn.Changed != 0;
         var row = Tables.Events[input.Event];
         setAside = row.Role == EventRole.None ? HandlingKind.Handled : FindAnswered(ref turn, row, out turn.Answered);
         if (setAside != HandlingKind.Handled)
@@ -225,6 +229,15 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         turn.LookAway();
         turn.ChangedInTurn |= turn.Changed;
         turn.MovedInTurn |= turn.Moved;
+    }
+
+    private static void LookAgain<T>(ref Turn<T> turn)
+        where T : struct, ITrace
+    {
+        if ((turn[LeadSlot.Flags] & Unseen) == 0)
+            return;
+        turn[LeadSlot.Flags] &= ~Unseen;
+        turn.Changed = Facts.All;
     }
 
     private bool Holds<T>(ref Turn<T> turn, int condition)

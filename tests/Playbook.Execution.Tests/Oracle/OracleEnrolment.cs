@@ -9,7 +9,8 @@ internal sealed class OracleEnrolment(BoundPlay play, int number, long start, Co
 {
     public BoundPlay Play => play;
 
-    public int Number => number;
+    /// <summary>Changes when another lead takes the enrolment over.</summary>
+    public int Number { get; set; } = number;
 
     public long Start => start;
 
@@ -27,6 +28,9 @@ internal sealed class OracleEnrolment(BoundPlay play, int number, long start, Co
 
     /// <summary>That the content had been sent already.</summary>
     public bool IsPassedOver { get; set; }
+
+    /// <summary>Goes the way, on behalf of the lead whose enrolment this is.</summary>
+    public required OracleWalk Walk { get; init; }
 
     /// <summary>What is left of the play; each element is a place at which it stands.</summary>
     public IEnumerator<OraclePlace>? Way { get; set; }
@@ -46,6 +50,9 @@ internal sealed class OracleEnrolment(BoundPlay play, int number, long start, Co
     /// <summary>How often each <c>repeat</c> was used, by its ordinal.</summary>
     public Dictionary<int, int> Repeats { get; } = [];
 
-    /// <summary>Tasks that nobody has reported on.</summary>
-    public List<BoundStatement> OpenTasks { get; } = [];
+    /// <summary>The step it is in, by its ordinal.</summary>
+    public int Step { get; set; }
+
+    /// <summary>How often each step was entered, by its ordinal.</summary>
+    public Dictionary<int, int> Visits { get; } = [];
 }

@@ -29,11 +29,17 @@ internal sealed class OracleGates(
         + (ChannelOf((BoundTouch)place.Statement).Hold is { } hold ? hold.Milliseconds : 0)
         + (lead.Is(Mutation.HeldALittleLonger) ? 1 : 0);
 
+    /// <summary>Until when a message may be delivered: as long as it could have been held, else for a day.</summary>
+    public long NotAfter(OraclePlace place, long released) =>
+        ChannelOf((BoundTouch)place.Statement).Hold is null ? released + 86_400_000 : HoldEnd(place);
+
     /// <summary>The first instant after this one at which hours and caps let it out, or its hold ends.</summary>
     public long WakeUp(OracleEnrolment enrolment, OraclePlace place, long now)
     {
         var channel = ChannelOf((BoundTouch)place.Statement);
-        var end = HoldEnd(place);
+        var end = place.OverEnd is { } over ? Math.Min(over, HoldEnd(place)) : HoldEnd(place);
+        if (end <= now)
+            return end;
         var zone = calendar.ZoneOf(enrolment.Play);
         return Freed(enrolment, channel, now, end).Concat(OracleCalendar.Openings(channel.Hours, zone, now, end))
             .Append(end).Where(at => at > now && at <= end)

@@ -30,17 +30,24 @@ internal sealed partial class OracleInterpreter
             return;
         if (refusal is not null)
         {
-            Record("Skip", play.Play.Name, refusal);
+            SkipStart(play, refusal);
             return;
         }
 
         lead.Starts.Add((play.Play, key, lead.Clock));
-        var number = lead.Starts.Count(item => item.Play.Equals(play.Play));
-        var enrolment = new OracleEnrolment(play, number, lead.Clock, key) { Starter = starter };
-        enrolment.Way = walk.Go(enrolment).GetEnumerator();
+        var enrolment = new OracleEnrolment(play, NextNumber(play), lead.Clock, key)
+        {
+            Starter = starter,
+            Walk = new OracleWalk(home),
+        };
+        enrolment.Way = enrolment.Walk.Go(enrolment).GetEnumerator();
         lead.Active.Add(enrolment);
+        DropRoutesInto(play);
         GoOn(enrolment);
     }
+
+    private int NextNumber(BoundPlay play) =>
+        lead.Numbers[play.Play] = lead.Numbers.GetValueOrDefault(play.Play) + 1;
 
     private bool IsMeant(BoundPlay play) => (play.For.IsEmpty || play.For.Any(IsIn))
         && (!play.NotFor.Any(IsIn) || lead.Is(Mutation.NotForIgnored));

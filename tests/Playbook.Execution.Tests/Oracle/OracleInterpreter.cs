@@ -12,6 +12,8 @@ namespace Playbook.Execution.Tests.Oracle;
 /// </summary>
 internal sealed partial class OracleInterpreter
 {
+    private const long Day = 86_400_000;
+
     private readonly BoundWorkspace workspace;
     private readonly Func<SourceLocation, string> placeOf;
     private readonly OracleLead lead;
@@ -22,8 +24,9 @@ internal sealed partial class OracleInterpreter
     private readonly OracleSignals signals;
     private readonly OracleGates gates;
     private readonly OracleWakeUps wakeUps;
-    private readonly OracleWalk walk;
-    private readonly List<BoundPlay> plays;
+    private readonly OracleWorkingTime work;
+    private readonly OracleHome home;
+    private readonly OracleOrder order;
     private List<OracleRecord> records = [];
     private bool changed;
 
@@ -42,63 +45,92 @@ internal sealed partial class OracleInterpreter
         conditions = scores.Conditions;
         signals = new OracleSignals(workspace, lead, conditions);
         gates = new OracleGates(workspace, lead, conditions, calendar);
-        walk = new OracleWalk(
-            lead, scores, gates, new OracleWorkingTime(workspace, lead, calendar), calendar,
-            (kind, statement, reason) => Record(kind, placeOf(statement.Location), reason));
-        plays = [.. workspace.Plays.OrderByDescending(play => lead.Is(Mutation.NoPriority) ? 0 : play.Priority)];
-        wakeUps = new OracleWakeUps(workspace, plays, lead, scores, gates, schedules);
-        if (plays.Any(play => play.Team is not null))
+        work = new OracleWorkingTime(workspace, lead, calendar);
+        home = new OracleHome(lead, scores, gates, work, calendar, Act);
+        order = new OracleOrder(workspace, lead.Is(Mutation.NoPriority));
+        wakeUps = new OracleWakeUps(workspace, order, lead, scores, gates, schedules);
+        if (order.Plays.Any(play => play.Team is not null))
             throw new NotSupportedException("team plays");
     }
 
     /// <summary>When time alone will make something happen; null: never, within a month.</summary>
-    public long? NextDue => wakeUps.NextUntil(lead.Clock + (31 * 86_400_000L))?.Due;
+    public long? NextDue => lead.Begun is { } now ? wakeUps.NextUntil(now + (31 * Day))?.Due : null;
 
     /// <summary>Everything decided because of this input, and of the times that come before it.</summary>
-    public List<OracleRecord> Handle(
-        BoundEvent input,
-        long time,
-        IReadOnlyDictionary<string, ConstantValue> values,
-        IReadOnlyDictionary<string, ConstantValue?> changes)
+    /// <param name="became">What became of the input.</param>
+    public List<OracleRecord> Handle(OracleInput input, out OracleHandling became)
     {
         records = [];
-        while (lead.FirstInput is not null && wakeUps.NextUntil(time) is { } wakeUp)
-            Take(wakeUp.Due, null, wakeUp, values, changes);
-        Take(time, input, null, values, changes);
+        var now = input.Time;
+        became = OracleHandling.Handled;
+        if (lead.Begun is { } clock && now < clock)
+        {
+            if (clock - now > Day)
+            {
+                became = OracleHandling.TooLate;
+                WithdrawConsent(input);
+                return records;
+            }
+
+            became = OracleHandling.Late;
+            now = clock;
+        }
+
+        PassTo(now);
+        var answered = IsAnswer(input.Event) ? FindOpen(input) : null;
+        if (IsAnswer(input.Event) && (answered is null || !IsListed(input, answered)))
+            became = answered is null ? OracleHandling.NothingOpen : OracleHandling.UnknownAnswer;
+        else
+            Take(now, input, null, answered);
         return records;
     }
 
-    private void Take(
-        long now,
-        BoundEvent? input,
-        OracleWakeUp? woken,
-        IReadOnlyDictionary<string, ConstantValue> values,
-        IReadOnlyDictionary<string, ConstantValue?> changes)
+    /// <summary>Lets what time brings about happen, up to and including an instant.</summary>
+    private void PassTo(long until)
     {
-        lead.Clock = now;
-        lead.Input++;
-        if (lead.FirstInput is null)
-            Begin(now);
-        List<OracleOccurrence> news = [];
-        if (input is not null)
-        {
-            news.Add(new OracleOccurrence(input.Event, lead.Input, now, values));
-            lead.History.Add(news[0]);
-            foreach (var set in input.Sets)
-                Set(set.Field.Name, OracleWalk.Value(set.Value, field => conditions.Read(field, now, news[0])));
-            foreach (var (field, value) in changes)
-                Set(field, value);
-            signals.Fire(now, news);
-        }
+        while (lead.Begun is not null && wakeUps.NextUntil(until) is { } wakeUp)
+            Take(wakeUp.Due, null, wakeUp, null);
+    }
 
+    private void Take(long now, OracleInput? input, OracleWakeUp? woken, object? answered)
+    {
+        if (lead.Begun is null)
+            Begin(now);
+        lead.Begun = now;
+        lead.Input++;
+        lead.FirstInput ??= now;
+        var news = input is null ? [] : TakeFacts(now, input);
         scores.Take(now, news);
         if (woken?.Trigger is { } trigger)
             schedules.Take(trigger, now);
-        RunRounds(news, woken, [], isFirst: true);
-        while (Release() is { Count: > 0 } moved)
-            RunRounds([], null, moved, isFirst: false);
+        if (input is not null && answered is not null)
+            TakeAnswer(input, answered);
+        RunRounds(news, woken, answered, isFirst: true);
+        while (Release())
+            RunRounds([], null, null, isFirst: false);
         if (input is not null)
-            schedules.TakeInput(plays, now);
+            schedules.TakeInput(order.Plays, now);
+    }
+
+    // What is true of somebody of whom nothing is known has not become true.
+    private void Begin(long now)
+    {
+        lead.Begun = now;
+        scores.TakeFit(now);
+        foreach (var stated in order.Plays.SelectMany(play => play.Triggers).OfType<BoundConditionTrigger>())
+            lead.Edges[stated] = conditions.Holds(stated.Condition, now);
+    }
+
+    private List<OracleOccurrence> TakeFacts(long now, OracleInput input)
+    {
+        List<OracleOccurrence> news = [new(input.Event.Event, lead.Input, now, input.Values)];
+        lead.History.Add(news[0]);
+        foreach (var set in input.Event.Sets)
+            Set(set.Field.Name, OracleWalk.Value(set.Value, field => conditions.Read(field, now, news[0])));
+        foreach (var (field, value) in input.Changes)
+            Set(field, value);
+        signals.Fire(now, news);
+        return news;
     }
 
     private void Set(string field, ConstantValue? value)
@@ -109,76 +141,107 @@ internal sealed partial class OracleInterpreter
     }
 
     // Those whose touch was released or skipped go on between exits and starts, like all who were waiting.
-    private void RunRounds(
-        List<OracleOccurrence> news, OracleWakeUp? woken, List<OracleEnrolment> moved, bool isFirst)
+    private void RunRounds(List<OracleOccurrence> news, OracleWakeUp? woken, object? answered, bool isFirst)
     {
-        for (changed = true; changed; news = [], moved = [], isFirst = false)
+        for (changed = true; changed; news = [], woken = null, answered = null, isFirst = false)
         {
             changed = false;
             scores.TakeFit(lead.Clock);
             if (lead.Is(Mutation.WaitsBeforeExits))
-                GoOnAll(news, woken, moved, isFirst);
+                GoOnAll(news, woken, answered, isFirst);
+            DropRoutes(news);
             foreach (var enrolment in InOrder())
                 StopIfTold(enrolment, news);
             if (lead.Is(Mutation.StartsBeforeWaits))
-                StartAll(news, woken);
+                StartAll(news, woken, answered);
             if (!lead.Is(Mutation.WaitsBeforeExits))
-                GoOnAll(news, woken, moved, isFirst);
+                GoOnAll(news, woken, answered, isFirst);
             if (!lead.Is(Mutation.StartsBeforeWaits))
-                StartAll(news, woken);
+                StartAll(news, woken, answered);
             if (lead.Is(Mutation.WaitsSeeTheirOwnInput))
-                GoOnAll(news, null, [], isFirst);
-            woken = null;
+                GoOnAll(news, null, null, isFirst);
             if (lead.Is(Mutation.NoConsequences))
                 break;
         }
     }
 
-    private void GoOnAll(
-        List<OracleOccurrence> news, OracleWakeUp? woken, List<OracleEnrolment> moved, bool isFirst)
+    private void GoOnAll(List<OracleOccurrence> news, OracleWakeUp? woken, object? answered, bool isFirst)
     {
-        if (isFirst)
+        var mover = isFirst ? HandoffThatMoves(woken, answered) : null;
+        foreach (var enrolment in InOrder())
         {
-            foreach (var enrolment in InOrder())
-                GoOnIfTold(enrolment, news, enrolment == woken?.Enrolment);
+            if (mover is not null && order.RankOf(mover.Declaration) < order.RankOf(enrolment.Play))
+                Move(ref mover, answered);
+            if (isFirst)
+                HearOrElapse(enrolment, news, enrolment == woken?.Enrolment);
+            if (!lead.Active.Contains(enrolment))
+                continue;
+            if (enrolment.Place is { IsDoomed: true })
+                EndWhereItIs(enrolment);
+            else if (enrolment.Place is { IsSettled: true })
+                GoOn(enrolment);
         }
 
-        foreach (var enrolment in moved.Where(lead.Active.Contains))
-            GoOn(enrolment);
+        if (mover is not null)
+            Move(ref mover, answered);
     }
 
-    private void StartAll(List<OracleOccurrence> news, OracleWakeUp? woken)
+    private void StartAll(List<OracleOccurrence> news, OracleWakeUp? woken, object? answered)
     {
-        foreach (var play in plays)
+        foreach (var play in order.Plays)
+        {
+            TakeRoute(play, woken, answered);
             StartIfTold(play, news, woken);
+        }
     }
 
     private List<OracleEnrolment> InOrder() =>
-        [.. lead.Active.OrderBy(item => plays.IndexOf(item.Play)).ThenBy(item => item.Number)];
+        [.. lead.Active.OrderBy(item => order.RankOf(item.Play)).ThenBy(item => item.Number)];
 
     private void StopIfTold(OracleEnrolment enrolment, List<OracleOccurrence> news)
     {
-        if (!lead.Active.Contains(enrolment) || !enrolment.Play.Stops.Any(stop => stop switch
+        if (lead.Active.Contains(enrolment) && IsStopped(enrolment.Play, enrolment, news))
+            Stop(enrolment);
+    }
+
+    private bool IsStopped(BoundPlay play, OracleEnrolment? enrolment, List<OracleOccurrence> news) =>
+        play.Stops.Any(stop => stop switch
         {
             BoundStopOn on => news.Any(item => conditions.Matches(on.Match, item)),
             BoundStopWhen stated => conditions.Holds(stated.Condition, lead.Clock, enrolment),
             _ => throw new NotSupportedException(stop.GetType().Name),
-        }))
-        {
-            return;
-        }
+        });
 
-        // The definition leaves open which comes first; it is the touch.
-        if (enrolment.Place is { Due: null, Statement: BoundTouch touch } && !lead.Is(Mutation.HeldTouchLost))
-            Record("Skip", placeOf(touch.Location), SkipReason.Stopped);
-        foreach (var task in enrolment.OpenTasks.Where(_ => !lead.Is(Mutation.CancelLost)))
-            Record("Cancel", placeOf(task.Location));
+    private void Stop(OracleEnrolment enrolment)
+    {
+        if (!lead.Is(Mutation.CancelLost))
+            CancelTasks(enrolment);
+        if (!lead.Is(Mutation.HeldTouchLost))
+            Leave(enrolment, SkipReason.Stopped);
+        ForbidRoutes(enrolment);
         End(enrolment);
     }
 
-    private void GoOnIfTold(OracleEnrolment enrolment, List<OracleOccurrence> news, bool isWoken)
+    /// <summary>What it has asked for is withdrawn; what waits for the gates is skipped.</summary>
+    private void Leave(OracleEnrolment enrolment, SkipReason reason)
     {
-        if (!lead.Active.Contains(enrolment) || enrolment.Place is not { Due: not null } place
+        if (enrolment.Place is { Open: { } open })
+            Cancel(open);
+        else if (enrolment.Place is { IsHeld: true, Statement: BoundTouch touch } place)
+            Skip(enrolment, touch, place, reason);
+    }
+
+    // Somebody who was handed off was not wanted after all.
+    private void EndWhereItIs(OracleEnrolment enrolment)
+    {
+        Leave(enrolment, SkipReason.Stopped);
+        End(enrolment);
+    }
+
+    /// <summary>A match that it waits for, or the end of its time.</summary>
+    private void HearOrElapse(OracleEnrolment enrolment, List<OracleOccurrence> news, bool isWoken)
+    {
+        if (!lead.Active.Contains(enrolment) || enrolment.Place is not { IsSettled: false } place
             || (place.Input == lead.Input && !lead.Is(Mutation.WaitsSeeTheirOwnInput)))
         {
             return;
@@ -186,10 +249,38 @@ internal sealed partial class OracleInterpreter
 
         var match = place.Statement.Outcomes.FirstOrDefault(
             line => line.Match is { } wanted && news.Any(item => conditions.Matches(wanted, item)));
-        if (match is null && !isWoken)
+        if (match is not null)
+            Settle(enrolment, match);
+        else if (isWoken)
+            Elapse(enrolment, place);
+    }
+
+    private void Elapse(OracleEnrolment enrolment, OraclePlace place)
+    {
+        switch (place.Statement)
+        {
+            case BoundCall call:
+                ElapseCall(enrolment, place, call);
+                break;
+            case BoundTouch when place.IsHeld:
+                break;
+            case BoundTask or BoundChoose or BoundApproval:
+                ElapseQuestion(enrolment, place);
+                break;
+            default:
+                Settle(enrolment, place.Statement.FindOutcome(OutcomeKind.Otherwise));
+                break;
+        }
+    }
+
+    private static void Settle(OracleEnrolment enrolment, BoundOutcome? outcome)
+    {
+        if (enrolment.Place is not { } place)
             return;
-        enrolment.Outcome = match ?? place.Statement.FindOutcome(OutcomeKind.Otherwise);
-        GoOn(enrolment);
+        place.IsSettled = true;
+        place.Open = null;
+        place.Due = null;
+        enrolment.Outcome = outcome;
     }
 
     private void StartIfTold(BoundPlay play, List<OracleOccurrence> news, OracleWakeUp? woken)
@@ -242,13 +333,13 @@ internal sealed partial class OracleInterpreter
     }
 
     // All touches that can leave do, or are given up.
-    private List<OracleEnrolment> Release()
+    private bool Release()
     {
-        List<OracleEnrolment> moved = [];
+        var any = false;
         foreach (var enrolment in InOrder()
             .OrderBy(item => lead.Is(Mutation.ReleaseByPlayAlone) ? 0 : item.Place?.Arrived).ToList())
         {
-            if (enrolment.Place is not { Due: null, Statement: BoundTouch touch } place)
+            if (enrolment.Place is not { IsHeld: true, Statement: BoundTouch touch } place)
                 continue;
             var shut = gates.ShutGate(enrolment, touch, lead.Clock);
             if (shut is { } reason && OracleGates.Holding.Contains(reason)
@@ -259,19 +350,42 @@ internal sealed partial class OracleInterpreter
 
             if (shut is null || lead.Is(Mutation.SkippedCountsForTheCap))
                 lead.Releases.Add(gates.ReleaseOf(enrolment, touch));
-            Record(shut is null ? "Send" : "Skip", placeOf(touch.Location), shut);
-            enrolment.IsPassedOver = shut == SkipReason.AlreadySent;
-            enrolment.Outcome = shut is null or SkipReason.AlreadySent ? null : touch.Outcomes.FirstOrDefault(
-                line => line.Kind == OutcomeKind.Skipped && (line.Reason is null || line.Reason == shut));
-            enrolment.Place = null;
-            if (touch is BoundSend { IsEachOf: true } each && enrolment.Outcome is null)
-                walk.PassOver(enrolment, each);
-            moved.Add(enrolment);
+            if (shut is null)
+                Leave(enrolment, touch, place);
+            else
+                Refuse(enrolment, touch, place, shut.Value);
+            any = true;
         }
 
-        return moved;
+        return any;
     }
 
-    private void Record(string kind, string place, SkipReason? reason = null) =>
-        records.Add(new OracleRecord(kind, place, reason?.ToString() ?? "None", lead.Clock));
+    private void Leave(OracleEnrolment enrolment, BoundTouch touch, OraclePlace place)
+    {
+        if (touch is BoundCall call)
+        {
+            OpenCall(enrolment, call, place);
+            return;
+        }
+
+        Put(TouchOf(enrolment, touch, place.Visit, 1) with { NotAfter = gates.NotAfter(place, lead.Clock) });
+        Settle(enrolment, null);
+        enrolment.IsPassedOver = false;
+        PassOver(enrolment, touch);
+    }
+
+    private void Refuse(OracleEnrolment enrolment, BoundTouch touch, OraclePlace place, SkipReason reason)
+    {
+        Skip(enrolment, touch, place, reason);
+        enrolment.IsPassedOver = reason == SkipReason.AlreadySent;
+        Settle(enrolment, enrolment.IsPassedOver ? null : touch.Outcomes.FirstOrDefault(
+            line => line.Kind == OutcomeKind.Skipped && (line.Reason is null || line.Reason == reason)));
+        PassOver(enrolment, touch);
+    }
+
+    private static void PassOver(OracleEnrolment enrolment, BoundTouch touch)
+    {
+        if (touch is BoundSend { IsEachOf: true } each && enrolment.Outcome is null)
+            enrolment.Walk.PassOver(enrolment, each);
+    }
 }

@@ -10,7 +10,10 @@ internal sealed class OracleLead(string id, Mutation mutation)
 {
     public string Id => id;
 
-    public long Clock { get; set; }
+    /// <summary>The instant of the last input, or up to which time has passed; null before the first.</summary>
+    public long? Begun { get; set; }
+
+    public long Clock => Begun ?? throw new InvalidOperationException("nothing has happened yet");
 
     public long? FirstInput { get; set; }
 
@@ -35,6 +38,18 @@ internal sealed class OracleLead(string id, Mutation mutation)
 
     /// <summary>What each <c>when</c> was when it was last looked at.</summary>
     public Dictionary<BoundConditionTrigger, bool> Edges { get; } = [];
+
+    /// <summary>The last number that was given to an enrolment of each play.</summary>
+    public Dictionary<PlaySymbol, int> Numbers { get; } = [];
+
+    /// <summary>The last tasks that nobody waits for, the oldest first.</summary>
+    public List<OracleTask> Tasks { get; } = [];
+
+    /// <summary>At most one of each kind, and what is left of it.</summary>
+    public Dictionary<HandoffSymbol, OracleHandoff> Handoffs { get; } = [];
+
+    /// <summary>Plays into which a rejection leads, and when.</summary>
+    public Dictionary<HandoffSymbol, (PlaySymbol Play, long Due)> Routes { get; } = [];
 
     public bool Is(Mutation broken) => broken == mutation;
 }

@@ -7,14 +7,12 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <summary>When time alone makes something happen: every instant that might is tried.</summary>
 internal sealed class OracleWakeUps(
     BoundWorkspace workspace,
-    IReadOnlyList<BoundPlay> playsInOrder,
+    OracleOrder order,
     OracleLead lead,
     OracleScores scores,
     OracleGates gates,
     OracleSchedules schedules)
 {
-    private readonly List<BoundPlay> plays = [.. playsInOrder];
-
     /// <summary>
     /// The first thing to come that is not after an instant: by time, then in the order of plays, then of enrolments;
     /// what concerns a play comes before those inside it.
@@ -32,23 +30,27 @@ internal sealed class OracleWakeUps(
         List<OracleWakeUp> all = [];
         foreach (var item in lead.Active)
         {
-            var due = item.Place switch
-            {
-                { Due: { } time } => time,
-                { Statement: BoundTouch } place => gates.WakeUp(item, place, lead.Clock),
-                _ => throw new NotSupportedException("place"),
-            };
-            all.Add(new OracleWakeUp(due, plays.IndexOf(item.Play), item.Number, 0, item));
+            var due = item.Place is { IsHeld: true } held ? gates.WakeUp(item, held, lead.Clock) : item.Place?.Due;
+            if (due is { } time)
+                all.Add(new OracleWakeUp(time, order.RankOf(item.Play), item.Number, 0) { Enrolment = item });
         }
 
-        foreach (var play in plays)
+        foreach (var handoff in lead.Handoffs.Values)
+        {
+            if (handoff.Due is { } due)
+                all.Add(new OracleWakeUp(due, order.RankOf(handoff.Declaration), 0, 0) { Handoff = handoff });
+        }
+
+        foreach (var (handoff, route) in lead.Routes)
+            all.Add(new OracleWakeUp(route.Due, order.RankOf(workspace.Of(route.Play)), 0, -1) { Route = handoff });
+        foreach (var play in order.Plays)
         {
             foreach (var trigger in play.Triggers.Where(OracleSchedules.IsSchedule))
             {
                 if (schedules.Next(play, trigger) is { } due)
                 {
                     var position = play.Triggers.IndexOf(trigger);
-                    all.Add(new OracleWakeUp(due, plays.IndexOf(play), 0, position, null, trigger));
+                    all.Add(new OracleWakeUp(due, order.RankOf(play), 0, position) { Trigger = trigger });
                 }
             }
         }
@@ -58,7 +60,7 @@ internal sealed class OracleWakeUps(
         foreach (var (condition, play, enrolment, position) in Asked())
         {
             if (FirstChange(condition, enrolment, until) is { } due)
-                all.Add(new OracleWakeUp(due, plays.IndexOf(play), enrolment?.Number ?? 0, position, null));
+                all.Add(new OracleWakeUp(due, order.RankOf(play), enrolment?.Number ?? 0, position));
         }
 
         return all.Where(item => item.Due <= until);
@@ -66,10 +68,13 @@ internal sealed class OracleWakeUps(
 
     private IEnumerable<(
         BoundCondition Condition, BoundPlay Play, OracleEnrolment? Enrolment, int Position)> Asked() =>
-        plays.SelectMany(play => play.Triggers.OfType<BoundConditionTrigger>().Select(
+        order.Plays.SelectMany(play => play.Triggers.OfType<BoundConditionTrigger>().Select(
                 trigger => (trigger.Condition, play, default(OracleEnrolment), play.Triggers.IndexOf(trigger))))
             .Concat(lead.Active.SelectMany(item => item.Play.Stops.OfType<BoundStopWhen>()
-                .Select(stop => (stop.Condition, item.Play, (OracleEnrolment?)item, 0))));
+                .Select(stop => (stop.Condition, item.Play, (OracleEnrolment?)item, 0))))
+            .Concat(lead.Routes.Values.Select(item => workspace.Of(item.Play)).SelectMany(
+                play => play.Stops.OfType<BoundStopWhen>()
+                    .Select(stop => (stop.Condition, play, default(OracleEnrolment), -1))));
 
     private long? FirstChange(BoundCondition condition, OracleEnrolment? enrolment, long until)
     {

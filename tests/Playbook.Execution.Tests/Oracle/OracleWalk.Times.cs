@@ -6,8 +6,6 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <content>Moments to wait for, contents one after the other, and who goes which way.</content>
 internal sealed partial class OracleWalk
 {
-    private readonly OracleMoments moments = new(lead, scores.Conditions, calendar, work);
-
     private long Length(OracleEnrolment enrolment, Duration length) => length.IsWorking
         ? work.EndOf(length, work.OwnerOf(enrolment.Play), lead.Clock) - lead.Clock : length.Milliseconds;
 
@@ -16,7 +14,7 @@ internal sealed partial class OracleWalk
     {
         var due = moments.InstantOf(wait.Moment, enrolment, lead.Clock);
         if (due > lead.Clock)
-            yield return new OraclePlace(wait, due, lead.Clock, lead.Input);
+            yield return PlaceAt(enrolment, wait, due);
     }
 
     private IEnumerable<OraclePlace> EachOf(OracleEnrolment enrolment, BoundSend send)
@@ -27,10 +25,10 @@ internal sealed partial class OracleWalk
         while (enrolment.NextItem < send.Contents.Length)
         {
             if (pause > lead.Clock)
-                yield return new OraclePlace(send, pause, lead.Clock, lead.Input);
+                yield return PlaceAt(enrolment, send, pause);
             enrolment.Item = send.Contents[enrolment.NextItem++];
             enrolment.IsPassedOver = false;
-            yield return new OraclePlace(send, null, lead.Clock, lead.Input);
+            yield return PlaceAt(enrolment, send, null);
             if (enrolment.Outcome is { } outcome)
             {
                 enrolment.Outcome = null;
@@ -50,7 +48,7 @@ internal sealed partial class OracleWalk
         for (; enrolment.NextItem < send.Contents.Length && gates.WasSent(send.Contents[enrolment.NextItem])
             ; enrolment.NextItem++)
         {
-            record("Skip", send, SkipReason.AlreadySent);
+            act("Skip", enrolment, send, SkipReason.AlreadySent);
         }
     }
 
@@ -63,6 +61,6 @@ internal sealed partial class OracleWalk
         var line = value is null ? null
             : route.Lines.FirstOrDefault(item => item.Values.Any(own => OracleValues.AreEqual(own, value)));
         if (line is not null || route.Otherwise is not null)
-            record("Assign", route, null);
+            act("Assign", enrolment, route, null);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Playbook.Compiler.Binding.Conditions;
 using Playbook.Compiler.Binding.Statements;
 using Playbook.Compiler.Symbols;
@@ -5,14 +6,25 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>The statements of a play one after the other; each place at which it stands is given out.</summary>
-internal sealed partial class OracleWalk(
-    OracleLead lead,
-    OracleScores scores,
-    OracleGates gates,
-    OracleWorkingTime work,
-    OracleCalendar calendar,
-    Action<string, BoundStatement, SkipReason?> record)
+internal sealed partial class OracleWalk
 {
+    private OracleLead lead;
+    private OracleScores scores;
+    private OracleGates gates;
+    private OracleWorkingTime work;
+    private OracleMoments moments;
+    private Func<string, OracleEnrolment, BoundStatement, SkipReason?, OracleRecord> act;
+
+    public OracleWalk(OracleHome home) => MoveTo(home);
+
+    /// <summary>From here on it is another lead who goes this way.</summary>
+    [MemberNotNull(nameof(lead), nameof(scores), nameof(gates), nameof(work), nameof(moments), nameof(act))]
+    public void MoveTo(OracleHome home)
+    {
+        (lead, scores, gates, work, _, act) = home;
+        moments = new OracleMoments(lead, scores.Conditions, home.Calendar, work);
+    }
+
     public static ConstantValue? Value(BoundOperand operand, Func<BoundField, ConstantValue?> read) => operand switch
     {
         BoundConstant constant => constant.Value,
@@ -24,6 +36,8 @@ internal sealed partial class OracleWalk(
     {
         for (var step = 0; step < enrolment.Play.Steps.Length;)
         {
+            enrolment.Step = step;
+            enrolment.Visits[step] = enrolment.Visits.GetValueOrDefault(step) + 1;
             foreach (var place in Go(enrolment, enrolment.Play.Steps[step].Body))
                 yield return place;
             if (enrolment.IsOver)
@@ -50,22 +64,49 @@ internal sealed partial class OracleWalk(
         BoundWaitUntil wait => Until(enrolment, wait),
         BoundSend { IsEachOf: true } send => EachOf(enrolment, send),
         BoundSplit split => Go(enrolment, OracleShares.ArmOf(split, PlaceIn(split)).Body),
-        BoundWaitUpTo wait => Stand(enrolment, wait, wait.Length.Milliseconds),
+        BoundWaitUpTo wait => Stand(enrolment, wait, Length(enrolment, wait.Length)),
+        BoundTask { IsWaiting: true } task => Ask(enrolment, task, "Task"),
+        BoundChoose choose => Ask(enrolment, choose, "Choose"),
+        BoundApproval approval => Ask(enrolment, approval, "Approval"),
+        BoundHandOffAs handOff => HandOff(enrolment, handOff),
         BoundTouch touch => Stand(enrolment, touch, null),
         BoundIf choice => Go(enrolment, Chosen(enrolment, choice)),
         BoundRepeat repeat => Repeat(enrolment, repeat),
         _ => AtOnce(enrolment, statement),
     };
 
-    private IEnumerable<OraclePlace> Stand(OracleEnrolment enrolment, BoundStatement statement, long? length)
+    private IEnumerable<OraclePlace> Stand(OracleEnrolment enrolment, BoundStatement statement, long? length) =>
+        Stand(enrolment, PlaceAt(enrolment, statement, lead.Clock + length));
+
+    private IEnumerable<OraclePlace> Stand(OracleEnrolment enrolment, OraclePlace stood)
     {
-        yield return new OraclePlace(statement, lead.Clock + length, lead.Clock, lead.Input);
+        yield return stood;
         if (enrolment.Outcome is not { } outcome)
             yield break;
         enrolment.Outcome = null;
         foreach (var place in Go(enrolment, outcome.Body))
             yield return place;
     }
+
+    private IEnumerable<OraclePlace> Ask(OracleEnrolment enrolment, BoundStatement statement, string kind)
+    {
+        var record = act(kind, enrolment, statement, null);
+        var asked = PlaceAt(enrolment, statement, record.Due);
+        asked.Open = record;
+        asked.Opened = lead.Clock;
+        foreach (var place in Stand(enrolment, asked))
+            yield return place;
+    }
+
+    private IEnumerable<OraclePlace> HandOff(OracleEnrolment enrolment, BoundHandOffAs statement)
+    {
+        act("HandOff", enrolment, statement, null);
+        foreach (var place in Stand(enrolment, statement, null))
+            yield return place;
+    }
+
+    private OraclePlace PlaceAt(OracleEnrolment enrolment, BoundStatement statement, long? due) =>
+        new(statement, due, lead.Clock, lead.Input, enrolment.Visits[enrolment.Step]);
 
     private BoundBlock Chosen(OracleEnrolment enrolment, BoundIf choice) =>
         choice.Branches.FirstOrDefault(
@@ -78,7 +119,7 @@ internal sealed partial class OracleWalk(
         if (used == repeat.AtMost + (lead.Is(Mutation.RepeatOnceMore) ? 1 : 0))
             yield break;
         enrolment.Repeats[repeat.Ordinal] = used + 1;
-        yield return new OraclePlace(repeat, lead.Clock + repeat.After.Milliseconds, lead.Clock, lead.Input);
+        yield return PlaceAt(enrolment, repeat, lead.Clock + Length(enrolment, repeat.After));
         enrolment.Jump = repeat.Step.Ordinal;
     }
 
@@ -95,14 +136,13 @@ internal sealed partial class OracleWalk(
                 scores.Add(add.Score, add.Points);
                 break;
             case BoundNotify:
-                record("Notify", statement, null);
+                act("Notify", enrolment, statement, null);
                 break;
-            case BoundTask { IsWaiting: false, Within: null }:
-                record("Task", statement, null);
-                enrolment.OpenTasks.Add(statement);
+            case BoundTask { IsWaiting: false }:
+                act("Task", enrolment, statement, null);
                 break;
             case BoundAssign:
-                record("Assign", statement, null);
+                act("Assign", enrolment, statement, null);
                 break;
             case BoundRoute route:
                 Route(enrolment, route);

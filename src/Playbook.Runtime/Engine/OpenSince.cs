@@ -1,0 +1,13 @@
+namespace Playbook.Runtime.Engine;
+
+/// <summary>
+/// How old something is that waits for an answer: by its instant, and at one instant in the order in which plays come,
+/// then enrolments, then statements as they are written.
+/// </summary>
+internal readonly record struct OpenSince(long Instant, int Order, int Enrolment, int Node)
+{
+    public static OpenSince Never => new(LeadState.Never, int.MaxValue, int.MaxValue, int.MaxValue);
+
+    public bool IsBefore(in OpenSince other) =>
+        (Instant, Order, Enrolment, Node).CompareTo((other.Instant, other.Order, other.Enrolment, other.Node)) < 0;
+}

@@ -1,0 +1,118 @@
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Binding.Statements;
+using Playbook.Compiler.Symbols;
+
+namespace Playbook.Execution.Tests.Oracle;
+
+// What is decided, as it is compared.
+internal sealed partial class OracleInterpreter
+{
+    private const int RememberedTasks = 16;
+
+    private void Put(OracleRecord record) => records.Add(record with { Time = lead.Clock });
+
+    private OracleRecord RecordOf(string kind, OracleEnrolment enrolment, BoundStatement statement, int visit) =>
+        new(kind, placeOf(statement.Location), "None", lead.Clock)
+        {
+            Lead = lead.Id,
+            Number = enrolment.Number,
+            Visit = visit,
+            Attempt = 1,
+        };
+
+    private void Skip(OracleEnrolment enrolment, BoundTouch touch, OraclePlace place, SkipReason reason) =>
+        Put(TouchOf(enrolment, touch, place.Visit, place.Attempt) with { Kind = "Skip", Reason = reason.ToString() });
+
+    private void SkipStart(BoundPlay play, SkipReason? reason) =>
+        Put(new OracleRecord("Skip", play.Play.Name, reason?.ToString() ?? "None", lead.Clock) { Lead = lead.Id });
+
+    // Of several contents each is an attempt of its own.
+    private OracleRecord TouchOf(OracleEnrolment enrolment, BoundTouch touch, int visit, int attempt) =>
+        RecordOf(touch is BoundCall ? "Call" : "Send", enrolment, touch, visit) with
+        {
+            Attempt = touch is BoundSend { IsEachOf: true } ? enrolment.NextItem : attempt,
+        };
+
+    /// <summary>What a statement asks for, tells or skips when the way comes to it.</summary>
+    private OracleRecord Act(string kind, OracleEnrolment enrolment, BoundStatement statement, SkipReason? reason)
+    {
+        var visit = enrolment.Visits[enrolment.Step];
+        if (statement is BoundSend passedOver)
+        {
+            Put(TouchOf(enrolment, passedOver, visit, 0) with
+            {
+                Kind = kind, Reason = reason?.ToString() ?? "", Attempt = enrolment.NextItem + 1,
+            });
+            return records[^1];
+        }
+
+        var (who, within) = AskedBy(enrolment, statement);
+        var record = RecordOf(kind, enrolment, statement, visit) with
+        {
+            Actor = who?.Name,
+            Due = EndOf(within, who),
+        };
+        if (statement is BoundHandOffAs handOff)
+        {
+            HandOff(enrolment, handOff, record);
+            return record;
+        }
+
+        Put(record);
+        if (statement is BoundTask { IsWaiting: false })
+            lead.Tasks.Add(new OracleTask(enrolment, record, statement.Ordinal));
+        if (lead.Tasks.Count > RememberedTasks)
+            lead.Tasks.RemoveAt(0);
+        return record;
+    }
+
+    private (ActorSymbol? Who, BoundWithin? Within) AskedBy(OracleEnrolment enrolment, BoundStatement statement) =>
+        statement switch
+        {
+            BoundNotify notify => (notify.Actor, null),
+            BoundTask task => (task.Actor, task.Within),
+            BoundChoose choose => (choose.Chooser, choose.Within),
+            BoundApproval approval => (approval.Approver, approval.Within),
+            BoundAssign assign => (assign.Actor, null),
+            BoundRoute route => (ActorOf(route, enrolment), null),
+            BoundHandOffAs => (null, null),
+            _ => throw new NotSupportedException(statement.GetType().Name),
+        };
+
+    private ActorSymbol? ActorOf(BoundRoute route, OracleEnrolment enrolment) =>
+        conditions.Read(route.Field, lead.Clock, null, enrolment) is { } value
+            && route.Lines.FirstOrDefault(line => line.Values.Any(own => OracleValues.AreEqual(own, value)))
+                is { } found
+            ? found.Actor
+            : route.Otherwise;
+
+    // Working time is that of whoever must act; a lead who is asked has none.
+    private long? EndOf(BoundWithin? within, ActorSymbol? who) =>
+        within is null ? null
+        : !within.Length.IsWorking ? lead.Clock + within.Length.Milliseconds
+        : work.EndOf(within.Length, who ?? throw new NotSupportedException("nobody's hours"), lead.Clock);
+
+    private void Cancel(OracleRecord open) =>
+        Put(open with { Kind = "Cancel", Of = open.Kind, Actor = null, Due = null, NotAfter = null });
+
+    private void CancelTasks(OracleEnrolment enrolment)
+    {
+        foreach (var task in lead.Tasks.Where(task => task.IsOpen && task.Enrolment == enrolment))
+        {
+            task.IsOpen = false;
+            Cancel(task.Record);
+        }
+    }
+
+    private void NotifyLate(OracleEnrolment enrolment, OraclePlace place, BoundWithin within)
+    {
+        if (within.Notify is { } told)
+        {
+            Put(RecordOf("Notify", enrolment, place.Statement, place.Visit) with
+            {
+                Attempt = place.Attempt,
+                Actor = told.Name,
+            });
+        }
+    }
+}
