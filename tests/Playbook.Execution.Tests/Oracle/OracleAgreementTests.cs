@@ -27,7 +27,7 @@ public sealed class OracleAgreementTests(ITestOutputHelper output)
             var workspaces = new OracleWorkspaces(random);
             var text = workspaces.Next();
             foreach (var record in new OracleComparison(text, TestWorkspace.Of(text), workspaces.Start)
-                .Agree(random, Inputs))
+                .Run(random, Inputs).Steps.SelectMany(step => step.Decided))
             {
                 var name = record.Kind == "Skip" ? record.Reason : record.Kind;
                 seen[name] = seen.GetValueOrDefault(name) + 1;

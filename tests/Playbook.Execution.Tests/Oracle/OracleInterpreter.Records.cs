@@ -9,6 +9,16 @@ internal sealed partial class OracleInterpreter
 {
     private const int RememberedTasks = 16;
 
+    /// <summary>What is known of the lead and where it stands, a line each.</summary>
+    /// <param name="fields">Those of which it is said.</param>
+    public IEnumerable<string> Standing(IEnumerable<string> fields) => fields
+        .Where(lead.Fields.ContainsKey).Select(field => $"{field} {OracleStored.Text(lead.Fields[field])}")
+        .Concat(workspace.Scores.Select(score =>
+            $"{score.Score.Name} {(lead.Begun is { } now ? scores.PointsAt(score.Score, now) : 0)}"))
+        .Concat(lead.Active.Select(item => $"{item.Play.Play.Name} {item.Number} since {item.Start} at "
+            + placeOf(item.Place?.Statement.Location ?? item.Play.Location)))
+        .Order(StringComparer.Ordinal);
+
     private void Put(OracleRecord record) => records.Add(record with { Time = lead.Clock });
 
     private OracleRecord RecordOf(string kind, OracleEnrolment enrolment, BoundStatement statement, int visit) =>

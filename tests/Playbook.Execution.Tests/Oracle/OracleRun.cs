@@ -5,7 +5,7 @@ namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>A generated workspace, what came in and what the engine made of it, to be read again.</summary>
 internal sealed record OracleRun(
-    BoundWorkspace Workspace, string LeadId, Func<SourceLocation, string> PlaceOf, IReadOnlyList<OracleStep> Steps)
+    BoundWorkspace Workspace, Func<SourceLocation, string> PlaceOf, IReadOnlyList<OracleStep> Steps)
 {
     // A broken rule may go on for ever.
     private const int Most = 2_000;
@@ -13,11 +13,11 @@ internal sealed record OracleRun(
     /// <summary>Whether an oracle that breaks a rule decides anything else.</summary>
     public bool Notices(Mutation mutation)
     {
-        var oracle = new OracleInterpreter(Workspace, LeadId, PlaceOf, mutation);
+        var cast = new OracleCast(Workspace, PlaceOf, mutation);
         foreach (var step in Steps)
         {
-            var decided = oracle.Handle(step.Event, step.Time, step.Values, step.Changes);
-            if (decided.Count > Most || !decided.SequenceEqual(step.Decided))
+            var decided = cast.Take(step, out var became);
+            if (decided.Count > Most || became != step.Became || !decided.SequenceEqual(step.Decided))
                 return true;
         }
 

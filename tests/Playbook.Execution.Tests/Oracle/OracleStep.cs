@@ -1,12 +1,18 @@
-using Playbook.Compiler.Binding.Declarations;
-using Playbook.Compiler.Symbols;
-
 namespace Playbook.Execution.Tests.Oracle;
 
-/// <summary>One input of a run, and what the engine decided.</summary>
-internal sealed record OracleStep(
-    BoundEvent Event,
-    long Time,
-    IReadOnlyDictionary<string, ConstantValue> Values,
-    IReadOnlyDictionary<string, ConstantValue?> Changes,
-    IReadOnlyList<OracleRecord> Decided);
+/// <summary>One input of a run.</summary>
+/// <param name="Lead">The lead that it is about.</param>
+internal sealed record OracleStep(string Lead, OracleInput Input)
+{
+    /// <summary>The lead that it says to be the same; null for other inputs.</summary>
+    public string? Absorbs { get; init; }
+
+    /// <summary>The lead is forgotten before the input comes.</summary>
+    public bool Forgets { get; init; }
+
+    /// <summary>What the engine decided.</summary>
+    public IReadOnlyList<OracleRecord> Decided { get; init; } = [];
+
+    /// <summary>What became of the input.</summary>
+    public OracleHandling Became { get; init; }
+}

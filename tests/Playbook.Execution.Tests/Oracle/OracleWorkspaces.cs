@@ -58,6 +58,7 @@ internal sealed partial class OracleWorkspaces(Random random)
 
         Signals();
         Scores();
+        Handoffs();
     }
 
     private void Signals()
@@ -146,6 +147,12 @@ internal sealed partial class OracleWorkspaces(Random random)
         if (Chance(3))
         {
             Timed(depth, play, step);
+            return;
+        }
+
+        if (depth <= 3 && Chance(3))
+        {
+            Asked(depth, play, step);
             return;
         }
 

@@ -1,0 +1,145 @@
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Symbols;
+
+namespace Playbook.Execution.Tests.Oracle;
+
+/// <summary>What comes in by chance: events, changes, results in and out of time, leads that are one.</summary>
+internal sealed class OracleInputs(Random random, BoundWorkspace workspace, long begin)
+{
+    private const long Hour = 3_600_000;
+    private static readonly string[] Names =
+    [
+        "page_viewed", "page_viewed", "page_viewed", "link_clicked", "form_submitted", "question_asked",
+        "meeting_booked", "lead_changed", "lead_changed", "email_opened", "visit_booked", "visit_booked",
+    ];
+
+    private readonly List<string> leads = [$"lead-{random.Next(1000)}"];
+    private readonly bool hasOthers = random.Next(3) == 99;
+    private readonly List<OracleRecord> asked = [];
+    private readonly long start = begin;
+    private long now = begin;
+    private bool isFirst = true;
+
+    public OracleStep Next()
+    {
+        if (hasOthers && leads.Count < 2)
+            leads.Add($"other-{random.Next(1000)}");
+        var lead = leads[random.Next(3) == 0 ? leads.Count - 1 : 0];
+        var step = asked.Count > 0 && random.Next(3) == 0 ? Result(lead)
+            : leads.Count > 1 && !isFirst && random.Next(20) == 0 ? Merge(lead)
+            : new OracleStep(lead, Event(isFirst ? "lead_changed" : Names[random.Next(Names.Length)]));
+        isFirst = false;
+        return step with { Forgets = step.Absorbs is null && random.Next(150) == 0 };
+    }
+
+    /// <summary>Takes note of what was decided, and lets time pass.</summary>
+    public void Pass(IEnumerable<OracleRecord> decided, long? nextDue)
+    {
+        asked.AddRange(decided.Where(item => EventsFor(item.Kind).Length > 0));
+        now = nextDue > now && random.Next(6) == 0 ? nextDue.Value : now + random.Next(12) switch
+        {
+            0 => 0,
+            < 4 => random.NextInt64(60 * Hour),
+            _ => random.NextInt64(Hour / 2),
+        };
+    }
+
+    // Usually to the newest that was asked, sometimes to what is over; with its identity or without.
+    private OracleStep Result(string lead)
+    {
+        var answered = asked[random.Next(2) == 0 ? asked.Count - 1 : random.Next(asked.Count)];
+        var names = EventsFor(answered.Kind);
+        var input = Event(names[random.Next(names.Length)]);
+        return new OracleStep(
+            leads.Contains(answered.Lead) ? answered.Lead : lead,
+            input with { Answers = random.Next(2) == 0 ? answered : null });
+    }
+
+    private OracleStep Merge(string lead)
+    {
+        var other = leads.First(item => item != lead);
+        leads.Remove(other);
+        return new OracleStep(lead, Event("lead_merged")) { Absorbs = other };
+    }
+
+    private OracleInput Event(string name) =>
+        new(workspace.Events.Single(item => item.Event.Name == name), Time())
+        {
+            Values = Values(name),
+            Changes = name == "lead_changed" ? Changes()
+                : name is "task_done" or "call_connected" && random.Next(4) == 0
+                    ? new() { ["mark"] = new TextValue("hot") }
+                    : [],
+        };
+
+    // Some is late, and some too late.
+    private long Time() => random.Next(20) switch
+    {
+        0 => now - random.NextInt64(24 * Hour),
+        1 when random.Next(3) == 0 => now - random.NextInt64(48 * Hour),
+        _ => now,
+    };
+
+    private static string[] EventsFor(string kind) => kind switch
+    {
+        "Call" =>
+        [
+            "call_connected", "call_not_answered", "call_not_answered", "call_declined", "call_wrong_number",
+            "call_later_requested",
+        ],
+        "Task" or "FixBy" => ["task_done"],
+        "Choose" => ["answer_given"],
+        "Approval" => ["approval_given", "approval_refused"],
+        "HandOff" or "Reassign" =>
+            ["handoff_accepted", "handoff_accepted", "handoff_rejected", "handoff_rejected", "handoff_feedback"],
+        _ => [],
+    };
+
+    private Dictionary<string, ConstantValue> Values(string name) => name switch
+    {
+        "page_viewed" => new() { ["path"] = new TextValue(random.Next(2) == 0 ? "/pricing" : "/") },
+        "visit_booked" => new()
+        {
+            ["place"] = new TextValue(((char)('a' + random.Next(5))).ToString()),
+            ["day"] = Day(),
+        },
+        "answer_given" => new() { ["answer"] = Word("more", "less", "Nothing") },
+        "handoff_rejected" => new() { ["reason"] = Word("early", "Wrong", "data", "data", "nonsense") },
+        _ => [],
+    };
+
+    private TextValue Word(params string[] words) => new(words[random.Next(words.Length)]);
+
+    private DateValue Day() => new((int)(start / (24 * Hour)) + random.Next(-5, 25));
+
+    private Dictionary<string, ConstantValue?> Changes()
+    {
+        Dictionary<string, ConstantValue?> changes = [];
+        if (isFirst || random.Next(4) == 0)
+            changes["email_consent"] = new YesNoValue(random.Next(4) > 0);
+        if (isFirst || random.Next(4) == 0)
+            changes["call_consent"] = new YesNoValue(random.Next(4) > 0);
+        if (isFirst || random.Next(4) == 0)
+            changes["role"] = random.Next(6) == 0 ? null : new TextValue("Plant manager");
+        if (random.Next(3) == 0)
+            changes["stage"] = new ChoiceValue(random.Next(3) == 0 ? "customer" : "trial");
+        if (random.Next(3) == 0)
+            changes["heat"] = new NumberValue(random.Next(400) * ConstantValue.Scale);
+        if (random.Next(3) == 0)
+            changes["mark"] = new TextValue(random.Next(2) == 0 ? "Hot" : "cold");
+        if (random.Next(4) == 0)
+            changes["time_zone"] = new TextValue(random.Next(2) == 0 ? "America/New_York" : "nowhere");
+        if (random.Next(4) == 0)
+            changes["renewal_date"] = random.Next(6) == 0 ? null : Day();
+        if (random.Next(4) == 0)
+            changes["news"] = new YesNoValue(random.Next(2) == 0);
+        if (random.Next(4) == 0)
+        {
+            changes["topics"] = random.Next(4) == 0 ? null
+                : new TextListValue(random.Next(2) == 0 ? ["tips"] : ["else"]);
+        }
+
+        changes["suppressed"] = new YesNoValue(random.Next(12) == 0);
+        return changes;
+    }
+}
