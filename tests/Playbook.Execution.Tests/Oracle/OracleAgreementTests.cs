@@ -38,9 +38,10 @@ public sealed class OracleAgreementTests(ITestOutputHelper output)
             output.WriteLine($"{name} {count}");
         seen.Keys.ShouldBe(
             [
-                "AgainTooEarly", "AlreadyInside", "AlreadySent", "Assign", "Audience", "Cancel", "Cap", "Consent",
-                "Expired", "HeldOut", "Hours", "Needs", "NotEffective", "Notify", "Once", "SameInstant", "Send",
-                "Stopped", "Suppressed", "Task", "TooManyAtOnce", "Topic", "ValueFirst",
+                "AgainTooEarly", "AlreadyInside", "AlreadySent", "Approval", "Assign", "Audience", "Call", "Cancel",
+                "Cap", "Choose", "Consent", "Expired", "FixBy", "HandOff", "HeldOut", "Hours", "Needs",
+                "NotEffective", "Notify", "Once", "Reassign", "SameInstant", "Send", "Stopped", "Suppressed", "Task",
+                "TooManyAtOnce", "Topic", "ValueFirst",
             ],
             ignoreOrder: true);
     }

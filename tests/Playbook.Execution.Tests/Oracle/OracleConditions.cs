@@ -79,7 +79,7 @@ internal sealed class OracleConditions(
         var after = span switch
         {
             BoundInTheLast last => at - last.Length.Milliseconds - (lead.Is(Mutation.WindowClosed) ? 1 : 0),
-            BoundSinceEnrolling => (enrolment?.Start ?? throw new NotSupportedException("no enrolment"))
+            BoundSinceEnrolling => (enrolment?.Start ?? at)
                 - (lead.Is(Mutation.SinceEnrollingWithItsStart) ? 1 : 0),
             _ => throw new NotSupportedException(span.GetType().Name),
         };

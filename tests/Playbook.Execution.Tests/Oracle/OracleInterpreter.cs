@@ -76,6 +76,8 @@ internal sealed partial class OracleInterpreter
             now = clock;
         }
 
+        if (lead.Begun is null && !IsAnswer(input.Event))
+            Begin(now);
         PassTo(now);
         var answered = IsAnswer(input.Event) ? FindOpen(input) : null;
         if (IsAnswer(input.Event) && (answered is null || !IsListed(input, answered)))
@@ -94,8 +96,6 @@ internal sealed partial class OracleInterpreter
 
     private void Take(long now, OracleInput? input, OracleWakeUp? woken, object? answered)
     {
-        if (lead.Begun is null)
-            Begin(now);
         lead.Begun = now;
         lead.Input++;
         lead.FirstInput ??= now;
