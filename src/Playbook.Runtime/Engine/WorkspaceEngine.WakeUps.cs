@@ -7,7 +7,7 @@ public sealed partial class WorkspaceEngine<TProgram>
 {
     /// <summary>
     /// Handles the earliest wake-up. Gives how many inputs that was: none where conditions only might have changed and
-    /// have not, for then nothing happens to the lead but that time passes.
+    /// have not, for then nothing happens to the lead, and its clock stands still.
     /// </summary>
     private int WakeOnce<T>(LeadState state, string leadId, ref EffectBuffer effects, ref T trace, ref int cut)
         where T : struct, ITrace
@@ -15,19 +15,16 @@ public sealed partial class WorkspaceEngine<TProgram>
         var fired = plan.NoSignals.AsSpan();
         var due = state.NextWake;
         var input = new Input { Kind = InputKind.WakeUp, Event = -1, Time = due, LeadId = leadId };
-        var looking = new Turn<T>(plan, state, input, state.Clock, fired, ref effects, ref trace);
-        var wake = NextWakeUp(ref looking, surelyAt: due);
-        var isInput = wake.Due == due;
-        state.Numbers[(int)LeadSlot.Turn] += isInput ? 1 : 0;
-        state.Numbers[(int)LeadSlot.Clock] = due;
-        var turn = new Turn<T>(plan, state, input, due, fired, ref effects, ref trace) { Wake = wake };
-        if (!isInput)
+        var wake = DueWakeUp(state, input, fired, ref effects);
+        if (wake.Kind == WakeKind.None)
         {
-            turn.Fade();
-            turn[LeadSlot.NextWake] = NextWakeUp(ref turn).Due;
+            state.Numbers[(int)LeadSlot.NextWake] = wake.Due;
             return 0;
         }
 
+        state.Numbers[(int)LeadSlot.Turn]++;
+        state.Numbers[(int)LeadSlot.Clock] = due;
+        var turn = new Turn<T>(plan, state, input, due, fired, ref effects, ref trace) { Wake = wake };
         LookAgain(ref turn);
         turn.NoteWakeUp();
         turn.Fade();
@@ -36,6 +33,40 @@ public sealed partial class WorkspaceEngine<TProgram>
         RunToRest(ref turn);
         cut += turn.EffectsCut;
         return 1;
+    }
+
+    /// <summary>What is due; where that is nothing, when to look again.</summary>
+    private WakeUp DueWakeUp(LeadState state, in Input input, Span<ulong> fired, ref EffectBuffer effects)
+    {
+        var nobody = default(NoTrace);
+        Span<long> points = stackalloc long[plan.PointSlots.Length];
+        KeepPoints(state.Numbers, points);
+        // As it was just before, or as it was left at this very instant: only points have passed with time since.
+        var until = Math.Max(state.Clock, input.Time - 1);
+        var before = new Turn<NoTrace>(plan, state, input, until, fired, ref effects, ref nobody);
+        before.Fade();
+        var wake = NextWakeUp(ref before, surelyAt: input.Time);
+        if (wake.Due != input.Time)
+        {
+            var now = new Turn<NoTrace>(plan, state, input, input.Time, fired, ref effects, ref nobody);
+            now.Fade();
+            wake = WakeUp.None with { Due = NextWakeUp(ref now).Due };
+        }
+
+        RestorePoints(state.Numbers, points);
+        return wake;
+    }
+
+    private void KeepPoints(Span<long> numbers, Span<long> points)
+    {
+        for (var i = 0; i < points.Length; i++)
+            points[i] = numbers[plan.PointSlots[i]];
+    }
+
+    private void RestorePoints(Span<long> numbers, Span<long> points)
+    {
+        for (var i = 0; i < points.Length; i++)
+            numbers[plan.PointSlots[i]] = points[i];
     }
 
     /// <param name="surelyAt">
@@ -132,8 +163,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         var nobody = default(NoTrace);
         Span<long> points = stackalloc long[plan.PointSlots.Length];
-        for (var i = 0; i < points.Length; i++)
-            points[i] = turn.Numbers[plan.PointSlots[i]];
+        KeepPoints(turn.Numbers, points);
         var now = Peek(ref turn, turn.Now, ref nobody);
         var then = Peek(ref turn, later, ref nobody);
         var before = program.Holds(ref now, condition);
@@ -141,9 +171,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         if (plan.HasFit)
             program.Fit(ref then);
         var after = program.Holds(ref then, condition);
-        // Only points pass with time. They were tried on the state itself, and are what they were again.
-        for (var i = 0; i < points.Length; i++)
-            turn.Numbers[plan.PointSlots[i]] = points[i];
+        RestorePoints(turn.Numbers, points);
         return before != after;
     }
 

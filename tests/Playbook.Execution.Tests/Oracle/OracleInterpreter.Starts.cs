@@ -8,15 +8,6 @@ internal sealed partial class OracleInterpreter
 {
     private const int KeysUnlessSaid = 4;
 
-    // A new lead starts unknown; what a condition is then has not become true.
-    private void Begin(long now)
-    {
-        lead.FirstInput = now;
-        scores.TakeFit(now);
-        foreach (var trigger in plays.SelectMany(play => play.Triggers).OfType<BoundConditionTrigger>())
-            lead.Edges[trigger] = conditions.Holds(trigger.Condition, now);
-    }
-
     // Without a trigger another play went on with this one, which asks for less.
     private void Start(BoundPlay play, BoundTrigger? trigger, OracleOccurrence? starter = null)
     {
