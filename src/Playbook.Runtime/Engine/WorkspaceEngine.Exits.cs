@@ -65,7 +65,8 @@ public sealed partial class WorkspaceEngine<TProgram>
         turn.CancelTasks();
         Withdraw(ref turn);
         var (play, number) = (turn.Play, turn.EnrolmentNumber);
-        var waitedOn = turn is { Place: PlaceState.Waiting, NodeRow.Kind: NodeKind.HandOff } ? turn.NodeRow.Handoff : -1;
+        var waits = turn is { Place: PlaceState.Waiting, NodeRow.Kind: NodeKind.HandOff };
+        var waitedOn = waits ? turn.NodeRow.Handoff : -1;
         turn.End(EndKind.Stopped);
         LeaveHandoffs(ref turn, play, number, waitedOn);
     }

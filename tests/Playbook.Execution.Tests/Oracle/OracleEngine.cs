@@ -5,7 +5,7 @@ using Playbook.Runtime.Tables;
 
 namespace Playbook.Execution.Tests.Oracle;
 
-/// <summary>The product, given the steps that an oracle is given, and giving what it decides in the same words.</summary>
+/// <summary>The product, given the steps of a run, and telling what it decides in the oracle's words.</summary>
 internal sealed class OracleEngine<TProgram>
     where TProgram : struct, IWorkspaceProgram
 {

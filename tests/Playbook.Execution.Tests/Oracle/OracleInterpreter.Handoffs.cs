@@ -82,7 +82,7 @@ internal sealed partial class OracleInterpreter
         [.. lead.Active.Where(item => item.Place is { IsSettled: false, Statement: BoundHandOffAs statement }
             && statement.Handoff.Equals(handoff.Declaration.Handoff))];
 
-    /// <summary>What this input moves in its own place among the plays: a clock that is up, or what is mended.</summary>
+    /// <summary>What moves in its own place among the plays: a clock that is up, or what is mended.</summary>
     private static OracleHandoff? HandoffThatMoves(OracleWakeUp? wakeUp, object? answered) =>
         wakeUp?.Handoff ?? (answered is OracleHandoff { Mending: not null } handoff ? handoff : null);
 

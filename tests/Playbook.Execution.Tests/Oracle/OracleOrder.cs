@@ -2,7 +2,7 @@ using Playbook.Compiler.Binding.Declarations;
 
 namespace Playbook.Execution.Tests.Oracle;
 
-/// <summary>The order in which plays and hand-offs come at one instant: priority, playbook, place in the file.</summary>
+/// <summary>In which order plays and hand-offs come: by priority, playbook, place in the file.</summary>
 internal sealed class OracleOrder
 {
     private readonly List<BoundDeclaration> all;
