@@ -8,8 +8,7 @@ namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>
 /// The engine decides what an independent reading of the language decides: what, where, when, why and in which order.
-/// Covered are facts, signals, scores, starts, stops, waits, conditions, sends with their gates, and jumps.
-/// Calls, hand-offs, choices, approvals, schedules, keys, splits, hold-outs and team plays are not.
+/// State is compared too: fields, points, and where everybody stands. Leads that are merged and team plays are not.
 /// </summary>
 public sealed class OracleAgreementTests(ITestOutputHelper output)
 {

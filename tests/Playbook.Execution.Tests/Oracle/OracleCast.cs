@@ -21,10 +21,6 @@ internal sealed class OracleCast(
     {
         if (step.Forgets)
             leads.Remove(step.Lead);
-        if (step.Absorbs is not { } other)
-            return Of(step.Lead).Handle(step.Input, out became);
-        var decided = Of(step.Lead).Merge(Of(other), step.Input, out became);
-        leads.Remove(other);
-        return decided;
+        return Of(step.Lead).Handle(step.Input, out became);
     }
 }

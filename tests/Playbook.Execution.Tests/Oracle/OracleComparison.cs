@@ -26,7 +26,7 @@ internal sealed class OracleComparison(string text, TestWorkspace workspace, lon
         {
             var step = inputs.Next();
             story.Add($"{step.Lead} {step.Input.Time} {step.Input.Event.Event.Name}"
-                + $"{(step.Forgets ? " anew" : "")} {step.Absorbs} {string.Join(", ", step.Input.Values)}"
+                + $"{(step.Forgets ? " anew" : "")} {string.Join(", ", step.Input.Values)}"
                 + $" {string.Join(", ", step.Input.Changes)} {step.Input.Answers?.Place}");
             var found = engine.Take(step, out var became);
             story.AddRange(found.Select(record => $"    {record}"));

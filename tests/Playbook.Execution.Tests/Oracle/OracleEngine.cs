@@ -1,4 +1,3 @@
-using Playbook.Compiler.Symbols;
 using Playbook.Runtime;
 using Playbook.Runtime.Engine;
 using Playbook.Runtime.Tables;
@@ -38,10 +37,7 @@ internal sealed class OracleEngine<TProgram>
         if (step.Forgets)
             engine.Forget(state);
         var input = InputOf(step);
-        var nobody = default(NoTrace);
-        became = step.Absorbs is { } other
-            ? engine.Merge(state, StateOf(other), other, input, ref effects, ref nobody).Kind
-            : engine.Handle(state, input, ref effects).Kind;
+        became = engine.Handle(state, input, ref effects).Kind;
         List<OracleRecord> records = [];
         foreach (var effect in effects.Effects)
             records.Add(RecordOf(effect, step.Lead));

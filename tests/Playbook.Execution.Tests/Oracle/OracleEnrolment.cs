@@ -9,8 +9,7 @@ internal sealed class OracleEnrolment(BoundPlay play, int number, long start, Co
 {
     public BoundPlay Play => play;
 
-    /// <summary>Changes when another lead takes the enrolment over.</summary>
-    public int Number { get; set; } = number;
+    public int Number => number;
 
     public long Start => start;
 

@@ -3,7 +3,7 @@ using Playbook.Compiler.Symbols;
 
 namespace Playbook.Execution.Tests.Oracle;
 
-/// <summary>What comes in by chance: events, changes, results in and out of time, leads that are one.</summary>
+/// <summary>What comes in by chance: events, changes, results in and out of time.</summary>
 internal sealed class OracleInputs(Random random, BoundWorkspace workspace, long begin)
 {
     private const long Hour = 3_600_000;
@@ -13,8 +13,7 @@ internal sealed class OracleInputs(Random random, BoundWorkspace workspace, long
         "meeting_booked", "lead_changed", "lead_changed", "email_opened", "visit_booked", "visit_booked",
     ];
 
-    private readonly List<string> leads = [$"lead-{random.Next(1000)}"];
-    private readonly bool hasOthers = random.Next(3) == 99;
+    private readonly string lead = $"lead-{random.Next(1000)}";
     private readonly List<OracleRecord> asked = [];
     private readonly long start = begin;
     private long now = begin;
@@ -22,14 +21,11 @@ internal sealed class OracleInputs(Random random, BoundWorkspace workspace, long
 
     public OracleStep Next()
     {
-        if (hasOthers && leads.Count < 2)
-            leads.Add($"other-{random.Next(1000)}");
-        var lead = leads[random.Next(3) == 0 ? leads.Count - 1 : 0];
-        var step = asked.Count > 0 && random.Next(3) == 0 ? Result(lead)
-            : leads.Count > 1 && !isFirst && random.Next(20) == 0 ? Merge(lead)
+        var step = asked.Count > 0 && random.Next(3) == 0
+            ? Result()
             : new OracleStep(lead, Event(isFirst ? "lead_changed" : Names[random.Next(Names.Length)]));
         isFirst = false;
-        return step with { Forgets = step.Absorbs is null && random.Next(150) == 0 };
+        return step with { Forgets = random.Next(150) == 0 };
     }
 
     /// <summary>Takes note of what was decided, and lets time pass.</summary>
@@ -45,21 +41,12 @@ internal sealed class OracleInputs(Random random, BoundWorkspace workspace, long
     }
 
     // Usually to the newest that was asked, sometimes to what is over; with its identity or without.
-    private OracleStep Result(string lead)
+    private OracleStep Result()
     {
         var answered = asked[random.Next(2) == 0 ? asked.Count - 1 : random.Next(asked.Count)];
         var names = EventsFor(answered.Kind);
         var input = Event(names[random.Next(names.Length)]);
-        return new OracleStep(
-            leads.Contains(answered.Lead) ? answered.Lead : lead,
-            input with { Answers = random.Next(2) == 0 ? answered : null });
-    }
-
-    private OracleStep Merge(string lead)
-    {
-        var other = leads.First(item => item != lead);
-        leads.Remove(other);
-        return new OracleStep(lead, Event("lead_merged")) { Absorbs = other };
+        return new OracleStep(lead, input with { Answers = random.Next(2) == 0 ? answered : null });
     }
 
     private OracleInput Event(string name) =>

@@ -76,19 +76,6 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
         return true;
     }
 
-    /// <summary>What another lead's fields have started is not started again by the same values.</summary>
-    public void TakeOver(OracleSchedules other)
-    {
-        foreach (var (trigger, value) in other.used)
-        {
-            if (trigger is BoundFieldDateTrigger date
-                && value.Equals(lead.Fields.GetValueOrDefault(date.Field.Name)))
-            {
-                used[trigger] = value;
-            }
-        }
-    }
-
     /// <summary>What lies before an input that came is past.</summary>
     public void TakeInput(IEnumerable<BoundPlay> plays, long now)
     {

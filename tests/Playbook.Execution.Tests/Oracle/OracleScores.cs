@@ -59,17 +59,6 @@ internal sealed class OracleScores
         asOf = at;
     }
 
-    /// <summary>Lets points fade up to an instant at which nothing comes in.</summary>
-    public void Pass(long at) => Decay(at);
-
-    /// <summary>Adds what another lead had.</summary>
-    public void TakeOver(OracleScores other)
-    {
-        foreach (var score in workspace.Scores.Where(score => !score.IsFit))
-            Add(score.Score, other.points[score.Score]);
-        credits.AddRange(other.credits);
-    }
-
     public void TakeFit(long at)
     {
         foreach (var score in workspace.Scores.Where(score => score.IsFit))

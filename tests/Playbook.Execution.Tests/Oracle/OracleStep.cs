@@ -4,9 +4,6 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <param name="Lead">The lead that it is about.</param>
 internal sealed record OracleStep(string Lead, OracleInput Input)
 {
-    /// <summary>The lead that it says to be the same; null for other inputs.</summary>
-    public string? Absorbs { get; init; }
-
     /// <summary>The lead is forgotten before the input comes.</summary>
     public bool Forgets { get; init; }
 
