@@ -14,9 +14,10 @@ internal sealed class DoubleMessageAnalysis : WayAnalysis
     public override string Claim => "No way sends the same content twice.";
 
     protected override IEnumerable<WayQuestion> Questions(FlowGraph graph, PlayPlan play) =>
-        from first in Sends(play)
-        where FlowReach.From(graph, play).Any(other => Later(other, first))
-        select new Question(play, first);
+        from first in play.Nodes
+        from content in ContentsOf(first)
+        where FlowReach.From(graph, play).Any(other => Later(other, first, content))
+        select new Question(play, first, content);
 
     protected override string End(WitnessTeller teller, FlowNode node) =>
         node is TouchNode touch ? $"{teller.NameOf(touch)} is sent again" : "";
@@ -24,13 +25,18 @@ internal sealed class DoubleMessageAnalysis : WayAnalysis
     protected override IEnumerable<string> Arguments(WitnessTeller teller, FlowNode node) =>
         [node is TouchNode touch ? teller.ContentName(touch.Content) : ""];
 
-    private static IEnumerable<TouchNode> Sends(PlayPlan play) =>
-        play.Nodes.OfType<TouchNode>().Where(touch => touch.Kind == TouchKind.Send);
+    private static IEnumerable<int> ContentsOf(FlowNode node) => node switch
+    {
+        TouchNode { Kind: TouchKind.Send } touch => [touch.Content],
+        EachNode each => each.Contents,
+        _ => [],
+    };
 
-    private static bool Later(PlayPlan play, TouchNode first) =>
-        Sends(play).Any(send => send.Content == first.Content && !ReferenceEquals(send, first));
+    private static bool Later(PlayPlan play, FlowNode first, int content) =>
+        play.Nodes.OfType<TouchNode>().Any(send =>
+            send.Kind == TouchKind.Send && send.Content == content && !ReferenceEquals(send, first));
 
-    private sealed class Question(PlayPlan play, TouchNode first) : WayQuestion
+    private sealed class Question(PlayPlan play, FlowNode first, int content) : WayQuestion
     {
         private const int Sent = 1;
 
@@ -44,7 +50,7 @@ internal sealed class DoubleMessageAnalysis : WayAnalysis
         }
 
         public override bool IsBad(int mark, FlowPoint at, FlowNode node) =>
-            mark == Sent && node is TouchNode { Kind: TouchKind.Send } touch && touch.Content == first.Content
+            mark == Sent && node is TouchNode { Kind: TouchKind.Send } touch && touch.Content == content
             && !(at.Play == play.Index && at.Node == first.Index);
     }
 }

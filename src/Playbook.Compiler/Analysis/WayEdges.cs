@@ -31,8 +31,7 @@ internal sealed class WayEdges(FlowGraph graph)
             WaitUntilNode until => [To(until.Next, WayKind.Waited)],
             ListenNode listen => Listen(listen, To),
             AnswerNode answer => Answer(answer, To),
-            HandOffNode handOff => handOff.Outcomes.Select(edge => To(edge.Target, WayKind.Worked))
-                .Append(To(handOff.Next, WayKind.Worked)),
+            HandOffNode => FlowEdges.Ways(node).Select(target => To(target, WayKind.Worked)),
             _ => [To(node.Next, WayKind.Runs)],
         };
     }
@@ -80,9 +79,12 @@ internal sealed class WayEdges(FlowGraph graph)
             yield return to(edge.Target, isLate ? WayKind.Waited : kind, isLate ? limit : 0, -1);
         }
 
-        if (answer.Kind == AnswerKind.Task)
+        if (!FlowEdges.Ways(answer).Contains(answer.Next))
+            yield break;
+        // What has no line goes on: an answer at once, and the limit where nothing is said for it.
+        if (answer.Kind != AnswerKind.Choose)
             yield return to(answer.Next, kind, 0, -1);
-        else if (answer.Outcomes.All(edge => edge.Kind != OutcomeKind.Otherwise))
+        if (answer.Kind != AnswerKind.Task && answer.Outcomes.All(edge => edge.Kind != OutcomeKind.Otherwise))
             yield return to(answer.Next, WayKind.Waited, limit, -1);
     }
 }

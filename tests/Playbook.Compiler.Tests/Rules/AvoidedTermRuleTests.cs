@@ -73,4 +73,28 @@ public sealed class AvoidedTermRuleTests
                 task "Plan the warm call" for sales
             """,
             "PB5005");
+
+    [Fact]
+    public void A_question_to_the_lead_and_what_is_approved_are_read_by_people() =>
+        Check.Diagnostics(
+            """
+            term warm "Warm call"
+              say "warm call"
+              avoid "cold call"
+
+            team sales "Sales"
+
+            play ring "Ring"
+              on question_asked
+
+              step talk
+                choose "May we do a {|PB5005:cold call|}?" by lead within 2 days
+                  when yes_do
+                    get approval from sales for "a {|PB5005:cold call|}" within 2 days
+                      otherwise
+                        finish
+                  otherwise
+                    finish
+            """,
+            "PB5005");
 }

@@ -76,4 +76,32 @@ public sealed class DeadStepRuleTests
                 notify sales "A second look"
             """,
             "PB3002");
+
+    [Fact]
+    public void Behind_a_choice_whose_answers_all_end_nothing_runs() =>
+        Check.Diagnostics(
+            """
+            team sales "Sales"
+
+            play ring "Ring"
+              on question_asked
+
+              step s
+                choose "Which?" by lead within 3 days
+                  when one_way
+                    finish
+                  otherwise
+                    finish
+                {|PB3002:notify sales|}
+
+            play sing "Sing"
+              on question_asked
+
+              step s
+                choose "Which?" by lead within 3 days
+                  when one_way
+                    finish
+                notify sales
+            """,
+            "PB3002");
 }

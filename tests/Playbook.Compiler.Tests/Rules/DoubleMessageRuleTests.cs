@@ -92,4 +92,35 @@ public sealed class DoubleMessageRuleTests
                 repeat greet after 30 days, at most 2 times
             """,
             "PB3005");
+
+    [Fact]
+    public void What_a_list_sent_is_not_sent_alone_afterwards_but_a_list_passes_over_what_was_sent() =>
+        Check.Diagnostics(
+            """
+            channel letter "Letter"
+              medium mail
+
+            content hello "Hello"
+              kind letter
+              gives "A welcome"
+
+            content tour "Tour"
+              kind film
+              gives "A walk"
+
+            play one "One"
+              on question_asked
+
+              step s
+                send each of hello, tour by letter, 2 days apart
+                {|PB3005:send tour by letter|}
+
+            play two "Two"
+              on form_submitted
+
+              step s
+                send tour by letter
+                send each of hello, tour by letter, 2 days apart
+            """,
+            "PB3005");
 }

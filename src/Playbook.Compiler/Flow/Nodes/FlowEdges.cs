@@ -1,3 +1,5 @@
+using Playbook.Compiler.Binding.Statements;
+
 namespace Playbook.Compiler.Flow.Nodes;
 
 /// <summary>Where a node leads inside its play.</summary>
@@ -24,8 +26,7 @@ public static class FlowEdges
         var pending = new Stack<int>(seen);
         while (pending.Count > 0)
         {
-            var node = play.Nodes[pending.Pop()];
-            foreach (var target in node is SplitNode split ? split.Ways : From(node))
+            foreach (var target in Ways(play.Nodes[pending.Pop()]))
             {
                 if (seen.Add(target))
                     pending.Push(target);
@@ -33,4 +34,27 @@ public static class FlowEdges
         }
         return seen;
     }
+
+    /// <summary>
+    /// The ways on that some lead can take: where the lines of a node answer all that can come about, nobody goes on
+    /// with what stands behind it.
+    /// </summary>
+    public static IEnumerable<int> Ways(FlowNode node) => node switch
+    {
+        SplitNode split => split.Ways,
+        PlaceNode place when AnswersAll(place) => place.Outcomes.Select(edge => edge.Target),
+        _ => From(node),
+    };
+
+    private static bool AnswersAll(PlaceNode place) => place switch
+    {
+        ListenNode or AnswerNode { Kind: AnswerKind.Choose } => Has(place, OutcomeKind.Otherwise),
+        AnswerNode { Kind: AnswerKind.Approval } => Has(place, OutcomeKind.Approved)
+            && Has(place, OutcomeKind.Rejected) && Has(place, OutcomeKind.Otherwise),
+        AnswerNode { Kind: AnswerKind.Task } => Has(place, OutcomeKind.Done) && Has(place, OutcomeKind.NotDone),
+        HandOffNode => Has(place, OutcomeKind.Accepted),
+        _ => false,
+    };
+
+    private static bool Has(PlaceNode place, OutcomeKind kind) => place.Outcomes.Any(edge => edge.Kind == kind);
 }

@@ -42,6 +42,8 @@ internal static class AuthorTexts
                 BoundSend send => Prose(send.Subject),
                 BoundTask task => [new(task.Location, task.Title)],
                 BoundNotify notify => [new(notify.Location, notify.Text ?? "")],
+                BoundChoose choose => [new(choose.Location, choose.Question)],
+                BoundApproval approval => [new(approval.Location, approval.Subject)],
                 BoundCall call => call.Talk.Select(Talk),
                 _ => [],
             });

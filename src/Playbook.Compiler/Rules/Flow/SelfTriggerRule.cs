@@ -17,7 +17,7 @@ internal sealed class SelfTriggerRule() : BuiltInRule("PB3033")
     {
         var play = context.Declaration;
         var sends = play.Statements().OfType<BoundSend>().SelectMany(send => send.Contents).ToList();
-        if (sends.Count == 0 || !Restart.IsQuick(play))
+        if (sends.Count == 0 || !Restart.IsQuick(play) || ReentryStormRule.IsStorm(context, play))
             return;
         foreach (var trigger in play.Triggers.OfType<BoundMatchTrigger>())
         {
