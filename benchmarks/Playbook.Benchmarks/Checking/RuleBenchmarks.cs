@@ -5,8 +5,7 @@ using Playbook.Compiler;
 namespace Playbook.Benchmarks.Checking;
 
 /// <summary>A thousand playbooks, read and checked: with all rules, against the same without any.</summary>
-[InProcess]
-[SimpleJob(launchCount: 1, warmupCount: 1, iterationCount: 5, invocationCount: 1)]
+[InProcess, WarmupCount(1), IterationCount(5), InvocationCount(1)]
 public class RuleBenchmarks
 {
     private readonly ImmutableArray<KeyValuePair<string, string>> _files = ManyPlaybooks.Create(1_000);
