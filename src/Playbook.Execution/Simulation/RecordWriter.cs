@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
 
@@ -10,6 +11,10 @@ namespace Playbook.Execution.Simulation;
 /// </summary>
 public sealed class RecordWriter<T> : IDisposable
 {
+    // Letters of every language as they are: the file is read as UTF-8, by people too.
+    private static readonly JsonWriterOptions Readable =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly ImmutableArray<RecordColumn<T>> columns;
     private readonly Stream stream;
     private readonly Utf8JsonWriter? json;
@@ -24,7 +29,7 @@ public sealed class RecordWriter<T> : IDisposable
         this.stream = stream;
         if (!isTable)
         {
-            json = new Utf8JsonWriter(stream);
+            json = new Utf8JsonWriter(stream, Readable);
             return;
         }
 

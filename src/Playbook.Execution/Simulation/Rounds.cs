@@ -204,8 +204,20 @@ internal sealed class Rounds<TProgram>
             return;
         }
 
+        var shard = Shards[0];
+        Handling? found = null;
         foreach (var team in Teams(row.Time))
-            Shards[0].HandleAdmitted(batch, row, team, order);
+        {
+            var handling = shard.Apply(batch, row, team, order);
+            if (found is null or { IsSetAside: true })
+                found = handling;
+        }
+
+        if (found is { } one)
+            shard.Count(batch, row, one, order);
+        else
+            shard.Refuse(order, batch.Aside(
+                row, SetAsideReason.Missing, "The row names no lead, and no play here is for a team."));
     }
 
     // Teams that are the subject of a play begin with the log.

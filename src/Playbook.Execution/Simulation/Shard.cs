@@ -84,11 +84,11 @@ internal sealed class Shard<TProgram>
             return;
         }
 
-        HandleAdmitted(batch, row, lead, order);
+        Count(batch, row, Apply(batch, row, lead, order), order);
     }
 
-    /// <summary>Handles a row that was admitted before, or that is nobody's own.</summary>
-    public void HandleAdmitted(LogBatch batch, in LogRow row, SimulatedLead lead, long order)
+    /// <summary>Lets a row that was admitted before happen to a lead or a team, without counting it.</summary>
+    public Handling Apply(LogBatch batch, in LogRow row, SimulatedLead lead, long order)
     {
         Begin(lead, row.Time);
         var state = store[lead.Number];
@@ -96,14 +96,20 @@ internal sealed class Shard<TProgram>
         var handling = engine.Handle(state, InputOf(batch, row, lead), ref effects, ref trace);
         Tally.WakeUps += handling.WakeUps;
         Tally.EffectsCut += handling.EffectsCut;
+        Tally.CountAnswers(lead, state.Clock);
+        Give(lead, state, order);
+        return handling;
+    }
+
+    /// <summary>Counts a row once, whomever it happened to.</summary>
+    public void Count(LogBatch batch, in LogRow row, in Handling handling, long order)
+    {
         if (handling.IsSetAside)
             Refuse(order, SetAsideRows.Of(batch, row, handling.Kind));
         else
             Tally.Handled++;
         if (handling.Kind == HandlingKind.Late)
             Tally.Late++;
-        Tally.CountAnswers(lead, state.Clock);
-        Give(lead, state, order);
     }
 
     /// <summary>One of this shard's leads becomes part of another lead, which may be another shard's.</summary>

@@ -102,6 +102,14 @@ public sealed class SimulationTests : IDisposable
     }
 
     [Fact]
+    public void A_row_without_a_lead_is_told_where_no_play_is_for_a_team()
+    {
+        var row = """{"id":"1","at":"2026-12-07T08:00:00Z","event":"page_viewed","path":"/"}""";
+        var report = check.Run(check.Settings(check.Write("log.ndjson", row)));
+        (report.Rows.Handled, report.Rows.SetAside).ShouldBe((0, 1));
+    }
+
+    [Fact]
     public void A_log_in_disorder_is_put_in_order_when_that_is_asked_for()
     {
         var rows = Journey.Split('\n').Where(row => row.StartsWith('{')).ToList();
