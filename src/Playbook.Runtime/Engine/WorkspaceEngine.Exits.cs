@@ -25,7 +25,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         turn.LookAway();
     }
 
-    private bool MustStop<T>(ref Turn<T> turn, int play, PlayTable row)
+    private bool MustStop<T>(ref Turn<T> turn, int play, PlayTable row, bool isRoute = false)
         where T : struct, ITrace
     {
         if (plan.Stops(play, turn.Event))
@@ -39,8 +39,8 @@ public sealed partial class WorkspaceEngine<TProgram>
 
         foreach (var condition in row.StopWhen)
         {
-            // An enrolment that began in this turn has not been asked yet.
-            if ((turn.IsRound || MayHaveChanged(ref turn, condition)) && Holds(ref turn, condition))
+            // An enrolment that began in this turn has not been asked yet, nor has a route that was taken up in it.
+            if ((turn.IsRound || isRoute || MayHaveChanged(ref turn, condition)) && Holds(ref turn, condition))
                 return true;
         }
 
@@ -93,7 +93,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         {
             var play = (int)turn.HandoffAt(handoff, HandoffSlot.RoutePlay) - 1;
             turn.LookAway();
-            if (play >= 0 && MustStop(ref turn, play, Tables.Plays[play]))
+            if (play >= 0 && MustStop(ref turn, play, Tables.Plays[play], isRoute: true))
                 DropRoute(ref turn, handoff);
         }
     }

@@ -107,7 +107,8 @@ internal sealed class OracleInputs(Random random, BoundWorkspace workspace, long
         if (isFirst || random.Next(4) == 0)
             changes["call_consent"] = new YesNoValue(random.Next(4) > 0);
         if (isFirst || random.Next(4) == 0)
-            changes["role"] = random.Next(6) == 0 ? null : new TextValue("Plant manager");
+            changes["role"] = random.Next(6) == 0 ? null
+                : new TextValue(isFirst ? "Plant manager" : "Plant Manager");
         if (random.Next(3) == 0)
             changes["stage"] = new ChoiceValue(random.Next(3) == 0 ? "customer" : "trial");
         if (random.Next(3) == 0)
