@@ -48,7 +48,13 @@ internal ref partial struct Handler
         var handler = new Handler(state, input, ref effects);
         ref var clock = ref state.Numbers[(int)LeadSlot.Clock];
         if (clock == Unknown)
+        {
+            // Nobody waits for an answer of somebody of whom nothing has come in.
+            if (input.Event == Sample.HandoffAccepted || input.Event == Sample.CallConnected)
+                return 0;
             clock = input.Time;
+        }
+
         // The log is in order of time, so nothing is late.
         var wakeUps = 0;
         for (; state.Numbers[(int)LeadSlot.NextWake] <= input.Time; wakeUps++)
