@@ -26,9 +26,20 @@ internal static class EffectConversion
         var text = effect.Text ?? (effect.Of == EffectKind.Notify && node.Kind != NodeKind.Notify ? "" : node.Text);
         return effect.Of switch
         {
-            EffectKind.Send => new SendEffect { Content = Content(tables, effect), Channel = Channel(tables, effect) },
-            EffectKind.Share =>
-                new ShareEffect { Content = Content(tables, effect), Channel = Channel(tables, effect) },
+            EffectKind.Send => new SendEffect
+            {
+                Content = Content(tables, effect),
+                Channel = Channel(tables, effect),
+                Subject = Written(effect.Message?.Subject),
+                Body = Written(effect.Message?.Body),
+            },
+            EffectKind.Share => new ShareEffect
+            {
+                Content = Content(tables, effect),
+                Channel = Channel(tables, effect),
+                Subject = Written(effect.Message?.Subject),
+                Body = Written(effect.Message?.Body),
+            },
             EffectKind.Call => new CallEffect { Actor = actor, Attempt = effect.Attempt },
             EffectKind.Task => new TaskEffect { Actor = actor, Title = text },
             EffectKind.Notify => new NotifyEffect { Actor = actor, Text = text },
@@ -67,6 +78,8 @@ internal static class EffectConversion
     private static string Content(WorkspaceTables tables, in Effect effect) => tables.Contents[effect.Content].Id;
 
     private static string Channel(WorkspaceTables tables, in Effect effect) => tables.Channels[effect.Channel].Name;
+
+    private static string? Written(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static string HandOff(WorkspaceTables tables, in Effect effect) => tables.Handoffs[effect.Handoff].Name;
 

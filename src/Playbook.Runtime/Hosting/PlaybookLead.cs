@@ -63,7 +63,7 @@ public sealed class PlaybookLead
             Values = fields.Values,
             Changes = changes.Changes,
         };
-        var buffer = default(EffectBuffer);
+        var buffer = new EffectBuffer { WantsMessages = true };
         Handling handled;
         do
             handled = Engine.Handle(State, input, ref buffer);
@@ -74,7 +74,7 @@ public sealed class PlaybookLead
     /// <summary>Lets time pass up to an instant: what waits until then is done.</summary>
     public LeadEffects AdvanceTo(DateTimeOffset instant)
     {
-        var buffer = default(EffectBuffer);
+        var buffer = new EffectBuffer { WantsMessages = true };
         Handling handled;
         do
             handled = Engine.AdvanceTo(State, Id, instant.ToUnixTimeMilliseconds(), ref buffer);

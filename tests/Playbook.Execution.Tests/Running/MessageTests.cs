@@ -2,6 +2,8 @@ using Playbook.Execution.Compiling;
 using Playbook.Execution.Tests.Emit;
 using Playbook.Runtime;
 using Playbook.Runtime.Engine;
+using Playbook.Runtime.Hosting;
+using Playbook.Runtime.Tables;
 using Shouldly;
 using Xunit;
 
@@ -29,6 +31,17 @@ public sealed class MessageTests
               because "They asked for it"
         """;
 
+    private const string Plain = """
+
+
+        play again "Again"
+          on webinar_registered
+
+          step one
+            send letter by email
+              because "They asked for it"
+        """;
+
     [Theory]
     [InlineData("Ana", 12_500_000, "spring: Ana", "Hello Ana, 12.5 of you.")]
     [InlineData(null, LeadState.Unknown, "spring: you", "Hello there, many of you.")]
@@ -49,6 +62,54 @@ public sealed class MessageTests
         using var workspace = EmittedWorkspace.Of(Text, ignoresFindings: true);
 
         new Sending(workspace, "Ana", 0, WantsMessages: false).Use(workspace.Runner).Body.ShouldBe("none");
+    }
+
+    [Fact]
+    public void A_host_reads_subject_and_body_of_a_send_and_nothing_where_none_is_written()
+    {
+        using var workspace = EmittedWorkspace.Of(Text + Plain, ignoresFindings: true);
+        var firing = new Firing(workspace);
+
+        firing.Use(workspace.Runner).ShouldBe([("spring: Ana", "Hello Ana, many of you."), (null, null)]);
+        workspace.Loaded.Use(firing).ShouldBe([("spring: Ana", "Hello Ana, many of you."), (null, null)]);
+    }
+
+    private sealed record Firing(EmittedWorkspace Workspace) : IProgramUser<(string?, string?)[]>
+    {
+        public (string?, string?)[] Use<TProgram>(TProgram program)
+            where TProgram : struct, IWorkspaceProgram
+        {
+            var lead = new PlaybookLead(new WorkspaceEngine<TProgram>(program), "ana");
+            var tables = Workspace.Tables;
+            var happened = tables.EventOf("webinar_registered");
+            var field = tables.Events[happened].Fields.IndexOf(
+                tables.Events[happened].Fields.Single(field => field.Name == "webinar"));
+            var effects = lead.Fire(new Registered(happened, field, tables)
+            {
+                // A Monday at noon.
+                At = DateTimeOffset.FromUnixTimeMilliseconds(1_796_641_200_000),
+                Changes = new Known(tables),
+            });
+            return [.. effects.OfType<SendEffect>().Select(send => (send.Subject, send.Body))];
+        }
+    }
+
+    private sealed record Registered(int Row, int Field, WorkspaceTables Tables) : LeadEvent
+    {
+        public override string Name => Tables.Events[Row].Name;
+
+        protected override int Number => Row;
+
+        protected override void Write(FieldWriter fields) => fields.Text(Field, "spring");
+    }
+
+    private sealed record Known(WorkspaceTables Tables) : LeadChanges
+    {
+        protected override void Write(FieldWriter fields)
+        {
+            fields.Text(Tables.FieldOf("first_name"), "Ana");
+            fields.YesNo(Tables.FieldOf("email_consent"), true);
+        }
     }
 
     private sealed record Sending(EmittedWorkspace Workspace, string? Name, long Employees, bool WantsMessages)
