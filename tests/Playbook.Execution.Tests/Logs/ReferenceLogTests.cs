@@ -23,7 +23,9 @@ public sealed partial class ReferenceLogTests
         """
         {"row_id":1,"happened":"2026-12-07T09:00:00","kind":"order","customer":{"id":"ana"},"basket":{"name":"spares"}}
         {"row_id":2,"happened":"2026-12-07T09:01:00","kind":"heartbeat"}
-        {"row_id":3,"happened":"2026-12-07T09:02","kind":"mail","customer":{"mail":"b"},"action":"Clicked a link","details":{"link":"x"}}
+        {"row_id":3,"happened":"2026-12-07T09:02","kind":"mail","customer":{"mail":"b"},
+        """ + """
+        "action":"Clicked a link","details":{"link":"x"}}
 
         """,
         Block("mapping")).ShouldBe(
