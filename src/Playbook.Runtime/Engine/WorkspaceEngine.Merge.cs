@@ -7,8 +7,8 @@ public sealed partial class WorkspaceEngine<TProgram>
 {
     /// <summary>
     /// One lead absorbs another. Enrolments move, or end as <see cref="SkipReason.Merged"/> where the lead that stays
-    /// is inside the play already, or the key is; known values of the lead that stays win, and a consent that either
-    /// refused is refused; last times take the later, counts and caps the latest of both, scores add and clamp. What
+    /// is inside the play already, or the key is; known values of the lead that stays win, a consent that either
+    /// refused is refused, and whom either is not to be written to is not written to; last times take the later, counts and caps the latest of both, scores add and clamp. What
     /// so becomes true starts plays, as after any input. A merge is about who somebody is, so it is handled however
     /// late it comes.
     /// </summary>
@@ -175,6 +175,8 @@ public sealed partial class WorkspaceEngine<TProgram>
         Merging.Latest(stays, goes, (int)LeadSlot.LastActivity);
         foreach (var field in Tables.Fields)
             Merging.Field(field, state, other);
+        if (Tables.SuppressedField >= 0 && Tables.Fields[Tables.SuppressedField].Slot is >= 0 and var suppressed)
+            Merging.Latest(stays, goes, suppressed);
         foreach (var slot in Tables.Histories)
             Merging.Latest(stays, goes, slot);
         foreach (var counter in Tables.Counters)
