@@ -7,10 +7,10 @@ public sealed partial class WorkspaceEngine<TProgram>
 {
     /// <summary>
     /// One lead absorbs another. Enrolments move, or end as <see cref="SkipReason.Merged"/> where the lead that stays
-    /// is inside the play already, or the key is; known values of the lead that stays win, a consent that either
-    /// refused is refused, and whom either is not to be written to is not written to; last times take the later, counts and caps the latest of both, scores add and clamp. What
-    /// so becomes true starts plays, as after any input. A merge is about who somebody is, so it is handled however
-    /// late it comes.
+    /// is inside the play already, or the key is; known values of the lead that stays win, but a consent that either
+    /// refused is refused, and nobody writes to somebody whom either is not to be written to; last times take the
+    /// later, counts and caps the latest of both, scores add and clamp. What so becomes true starts plays, as after
+    /// any input. A merge is about who somebody is, so it is handled however late it comes.
     /// </summary>
     /// <param name="state">The lead that stays.</param>
     /// <param name="other">The lead that goes; its state is new afterwards.</param>

@@ -40,7 +40,10 @@ public sealed class MergeTests : IDisposable
     private string[] Effects(string log)
     {
         check.Run(check.Settings(check.Write("log.ndjson", log)));
-        return [.. check.Said.Split('\n').Where(line => line.StartsWith("20", StringComparison.Ordinal)).Select(Short)];
+        return
+        [
+            .. check.Said.Split('\n').Where(line => line.StartsWith("20", StringComparison.Ordinal)).Select(Short),
+        ];
     }
 
     private static string Short(string line)
