@@ -31,6 +31,18 @@ internal static class PlaybookFileReader
         return null;
     }
 
+    /// <summary>True for a file that is there; otherwise says that nothing is there, or a folder.</summary>
+    public static bool IsFile(string fullPath, string argument, DiagnosticBag diagnostics)
+    {
+        if (File.Exists(fullPath))
+            return true;
+        diagnostics.Add(
+            Directory.Exists(fullPath)
+                ? Diagnostic.Create("PB6016", SourceLocation.None, argument, "It is a folder; name one file of it.")
+                : Diagnostic.Create("PB6010", SourceLocation.None, argument, ""));
+        return false;
+    }
+
     private static string? Decode(byte[] bytes, SourceLocation location, DiagnosticBag diagnostics)
     {
         if (Utf8.IsValid(bytes))

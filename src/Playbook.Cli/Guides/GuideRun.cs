@@ -23,6 +23,9 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
     /// <summary>Full paths in the order of writing.</summary>
     public ImmutableArray<string> Written => [.. _written];
 
+    /// <summary>Why a print could not be written, the first time; null when all were.</summary>
+    public Diagnostic? Unwritten { get; private set; }
+
     /// <summary>Prints what the command named of one workspace; nothing where it has errors.</summary>
     public void Print(LoadedWorkspace loaded)
     {
@@ -121,12 +124,17 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _findings.Add(Diagnostic.Create("PB6017", SourceLocation.None, host.Shown(path), failure.Message));
+            Unwritten ??= Diagnostic.Create("PB6017", SourceLocation.None, host.Shown(path), failure.Message);
             return false;
         }
 
-        if (!FileWriter.Write(path, host.Shown(path), bytes, _findings))
+        var failures = new DiagnosticBag();
+        if (!FileWriter.Write(path, host.Shown(path), bytes, failures))
+        {
+            Unwritten ??= failures.ToImmutable().FirstOrDefault();
             return false;
+        }
+
         _written.Add(path);
         return true;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using Playbook.Cli.Files;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Execution.Logs;
 using Playbook.Execution.Logs.Mapping;
@@ -101,9 +102,6 @@ internal sealed class LogOptions
     private static NamedFile? Existing(ToolHost host, string file, DiagnosticBag findings)
     {
         var path = Path.GetFullPath(Path.Combine(host.CurrentFolder, file));
-        if (File.Exists(path))
-            return new NamedFile(file, path);
-        findings.Add(Diagnostic.Create("PB6010", SourceLocation.None, file, ""));
-        return null;
+        return PlaybookFileReader.IsFile(path, file, findings) ? new NamedFile(file, path) : null;
     }
 }

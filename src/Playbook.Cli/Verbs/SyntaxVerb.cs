@@ -20,9 +20,9 @@ internal static class SyntaxVerb
     private static int Run(ToolHost host, string argument, bool withTrivia)
     {
         var full = Path.GetFullPath(Path.Combine(host.CurrentFolder, argument));
-        if (!File.Exists(full))
-            return Tool.Refuse(host, Diagnostic.Create("PB6010", SourceLocation.None, argument, ""));
         var diagnostics = new DiagnosticBag();
+        if (!PlaybookFileReader.IsFile(full, argument, diagnostics))
+            return Tool.Refuse(host, diagnostics.ToImmutable());
         if (PlaybookFileReader.Read(full, host.Shown(full), diagnostics) is not { } text)
             return Tool.Refuse(host, diagnostics.ToImmutable());
         Write(host, SyntaxTree.ParseText(text, host.Shown(full)), withTrivia);

@@ -44,7 +44,7 @@ internal sealed class CardBinder(FileContext context)
         }
 
         // A required field that is only misspelt is not missing besides.
-        if (!syntax.ContainsDiagnostics)
+        if (!syntax.ContainsDiagnostics && !IsBroken(kind))
             RequireFields(syntax, kind, [.. seen.Keys, .. meant]);
         return new BoundCard(location, symbol, kind) { Entries = entries.ToImmutable() };
     }
@@ -64,7 +64,7 @@ internal sealed class CardBinder(FileContext context)
         var first = syntax.Items[0].Parts;
         if (FindField(first, kind) is not { } field)
         {
-            if (ReportUnknownField(syntax, first, kind) is { } name)
+            if (!IsBroken(kind) && ReportUnknownField(syntax, first, kind) is { } name)
                 meant.Add(name);
             return;
         }
@@ -74,7 +74,8 @@ internal sealed class CardBinder(FileContext context)
         if (!field.IsMany && (isAgain || syntax.Items.Count > 1))
             ReportTwice(syntax, earlier, field);
         seen[field.Name] = syntax;
-        BindEntries(syntax, field, entries);
+        if (!context.IsUnknown(field.Type) && !context.IsUnknown(field.SecondType))
+            BindEntries(syntax, field, entries);
     }
 
     private void ReportTwice(CardFieldLineSyntax syntax, LineSyntax? earlier, CardFieldSymbol field)
@@ -146,6 +147,11 @@ internal sealed class CardBinder(FileContext context)
             ? new DurationValue(length)
             : null;
     }
+
+    // What is wrong in the kind is said there, not again at each of its cards.
+    private bool IsBroken(CardKindSymbol kind) =>
+        context.Scope.IsBroken("kind " + kind.Name)
+        || kind.Fields.Any(field => context.IsUnknown(field.Type) || context.IsUnknown(field.SecondType));
 
     private void RequireFields(CardDeclarationSyntax syntax, CardKindSymbol kind, HashSet<string> seen)
     {

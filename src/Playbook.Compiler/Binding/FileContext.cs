@@ -73,6 +73,11 @@ internal sealed class FileContext
                 named.Span, name, "a type", TypeWords.Simple.Concat(ReferenceTargets.KernelWords), "PB2117");
     }
 
+    /// <summary>True where a declaration names this type and nothing declares it; that is said there.</summary>
+    public bool IsUnknown(PlaybookType? type) =>
+        type?.Target is { } name
+        && !ReferenceTargets.IsKernel(name) && !WorkspaceChoices.IsName(name) && Scope.FindCardKind(name) is null;
+
     public void Record(TextSpan span, Symbol symbol, PlaybookType? type = null) =>
         _facts.Add(new SemanticFact(span, symbol, type, null));
 

@@ -68,8 +68,9 @@ public sealed class GuideVerbTests
         sandbox.With("taken", "a file where the folder should be");
         var result = sandbox.Run("guide", "--output", "taken");
 
-        result.ExitCode.ShouldBe(1);
-        (result.Output + result.Error).ShouldContain("PB6017");
+        result.ExitCode.ShouldBe(2);
+        result.Output.ShouldBeEmpty();
+        result.Error.ShouldContain("PB6017");
         sandbox.Read("taken").ShouldBe("a file where the folder should be");
     }
 

@@ -34,4 +34,15 @@ public sealed class SyntaxVerbTests
         result.ExitCode.ShouldBe(2);
         result.Error.ShouldContain("PB6010");
     }
+
+    [Fact]
+    public void A_folder_is_told_from_a_missing_file()
+    {
+        using var sandbox = new Sandbox().With("texts/a.playbook", Text);
+        var result = sandbox.Run("syntax", "texts");
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("PB6016");
+        result.Error.ShouldContain("It is a folder");
+    }
 }

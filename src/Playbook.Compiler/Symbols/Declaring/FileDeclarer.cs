@@ -100,6 +100,8 @@ internal sealed class FileDeclarer
                 break;
             case KindDeclarationSyntax kind:
                 DeclareKind(kind);
+                if (kind.ContainsDiagnostics)
+                    _brokenNames.Add("kind " + kind.Identifier.ValueText);
                 break;
             case PlayDeclarationSyntax play:
                 DeclareNamed(play);

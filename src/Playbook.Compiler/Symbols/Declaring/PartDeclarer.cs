@@ -28,7 +28,9 @@ internal sealed class PartDeclarer(FileDiagnostics diagnostics)
                     zone = ZoneNames.Read(timeZone, diagnostics);
                     break;
                 case CurrencyLineSyntax money when once.IsFirst(line):
-                    currency = money.Currency.ValueText;
+                    // A wrong one is said where it stands; amounts are held against the one that was meant.
+                    var code = money.Currency.ValueText.ToUpperInvariant();
+                    currency = Suggestions.Closest(code, CurrencyCodes.All);
                     break;
                 case LanguagesLineSyntax names when once.IsFirst(line):
                     languages = [.. names.Names.Select(name => name.Identifier.ValueText)];

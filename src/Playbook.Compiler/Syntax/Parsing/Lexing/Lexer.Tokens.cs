@@ -78,6 +78,8 @@ internal sealed partial class Lexer
     /// </summary>
     private bool RepairWord(string word, ImmutableArray<GreenTrivia> leading)
     {
+        if (RepairCurrency(word, leading))
+            return true;
         var (start, end) = (_position, _position + word.Length);
         if (_tokens.Count > 0 && _tokens.TokenAt(_tokens.Count - 1) is { Kind: SyntaxKind.NumberToken } number
             && WordRepair.UnitOf(word) is var unit and not SyntaxKind.None)
@@ -200,6 +202,14 @@ internal sealed partial class Lexer
             }
 
             AddUncached(SyntaxKind.CurrencyToken, word, end, leading);
+            return;
+        }
+
+        if (RepairCurrency(word, leading))
+            return;
+        if (IsTitle())
+        {
+            AddUncached(SyntaxKind.IdentifierToken, word, end, leading);
             return;
         }
 
