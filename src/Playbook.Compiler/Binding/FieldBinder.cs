@@ -64,9 +64,8 @@ internal sealed class FieldBinder(FileContext context)
             return field;
         }
 
-        if (!context.Scope.IsBroken("lead." + name))
-            context.Names.ReportUnknown(
-                syntax.Span, name, "a field of the lead", context.Scope.Workspace.LeadFieldNames, "PB2004");
+        context.Names.ReportUnknown(
+            syntax.Span, name, "a field of the lead", context.Scope.Workspace.LeadFieldNames, "PB2004");
         return null;
     }
 
@@ -79,6 +78,8 @@ internal sealed class FieldBinder(FileContext context)
             return field;
         }
 
+        if (context.Scope.IsBrokenPart(name.ValueText))
+            return null;
         var closest = Suggestions.Closest(name.ValueText, @event.Fields.Select(known => known.Name));
         var finding = Diagnostic.Create(
             "PB2005", context.Diagnostics.At(name), @event.Name, name.ValueText, Suggestions.DidYouMean(closest));
@@ -174,7 +175,8 @@ internal sealed class FieldBinder(FileContext context)
 
     private BoundErrorField Unreadable(TextSpan span, string name)
     {
-        context.Diagnostics.Report("PB2011", span, "a field or a score", name);
+        if (!context.Scope.IsBrokenPart(name.Split('.')[0]))
+            context.Diagnostics.Report("PB2011", span, "a field or a score", name);
         return new BoundErrorField(context.Diagnostics.At(span));
     }
 

@@ -20,6 +20,9 @@ internal sealed class FileScope(WorkspaceScope workspace, FileDeclarations file)
         file.Playbook?.Name == name ? file : workspace.FindPlaybook(name);
 
     /// <summary>Declared on a line that could not be read, so not knowing it is nobody's second mistake.</summary>
+    /// <summary>True for a name that some line inside a declaration gives which could not be read.</summary>
+    public bool IsBrokenPart(string name) => IsBroken(BrokenParts.Key(name));
+
     public bool IsBroken(string name) => file.BrokenNames.Contains(name) || workspace.IsBroken(name);
 
     /// <summary>Every name that can be written here without a playbook before it.</summary>

@@ -97,6 +97,8 @@ internal sealed class NameBinder(FileContext context)
     public void ReportUnknown(
         TextSpan span, string name, string expected, IEnumerable<string> candidates, string code = "PB2001")
     {
+        if (context.Scope.IsBrokenPart(name))
+            return;
         var closest = Closest(name, candidates);
         var finding = Diagnostic.Create(
             code, context.Diagnostics.At(span), expected, name, Suggestions.DidYouMean(closest));

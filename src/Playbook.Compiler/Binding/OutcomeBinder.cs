@@ -17,6 +17,8 @@ internal sealed class OutcomeBinder(FileContext context, StatementBinder stateme
         var otherwise = (LineSyntax?)null;
         foreach (var line in syntax.Lines())
         {
+            if (line is ErrorLineSyntax broken)
+                statements.BindUnder(broken);
             if (line is not (WhenClauseSyntax or OtherwiseClauseSyntax))
                 continue;
             if (otherwise is not null)

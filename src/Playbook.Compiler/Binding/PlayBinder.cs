@@ -133,10 +133,15 @@ internal sealed class PlayBinder(FileContext context)
         var statements = new StatementBinder(context, symbol, scope);
         foreach (var line in lines)
         {
-            if (line is not StepDeclarationSyntax step)
+            if (MeantLine.As<StepDeclarationSyntax>(line) is not { } step)
                 continue;
             if (symbol.FindStep(step.Identifier.ValueText) is not { } declared)
+            {
+                // Without a name it is no step, but what stands in it is read.
+                statements.BindBody(step.Block);
                 continue;
+            }
+
             var body = statements.BindStep(step, declared);
             if (!step.Lines().Any(line => line is StatementSyntax) && !step.ContainsDiagnostics)
                 context.Lines.ReportMissing(step, "at least one statement");

@@ -104,7 +104,7 @@ internal sealed class ProseBinder(FileContext context)
         }
 
         var text = string.Join(".", names.Select(part => part.Name));
-        if (!context.Scope.IsBroken(names[0].Name))
+        if (!context.Scope.IsBroken(names[0].Name) && !context.Scope.IsBrokenPart(names[0].Name))
             context.Diagnostics.Report("PB2011", whole, "a field, as `lead.first_name` or `roi_guide.link`", text);
         return null;
     }
@@ -123,9 +123,8 @@ internal sealed class ProseBinder(FileContext context)
             return new BoundLeadField(location, field);
         }
 
-        if (!context.Scope.IsBroken("lead." + part.Name))
-            context.Names.ReportUnknown(
-                part.Span, part.Name, "a field of the lead", context.Scope.Workspace.LeadFieldNames, "PB2004");
+        context.Names.ReportUnknown(
+            part.Span, part.Name, "a field of the lead", context.Scope.Workspace.LeadFieldNames, "PB2004");
         return null;
     }
 
@@ -137,6 +136,8 @@ internal sealed class ProseBinder(FileContext context)
             return new BoundEnrolmentField(location, binding, field);
         }
 
+        if (context.Scope.IsBrokenPart(part.Name))
+            return null;
         var closest = Suggestions.Closest(part.Name, binding.Event.Fields.Select(known => known.Name));
         context.Diagnostics.Report(
             "PB2005", part.Span, binding.Event.Name, part.Name, Suggestions.DidYouMean(closest));

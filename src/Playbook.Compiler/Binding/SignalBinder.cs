@@ -16,6 +16,8 @@ internal sealed class SignalBinder(FileContext context)
         BoundSignalBody? body = null;
         foreach (var line in syntax.Lines())
         {
+            if (line is ErrorLineSyntax { Role: SyntaxKind.AnyOfLine or SyntaxKind.AllOfLine })
+                BindMatches(line);
             if (line is not (MatchLineSyntax or AnyOfLineSyntax or AllOfLineSyntax or CountLineSyntax))
                 continue;
             if (body is not null)
@@ -89,7 +91,7 @@ internal sealed class SignalBinder(FileContext context)
                 matches.Add(match);
         }
 
-        if (owner.Lines().Count == 0)
+        if (owner.Lines().Count == 0 && !HasErrors(owner))
             context.Lines.ReportMissing(owner, "an event or a signal on each line below");
         return matches.ToImmutable();
     }

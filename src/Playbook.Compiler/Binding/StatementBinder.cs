@@ -18,6 +18,7 @@ internal sealed class StatementBinder
     private readonly TouchBinder _touches;
     private readonly FlowStatementBinder _flow;
     private readonly WorkStatementBinder _work;
+    private readonly BrokenLineBinder _broken;
     private int _ordinal;
 
     public StatementBinder(FileContext context, PlaySymbol play, ConditionScope scope)
@@ -28,6 +29,7 @@ internal sealed class StatementBinder
         _touches = new TouchBinder(context, scope);
         _flow = new FlowStatementBinder(context, this, scope);
         _work = new WorkStatementBinder(context, scope);
+        _broken = new BrokenLineBinder(context, this, scope);
     }
 
     public PlaySymbol Play { get; }
@@ -46,27 +48,49 @@ internal sealed class StatementBinder
         if (block is null)
             return BoundBlock.Empty;
         var statements = ImmutableArray.CreateBuilder<BoundStatement>();
-        LineSyntax? before = null;
+        var isChainBroken = false;
         foreach (var line in block.Lines)
         {
             // Behind a branch that can't be read, a further branch is no mistake of its own.
             var isBeyondDoubt = line is ProseLineSyntax or AllowLineSyntax or ErrorLineSyntax
-                || (line is OtherwiseClauseSyntax or OtherwiseIfClauseSyntax && before is ErrorLineSyntax);
+                || (line is OtherwiseClauseSyntax or OtherwiseIfClauseSyntax && isChainBroken);
             if (line is StatementSyntax statement)
             {
                 if (Bind(statement) is { } bound)
                     statements.Add(bound);
             }
-            else if (!isBeyondDoubt)
+            else if (line is ErrorLineSyntax broken)
+            {
+                BindUnder(broken);
+            }
+            else
+            {
+                BindLooseBranch(line);
+            }
+
+            if (!isBeyondDoubt && line is not StatementSyntax)
             {
                 _context.Diagnostics.Report("PB2304", line.OwnSpan(), line.GetToken(0).Text, "step");
             }
 
-            before = line;
+            isChainBroken = line is ErrorLineSyntax
+                || (isChainBroken && line is OtherwiseClauseSyntax or OtherwiseIfClauseSyntax);
         }
 
         return new BoundBlock(_context.Diagnostics.At(block), statements.ToImmutable());
     }
+
+    // A branch whose `if` can't be read.
+    private void BindLooseBranch(LineSyntax line)
+    {
+        if (line is OtherwiseIfClauseSyntax branch)
+            _context.Conditions.Bind(branch.Condition, _scope);
+        if (line is OtherwiseClauseSyntax or OtherwiseIfClauseSyntax)
+            BindBody(line.Block);
+    }
+
+    /// <summary>Reads what stands under a line that can't be read itself.</summary>
+    public void BindUnder(ErrorLineSyntax line) => _broken.BindUnder(line);
 
     private BoundStatement? Bind(StatementSyntax syntax)
     {

@@ -91,14 +91,15 @@ internal sealed class TouchBinder(FileContext context, ConditionScope scope)
         {
             if (line is AttemptsLineSyntax limit)
                 attempts ??= BindAttempts(limit);
-            else if (BindTalkLine(line) is { } spoken)
+            else if (BindLine(line) is { } spoken)
                 talk.Add(spoken);
         }
 
         return (talk.ToImmutable(), attempts);
     }
 
-    private BoundTalk? BindTalkLine(LineSyntax line)
+    /// <summary>One line of a talk; null for others.</summary>
+    public BoundTalk? BindLine(LineSyntax line)
     {
         var location = context.Diagnostics.At(line.OwnSpan());
         switch (line)
@@ -125,7 +126,8 @@ internal sealed class TouchBinder(FileContext context, ConditionScope scope)
             ? context.Names.Bind<CardSymbol>(syntax, "a card")
             : context.Names.Bind<ContentSymbol>(syntax, "content or a card");
 
-    private BoundAttempts? BindAttempts(AttemptsLineSyntax syntax)
+    /// <summary>Null, with one finding, where the length is none.</summary>
+    public BoundAttempts? BindAttempts(AttemptsLineSyntax syntax)
     {
         var count = CountReader.Read(syntax.Count, 1, ConditionBinder.MostCounted, context.Diagnostics);
         return DurationReader.ReadClock(syntax.Duration, context.Diagnostics) is { } over

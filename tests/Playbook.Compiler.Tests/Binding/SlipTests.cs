@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Playbook.Compiler.Binding;
-using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Formatting;
 using Playbook.Compiler.Syntax;
 using Playbook.Testing;
@@ -14,10 +12,7 @@ namespace Playbook.Compiler.Tests.Binding;
 /// </summary>
 public sealed class SlipTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryFolder.FolderOfSource(Here()), "Slips");
-    private static readonly string Workspace = File.ReadAllText(Path.Combine(Folder, "workspace.txt"));
-    private static readonly ImmutableArray<Slip> Slips =
-        [.. File.ReadLines(Path.Combine(Folder, "slips.txt")).Where(line => line.Length > 0).Select(Slip.Parse)];
+    private static readonly string Workspace = SlipBase.All.Single(item => item.Name == "constructs").Text;
 
     public static TheoryData<string, Func<string, string>> Layouts => new()
     {
@@ -35,7 +30,8 @@ public sealed class SlipTests
     {
         var files = SourceFiles.Split(Workspace).Select(file => (file.Path, Text: layOut(file.Text))).ToList();
 
-        Errors(files).ShouldBeEmpty(name);
+        SlipBase.Errors(Compilation.Create(files.Select(file => SyntaxTree.ParseText(file.Text, file.Path))))
+            .ShouldBeEmpty(name);
         foreach (var (path, text) in files)
         {
             var tree = SyntaxTree.ParseText(text, path);
@@ -46,30 +42,15 @@ public sealed class SlipTests
         }
     }
 
-    [Fact]
-    public void Each_slip_has_one_message_on_its_culprit()
+    [Theory]
+    [MemberData(nameof(SlipSetTests.Bases), MemberType = typeof(SlipSetTests))]
+    public void Each_slip_has_one_message_on_its_culprit(string name)
     {
-        foreach (var slip in Slips)
-        {
-            var files = Files(slip.ApplyTo(Workspace));
-            var error = Errors(files).ShouldHaveSingleItem(slip.Wrong);
-            var text = files.Single(file => file.Path == error.Location.Path).Text;
-            var marked = text.Substring(error.Location.Span.Start, error.Location.Span.Length);
-            (marked.Contains(slip.Culprit) || slip.Culprit.Contains(marked)).ShouldBeTrue($"{slip.Wrong}: {marked}");
-        }
+        var workspace = SlipBase.All.Single(item => item.Name == name);
+        SlipBase.Errors(Workspaces.Compile(workspace.Text)).ShouldBeEmpty();
+        workspace.Slips.Select(slip => workspace.Complaint([slip])).OfType<string>().ShouldBeEmpty();
     }
-
-    private static List<(string Path, string Text)> Files(string workspace) =>
-        [.. SourceFiles.Split(workspace).Select(file => (file.Path, file.Text))];
-
-    private static ImmutableArray<Diagnostic> Errors(IEnumerable<(string Path, string Text)> files) =>
-    [
-        .. Compilation.Create(files.Select(file => SyntaxTree.ParseText(file.Text, file.Path))).GetDiagnostics()
-            .Where(finding => finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error),
-    ];
 
     private static string Between(string text, Func<int, string> line) =>
         string.Join("\n", text.Split('\n').SelectMany((written, number) => new[] { written, line(number) }));
-
-    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 }

@@ -40,11 +40,11 @@ internal sealed class FileDeclarer
         _playbook = FindHeader(lines);
         foreach (var line in lines)
         {
-            if (line is DeclarationSyntax declaration)
+            if (MeantLine.As<DeclarationSyntax>(line) is { } declaration)
                 Declare(declaration);
-            else if (line is ErrorLineSyntax error)
-                RememberBroken(error);
         }
+
+        _brokenNames.UnionWith(BrokenParts.Of(_tree.Root));
 
         return new FileDeclarations
         {
@@ -66,10 +66,8 @@ internal sealed class FileDeclarer
     {
         foreach (var line in lines)
         {
-            if (line is PlaybookDeclarationSyntax header)
+            if (MeantLine.As<PlaybookDeclarationSyntax>(line) is { } header)
                 return _parts.Playbook(header);
-            if (line is ErrorLineSyntax { Role: SyntaxKind.PlaybookDeclaration } error && NameOf(error) is { } name)
-                return new PlaybookSymbol(name, null, _diagnostics.At(error.OwnSpan()));
         }
 
         return null;
@@ -87,7 +85,6 @@ internal sealed class FileDeclarer
                 break;
             case LeadDeclarationSyntax lead:
                 _leadFields.Declare(lead);
-                _brokenNames.UnionWith(lead.Lines().OfType<ErrorLineSyntax>().Select(LeadField).OfType<string>());
                 _items.Add(new Declared(null, lead));
                 break;
             case AssumeDeclarationSyntax:
@@ -158,7 +155,7 @@ internal sealed class FileDeclarer
         _items.Add(new Declared(symbol, syntax));
         if (_names.TryGetValue(symbol.Name, out var first))
             ReportTwice(symbol, first);
-        else
+        else if (!syntax.Identifier.IsNone)
             _names.Add(symbol.Name, symbol);
     }
 
@@ -166,7 +163,7 @@ internal sealed class FileDeclarer
     {
         foreach (var line in play.Lines())
         {
-            if (line is StepDeclarationSyntax step && ++_steps == MostSteps + 1)
+            if (MeantLine.As<StepDeclarationSyntax>(line) is { } step && ++_steps == MostSteps + 1)
                 _diagnostics.Report("PB1908", step.Identifier, MostStepsText);
         }
     }
@@ -197,16 +194,4 @@ internal sealed class FileDeclarer
             _ => throw new InvalidOperationException($"Unreachable: declaration {syntax.Kind}."),
         };
     }
-
-    private void RememberBroken(ErrorLineSyntax error)
-    {
-        if (error.Role != SyntaxKind.ErrorLine && NameOf(error) is { } name)
-            _brokenNames.Add(name);
-    }
-
-    private static string? LeadField(ErrorLineSyntax error) =>
-        error.Tokens.Count > 0 ? "lead." + error.Tokens[0].ValueText : null;
-
-    private static string? NameOf(ErrorLineSyntax error) =>
-        error.Tokens.Count > 1 && SyntaxFacts.IsWord(error.Tokens[1].Kind) ? error.Tokens[1].ValueText : null;
 }

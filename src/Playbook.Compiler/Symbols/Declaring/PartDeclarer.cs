@@ -109,7 +109,7 @@ internal sealed class PartDeclarer(FileDiagnostics diagnostics)
             kind = line is KindLineSyntax named ? kind ?? named.ContentKind.ValueText : kind;
             asks |= line is AsksForLineSyntax;
             var head = line.GetToken(0).ValueText;
-            if (line is not ErrorLineSyntax && ContentSymbol.FieldNames.Contains(head) && !stated.Contains(head))
+            if (ContentSymbol.FieldNames.Contains(head) && !stated.Contains(head))
                 stated.Add(head);
         }
 
@@ -125,8 +125,10 @@ internal sealed class PartDeclarer(FileDiagnostics diagnostics)
 
     public ScoreSymbol Score(ScoreDeclarationSyntax syntax, PlaybookSymbol? playbook)
     {
-        var minimum = CountReader.Read(syntax.Lowest, 0, GreatestScore, diagnostics);
-        var maximum = CountReader.Read(syntax.Highest, 0, GreatestScore, diagnostics);
+        var minimum = syntax.Lowest.IsNone ? 0 : CountReader.Read(syntax.Lowest, 0, GreatestScore, diagnostics);
+        var maximum = syntax.Highest.IsNone
+            ? GreatestScore
+            : CountReader.Read(syntax.Highest, 0, GreatestScore, diagnostics);
         if (maximum < minimum)
         {
             diagnostics.Report("PB2110", syntax.Highest, syntax.Lowest.Text, syntax.Highest.Text);
@@ -156,7 +158,8 @@ internal sealed class PartDeclarer(FileDiagnostics diagnostics)
         var steps = ImmutableArray.CreateBuilder<StepSymbol>();
         foreach (var line in lines)
         {
-            if (line is StepDeclarationSyntax step && names.IsNew(step.Identifier))
+            if (MeantLine.As<StepDeclarationSyntax>(line) is { Identifier.IsNone: false } step
+                && names.IsNew(step.Identifier))
             {
                 steps.Add(new StepSymbol(
                     step.Identifier.ValueText, TitleOf(step.Title), symbol, steps.Count,
@@ -264,7 +267,7 @@ internal sealed class PartDeclarer(FileDiagnostics diagnostics)
         SyntaxKind.LeadKeyword => EventSource.Lead,
         SyntaxKind.SalesKeyword => EventSource.Sales,
         SyntaxKind.MarketingKeyword => EventSource.Marketing,
-        SyntaxKind.SystemKeyword => EventSource.System,
+        SyntaxKind.SystemKeyword or SyntaxKind.None => EventSource.System,
         _ => throw new InvalidOperationException($"Unreachable: event source {kind}."),
     };
 

@@ -22,7 +22,15 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         if (RetiredWords.InsteadOf(word.Text) is { } instead)
         {
             line.Report("PB1206", start, end, word.Text, instead);
-            return SyntaxKind.ErrorLine;
+            return RetiredWords.RoleOf(word.Text, tokens.Start.Next.Kind);
+        }
+
+        if (block.FindGlued(word.Text) is { } glued)
+        {
+            line.ReportWithFix(
+                "PB1106", start, end, $"write `{glued.Words}`", glued.Words, true,
+                block.Name, Shown(word), Suggestions.DidYouMean(glued.Words), $"`{glued.Rule.Shape}`");
+            return glued.Rule.Role;
         }
 
         var home = BlockTables.WithHead(word.Kind).FirstOrDefault();
@@ -82,8 +90,11 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             return;
         }
 
+        if (ReportForeignTest(farthest))
+            return;
         var meant = found is { Kind: SyntaxKind.IdentifierToken } ? ClosestExpected(found.Text) : null;
-        if (found is { Kind: SyntaxKind.IdentifierToken } && tokens.Expected.Contains(KindSets.Unit.Description))
+        if (found is { Kind: SyntaxKind.IdentifierToken } && !IsEndOfOrdinal(farthest)
+            && tokens.Expected.Contains(KindSets.Unit.Description))
         {
             if (meant is null)
                 line.Report("PB1010", start, end, "days", found.Text);
@@ -104,8 +115,27 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             "PB1201", start, end, expected, found is null ? "the end of the line" : Shown(found), rule.Shape, "");
     }
 
-    private string? ClosestExpected(string word) =>
-        Suggestions.Closest(word, tokens.Expected.SelectMany(WordsIn));
+    // field in ("a", "b") ⇒ field is any of "a", "b"
+    private bool ReportForeignTest(int farthest)
+    {
+        if (farthest == 0 || farthest >= tokens.Count || tokens.TokenAt(farthest - 1).Kind != SyntaxKind.InKeyword
+            || tokens.Expected is not ["`the`"] || tokens.TokenAt(farthest).Kind == SyntaxKind.LastKeyword)
+            return false;
+        var (start, end) = SpanOf(farthest - 1);
+        line.ReportWithFix("PB1012", start, end, "write `is any of`", "is any of", false, "is any of", "in");
+        return true;
+    }
+
+    // 1st, 2nd: no unit is missing.
+    private bool IsEndOfOrdinal(int index) => tokens.TokenAt(index).Text is "st" or "nd" or "rd" or "th"
+        && index > 0 && tokens.TokenAt(index - 1).TrailingWidth == 0;
+
+    /// <summary>The word that was meant: one that is nearly the same, or says the same.</summary>
+    private string? ClosestExpected(string word)
+    {
+        var expected = tokens.Expected.SelectMany(WordsIn).ToArray();
+        return Suggestions.Closest(word, expected) ?? WordRepair.SynonymsOf(word).FirstOrDefault(expected.Contains);
+    }
 
     /// <summary>The words that an expectation stands for: all of a class, or those that it quotes.</summary>
     private static IEnumerable<string> WordsIn(string expected)

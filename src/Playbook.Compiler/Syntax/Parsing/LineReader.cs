@@ -12,6 +12,7 @@ namespace Playbook.Compiler.Syntax.Parsing;
 internal sealed class LineReader(TokenLine tokens, LexedLine line)
 {
     private readonly LineDiagnoser _diagnoser = new(tokens, line);
+    private readonly MissingQuotes _quotes = new(tokens, line);
 
     /// <summary>
     /// The node of the line as it stands in a block; in an unknown block nothing more is said about it.
@@ -28,12 +29,15 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
         {
             if (line.HasMixedWords)
                 WordMixChecks.Report(node, line);
+            if (line.Diagnostics.Count > 0)
+                _quotes.ReportCapitals(rule);
             return Finish(node);
         }
 
+        var farthest = NoteExpected(rule);
         // What the lexer has found in the line is probably why it can't be read.
-        if (line.Diagnostics.Count == 0)
-            _diagnoser.ReportShape(rule, NoteExpected(rule));
+        if (!_quotes.ReportIn(rule, farthest) && line.Diagnostics.Count == 0)
+            _diagnoser.ReportShape(rule, farthest);
         return ErrorLine(RoleOf(rule));
     }
 

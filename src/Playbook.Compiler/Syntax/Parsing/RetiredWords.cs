@@ -23,7 +23,19 @@ internal static class RetiredWords
         ["goto"] = "another play is entered by `continue with PLAY`",
         ["else"] = "the other branch is `otherwise`",
         ["elseif"] = "another branch is `otherwise if CONDITION`",
+        ["elif"] = "another branch is `otherwise if CONDITION`",
         ["end"] = "nothing is closed: the indentation is the structure",
+    };
+
+    /// <summary>The kind of line that a word was, where it still is one; what stands under it is read.</summary>
+    public static SyntaxKind RoleOf(string word, SyntaxKind next) => word switch
+    {
+        "else" when next == SyntaxKind.IfKeyword => SyntaxKind.OtherwiseIfClause,
+        "else" => SyntaxKind.OtherwiseClause,
+        "elseif" or "elif" => SyntaxKind.OtherwiseIfClause,
+        "delay" => SyntaxKind.WaitStatement,
+        "goto" => SyntaxKind.ContinueWithStatement,
+        _ => SyntaxKind.ErrorLine,
     };
 
     /// <summary>What is written instead of a word, or null for a word that no draft had.</summary>

@@ -49,6 +49,25 @@ internal sealed class BlockTable
     public LineRule? Find(TokenInput start) =>
         _heads.TryGetValue(start.Kind, out var rule) && (!IsListing || IsHeadInListing(start)) ? rule : _listed;
 
+    /// <summary>
+    /// The rule whose first words stand here as one, as <c>handoff</c> for <c>hand off</c>, and these words.
+    /// </summary>
+    public (LineRule Rule, string Words)? FindGlued(string word)
+    {
+        var glued = word.Replace("_", "");
+        foreach (var rule in _heads.Values)
+        {
+            var words = rule.Shape.Split(' ');
+            for (var count = 2; count <= Math.Min(3, words.Length); count++)
+            {
+                if (string.Concat(words.Take(count)) == glued)
+                    return (rule, string.Join(" ", words.Take(count)));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The rule of a head word, whatever follows it.</summary>
     public LineRule? FindHead(SyntaxKind first) => _heads.TryGetValue(first, out var rule) ? rule : null;
 

@@ -73,6 +73,10 @@ internal sealed class LexedLine
         _diagnostics.Add(new LineDiagnostic(code, span, [.. arguments]) { Fixes = [fix] });
     }
 
+    /// <summary>Takes back findings of these codes that lie inside of a span.</summary>
+    public void RemoveWithin(TextSpan span, string[] codes) => _diagnostics.RemoveAll(
+        finding => codes.Contains(finding.Code) && span.Contains(finding.Span));
+
     public void Add(LineDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     public ImmutableArray<LineDiagnostic> ToDiagnostics() => [.. _diagnostics];

@@ -18,6 +18,8 @@ internal sealed partial class Lexer
             ReadTime(start, end, leading);
         else if (end - start == 4 && IsSignThenDigit(end, '-'))
             ReadDate(start, leading);
+        else if (EndOfForeignDate(start, end) is > 0 and var last)
+            ReadForeignDate(start, last, leading);
         else if (IsThousands(end))
             ReadGroupedNumber(start, end, leading);
         else
@@ -89,6 +91,36 @@ internal sealed partial class Lexer
         }
 
         Line.Report("PB1008", start, end, text);
+        AddUncached(SyntaxKind.DateToken, text, end, leading);
+    }
+
+    /// <summary>Behind <c>31.12.2026</c> or <c>12/31/2026</c>; -1 where no such date stands.</summary>
+    private int EndOfForeignDate(int start, int end)
+    {
+        if (end - start > 2 || end >= _lineEnd || _text[end] is not ('.' or '/') || !IsSignThenDigit(end, _text[end]))
+            return -1;
+        var second = SkipDigits(end + 1);
+        if (second - end > 3 || !IsSignThenDigit(second, _text[end]))
+            return -1;
+        var last = SkipDigits(second + 1);
+        return last - second is 3 or 5 ? last : -1;
+    }
+
+    // Points stand between day, month and year; with strokes nobody knows which of the first two is the month.
+    private void ReadForeignDate(int start, int end, ImmutableArray<GreenTrivia> leading)
+    {
+        var text = _text.Substring(start, end - start);
+        if (DateTime.TryParseExact(
+            text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            var right = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            Line.ReportWithFix("PB1008", start, end, $"write `{right}`", right, true, text);
+        }
+        else
+        {
+            Line.Report("PB1008", start, end, text);
+        }
+
         AddUncached(SyntaxKind.DateToken, text, end, leading);
     }
 

@@ -17,12 +17,16 @@ internal sealed partial class Lexer
             ReadNumber(leading);
         else if (sign == '"')
             ReadString(leading);
+        else if (sign == '-' && start + 1 < _lineEnd && _text[start + 1] == '>')
+            ReadArrow(leading);
         else if (SimpleSign(sign) is var kind and not SyntaxKind.None)
             AddSimple(kind, start, start + 1, leading);
         else if (SignFacts.IsLetter(sign))
             ReadCapital(leading);
         else if (SignFacts.IsForeignQuote(sign))
             ReadForeignString(leading);
+        else if (SignFacts.IsSingleQuote(sign) && EndOfSingleQuoted(start) is var close and > 0)
+            AddForeignString(close, leading);
         else
             ReadUnusualSign(leading);
     }
@@ -93,6 +97,12 @@ internal sealed partial class Lexer
             return true;
         }
 
+        return RepairBound(word, leading) || RepairClock(word, leading) || RepairComparison(word, leading);
+    }
+
+    private bool RepairComparison(string word, ImmutableArray<GreenTrivia> leading)
+    {
+        var (start, end) = (_position, _position + word.Length);
         if (WordRepair.ComparisonOf(word) is not { } comparison)
             return false;
         var than = end;
@@ -176,9 +186,26 @@ internal sealed partial class Lexer
         var end = start + 1;
         while (end < _lineEnd && _text[end] != '"' && !SignFacts.IsForeignQuote(_text[end]))
             end++;
-        end = Math.Min(end + 1, _lineEnd);
+        AddForeignString(Math.Min(end + 1, _lineEnd), leading);
+    }
+
+    /// <summary>Behind the sign that closes a text in single quotes; -1 where none does.</summary>
+    private int EndOfSingleQuoted(int start)
+    {
+        for (var end = _lineEnd - 1; end > start; end--)
+        {
+            if (SignFacts.IsSingleQuote(_text[end]) && (end + 1 == _lineEnd || !SignFacts.IsNamePart(_text[end + 1])))
+                return end + 1;
+        }
+
+        return -1;
+    }
+
+    private void AddForeignString(int end, ImmutableArray<GreenTrivia> leading)
+    {
+        var start = _position;
         var text = _text.Substring(start, end - start);
-        var content = text.Substring(1, Math.Max(0, text.Length - 2));
+        var content = text.Substring(1, Math.Max(0, text.Length - 2)).Replace("\"", "\"\"");
         Line.ReportWithFix("PB1003", start, end, "write straight quotes", $"\"{content}\"", true, text);
         AddUncached(SyntaxKind.StringToken, text, end, leading);
     }
@@ -205,14 +232,8 @@ internal sealed partial class Lexer
             return;
         }
 
-        if (RepairCurrency(word, leading))
+        if (RepairCurrency(word, leading) || RepairClock(word, leading))
             return;
-        if (IsTitle())
-        {
-            AddUncached(SyntaxKind.IdentifierToken, word, end, leading);
-            return;
-        }
-
         var small = word.ToLowerInvariant();
         Line.ReportWithFix("PB1015", start, end, $"write `{small}`", small, true, small, word);
         AddUncached(SyntaxFacts.GetWordKind(small), word, end, leading);
@@ -291,6 +312,12 @@ internal sealed partial class Lexer
         if (Line.Diagnostics.Count == hidden)
             Line.Report("PB1013", start, end, _text.Substring(start, end - start));
         AddUncached(SyntaxKind.BadToken, _text.Substring(start, end - start), end, leading);
+    }
+
+    private void ReadArrow(ImmutableArray<GreenTrivia> leading)
+    {
+        Line.Report("PB1013", _position, _position + 2, "->");
+        AddUncached(SyntaxKind.BadToken, "->", _position + 2, leading);
     }
 
     private static bool IsBad(char sign) =>

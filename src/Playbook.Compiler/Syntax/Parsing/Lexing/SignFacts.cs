@@ -22,6 +22,9 @@ internal static class SignFacts
     public static bool IsForeignQuote(char sign) =>
         sign is '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB';
 
+    /// <summary>Quotes around texts elsewhere; inside words they are apostrophes.</summary>
+    public static bool IsSingleQuote(char sign) => sign is '\'' or '`' or '\u2018' or '\u2019' or '\u201A';
+
     /// <summary>Signs that are not seen, or that change how their neighbours are shown.</summary>
     public static bool IsHidden(char sign) =>
         (sign < ' ' && sign != '\t') || sign == '\u007F' || sign is '\u00AD' or '\uFEFF'

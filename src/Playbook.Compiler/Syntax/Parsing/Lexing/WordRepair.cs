@@ -54,6 +54,39 @@ internal static class WordRepair
         ("||", SyntaxKind.OrKeyword, SyntaxKind.None, "or"),
     ];
 
+    private static readonly Dictionary<string, string[]> Synonyms = new(StringComparer.Ordinal)
+    {
+        ["over"] = ["above", "after"],
+        ["exceeds"] = ["above"],
+        ["under"] = ["below", "before"],
+        ["via"] = ["by"],
+        ["through"] = ["by", "to"],
+        ["equals"] = ["is"],
+        ["are"] = ["is"],
+        ["like"] = ["contains"],
+        ["includes"] = ["contains"],
+        ["until"] = ["to", "by"],
+        ["till"] = ["to", "by"],
+        ["each"] = ["every", "per"],
+        ["past"] = ["last"],
+        ["previous"] = ["last"],
+        ["business"] = ["working"],
+        ["sets"] = ["becomes"],
+        ["afterwards"] = ["then"],
+        ["else"] = ["otherwise"],
+    };
+
+    /// <summary>Words of the language that say what a word of everyday language says.</summary>
+    public static string[] SynonymsOf(string word) => Synonyms.TryGetValue(word, out var words) ? words : [];
+
+    /// <summary>The bound that a short word before a number stands for.</summary>
+    public static (SyntaxKind Second, string Words)? BoundOf(string word) => word switch
+    {
+        "max" or "maximum" => (SyntaxKind.MostKeyword, "at most"),
+        "min" or "minimum" => (SyntaxKind.LeastKeyword, "at least"),
+        _ => null,
+    };
+
     /// <summary>The currency of a sign that stands for one, or null.</summary>
     public static string? CurrencyOf(char sign) => sign switch
     {

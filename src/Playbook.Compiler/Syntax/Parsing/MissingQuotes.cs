@@ -1,0 +1,145 @@
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Syntax.InternalSyntax;
+using Playbook.Compiler.Syntax.Parsing.Blocks;
+using Playbook.Compiler.Syntax.Parsing.Lexing;
+using Playbook.Compiler.Text;
+
+namespace Playbook.Compiler.Syntax.Parsing;
+
+/// <summary>
+/// Finds words that were meant as a text and lack its quotes: with a text in their place the line can be read.
+/// </summary>
+internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
+{
+    private const int MostTokens = 64;
+
+    /// <summary>What the lexer says of words and signs that are common in texts, and nowhere else.</summary>
+    private static readonly string[] Signs = ["PB1013", "PB1015", "PB1017"];
+
+    /// <summary>Reports one text without quotes in a line that can't be read; false where that is not it.</summary>
+    public bool ReportIn(LineRule rule, int farthest)
+    {
+        if (tokens.Count > MostTokens)
+            return false;
+        return (FirstOdd() is { } odd && Report(rule, odd)) || Report(rule, farthest);
+    }
+
+    /// <summary>
+    /// In a line that was read: a word with capitals where a text could stand too may be either.
+    /// </summary>
+    public void ReportCapitals(LineRule rule)
+    {
+        if (FirstOdd() is { } odd && LongestFrom(rule, odd) is var last && last > odd)
+        {
+            Replace(odd, last);
+            return;
+        }
+
+        for (var index = 0; index < tokens.Count && line.Diagnostics.Count > 0; index++)
+        {
+            var span = SpanOf(index, index);
+            if (!line.Diagnostics.Any(finding => finding.Code == "PB1015" && finding.Span == span)
+                || !Fits(rule, index, index))
+                continue;
+            var (word, small) = (tokens.TokenAt(index).Text, tokens.TokenAt(index).Text.ToLowerInvariant());
+            line.RemoveWithin(span, Signs);
+            line.Add(new LineDiagnostic("PB1019", span, $"`{small}` or `\"{word}\"`", word)
+            {
+                Fixes = [Fix(span, small), Fix(span, $"\"{word}\"")],
+            });
+        }
+    }
+
+    private int LongestFrom(LineRule rule, int start)
+    {
+        var last = start;
+        for (var end = start + 1; end < tokens.Count && IsPartOfText(end); end++)
+            last = Fits(rule, start, end) ? end : last;
+        return last;
+    }
+
+    private bool IsPartOfText(int index) =>
+        tokens.TokenAt(index).Kind is not (SyntaxKind.StringToken or SyntaxKind.CommaToken);
+
+    private bool Report(LineRule rule, int start)
+    {
+        if (start >= tokens.Count || !StartsText(tokens.TokenAt(start)))
+            return false;
+        for (var end = start; end < tokens.Count && tokens.TokenAt(end).Kind != SyntaxKind.StringToken; end++)
+        {
+            if (!Fits(rule, start, end))
+                continue;
+            Replace(start, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>One finding for the whole text in the place of those for its words.</summary>
+    private void Replace(int start, int end)
+    {
+        var span = SpanOf(start, end);
+        line.RemoveWithin(span, Signs);
+        if (line.Diagnostics.Count > 0)
+            return;
+        var text = Text(start, end);
+        line.Add(new LineDiagnostic("PB1019", span, $"`\"{text}\"`", text) { Fixes = [Fix(span, $"\"{text}\"")] });
+    }
+
+    private static bool StartsText(GreenToken token) =>
+        token.Kind == SyntaxKind.NumberToken
+        || (token.Text.Length > 0 && char.IsLetter(token.Text[0]) && !SyntaxFacts.IsReserved(token.Kind));
+
+    private bool Fits(LineRule rule, int start, int end)
+    {
+        if (start == 0)
+            return false;
+        var changed = new TokenLine();
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            if (index == start)
+                changed.Add(new GreenToken(SyntaxKind.StringToken, "\"\"", [], []));
+            else if (index < start || index > end)
+                changed.Add(tokens.TokenAt(index));
+        }
+
+        var result = rule.Parser(changed.Start);
+        return result is { WasSuccessful: true } && result.Remainder.AtEnd;
+    }
+
+    private int? FirstOdd()
+    {
+        for (var index = 1; index < tokens.Count; index++)
+        {
+            var span = SpanOf(index, index);
+            if (line.Diagnostics.Any(finding => Signs.Contains(finding.Code) && finding.Span.Start == span.Start))
+                return index;
+        }
+
+        return null;
+    }
+
+    private string Text(int start, int end)
+    {
+        var text = string.Concat(Enumerable.Range(start, end - start + 1)
+            .Select(index => tokens.TokenAt(index).ToFullString()));
+        return text.Substring(tokens.TokenAt(start).LeadingWidth, SpanOf(start, end).Length);
+    }
+
+    /// <summary>From the first token's text to the last one's, placed from the start of the line.</summary>
+    private TextSpan SpanOf(int first, int last)
+    {
+        var position = 0;
+        for (var index = 0; index < first; index++)
+            position += tokens.TokenAt(index).FullWidth;
+        var start = position + tokens.TokenAt(first).LeadingWidth;
+        for (var index = first; index < last; index++)
+            position += tokens.TokenAt(index).FullWidth;
+        return TextSpan.FromBounds(
+            start, position + tokens.TokenAt(last).LeadingWidth + tokens.TokenAt(last).Text.Length);
+    }
+
+    private static TextFix Fix(TextSpan span, string text) =>
+        new($"write `{text}`", false, [new TextChange(span, text)]);
+}
