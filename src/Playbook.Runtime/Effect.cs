@@ -68,10 +68,16 @@ public record struct Effect
     public EffectMessage? Message { get; init; }
 
     /// <summary>
+    /// The lead under whose id the enrolment began: the lead itself, or one that it has absorbed since. Null stands
+    /// for the lead that was handled.
+    /// </summary>
+    public string? Lead { get; init; }
+
+    /// <summary>
     /// The identity of the effect; of what is withdrawn for a cancel. A skip has none that could be answered.
     /// </summary>
     /// <param name="tables">The tables of the workspace that made the effect.</param>
-    /// <param name="leadId">Whose effect it is.</param>
+    /// <param name="leadId">Whose effect it is, where <see cref="Lead"/> does not say it.</param>
     public readonly EffectId Identity(WorkspaceTables tables, string leadId) =>
-        new(tables.StatementOf(this), leadId, Enrolment, Visit, Attempt);
+        new(tables.StatementOf(this), Lead ?? leadId, Enrolment, Visit, Attempt);
 }

@@ -14,4 +14,9 @@ public static class Limits
 
     /// <summary>Tasks that nobody waits for and that are still remembered as open, per lead.</summary>
     public const int OpenTasks = 16;
+
+    /// <summary>
+    /// Absorbed leads under whose ids something may still be open, per lead; what one more had begun is ended.
+    /// </summary>
+    public const int Origins = 4;
 }

@@ -44,6 +44,7 @@ internal sealed class DataEmitter(FlowGraph graph, ProgramNames names)
         code.Line($"SuppressedField = {graph.SuppressedField},");
         code.Line($"ZoneField = {graph.ZoneField},");
         code.Line($"OpenTasksSlot = {graph.OpenTasksSlot},");
+        code.Line($"OriginsSlot = {graph.OriginsSlot},");
         Layout(code);
         code.Close(";");
         code.Close();
@@ -154,7 +155,8 @@ internal sealed class DataEmitter(FlowGraph graph, ProgramNames names)
             + $"{RowText.List(rule.Limits.Select(Limit))}, "
             + $"Places.{ProgramNames.ScoreRule(score.Index, rule.Index)})")])
         .With("Decays", [.. score.Decays.Select(decay =>
-            $"new({CSharpLiteral.Of(decay.Loss)}, {CSharpLiteral.Of(decay.Every)}, {decay.Slot})")])
+            $"new({CSharpLiteral.Of(decay.Loss)}, {CSharpLiteral.Of(decay.Every)}, {decay.Slot}, "
+                + $"{decay.SinceSlot})")])
         .With("Bands", [.. score.Bands.Select(band =>
             $"new({Text(band.Name)}, {CSharpLiteral.Of(band.From)}, {CSharpLiteral.Of(band.Below)})")])
         .With("ValueSlot", score.ValueSlot)

@@ -78,5 +78,11 @@ public sealed record FlowGraph
     /// </summary>
     public required int OpenTasksSlot { get; init; }
 
+    /// <summary>
+    /// First text slot of the ids of absorbed leads under which something that is still open began, 4 of them; -1
+    /// where the workspace has no event by which two leads become one.
+    /// </summary>
+    public int OriginsSlot { get; init; } = -1;
+
     public required StateLayoutPlan Layout { get; init; }
 }

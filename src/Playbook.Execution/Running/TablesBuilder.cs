@@ -79,6 +79,7 @@ public sealed class TablesBuilder
             SuppressedField = graph.SuppressedField,
             ZoneField = graph.ZoneField,
             OpenTasksSlot = graph.OpenTasksSlot,
+            OriginsSlot = graph.OriginsSlot,
             Layout = LayoutOf(graph.Layout),
         };
     }
@@ -161,7 +162,8 @@ public sealed class TablesBuilder
         IsFit = score.IsFit,
         Rules = [.. score.Rules.Select(rule => new ScoreRuleTable(
             rule.Points, [.. rule.Limits.Select(LimitOf)], location(rule.Location)))],
-        Decays = [.. score.Decays.Select(decay => new DecayTable(decay.Loss, decay.Every, decay.Slot))],
+        Decays = [.. score.Decays.Select(decay => new DecayTable(
+            decay.Loss, decay.Every, decay.Slot, decay.SinceSlot))],
         Bands = [.. score.Bands.Select(band => new ScoreBandTable(band.Name, band.From, band.Below))],
         ValueSlot = score.ValueSlot,
     };

@@ -40,11 +40,22 @@ internal static class Merging
             stays[score.ValueSlot] = Math.Clamp(sum, score.Least, score.Greatest);
         }
 
-
         foreach (var decay in score.Decays)
-            Latest(stays, goes, decay.NextSlot);
+            Decay(stays, goes, decay);
         foreach (var limit in score.Rules.SelectMany(rule => rule.Limits))
             Limit(stays, goes, limit);
+    }
+
+    /// <summary>
+    /// Losses go on from the later of the two last times, which must not be merged yet: the later of the two next
+    /// losses may be that of the earlier.
+    /// </summary>
+    private static void Decay(Span<long> stays, Span<long> goes, DecayTable decay)
+    {
+        if (goes[decay.SinceSlot] == stays[decay.SinceSlot])
+            Latest(stays, goes, decay.NextSlot);
+        else if (goes[decay.SinceSlot] > stays[decay.SinceSlot])
+            stays[decay.NextSlot] = goes[decay.NextSlot];
     }
 
     /// <summary>The latest instants of both.</summary>

@@ -35,6 +35,7 @@ public ref partial struct Turn<T>
             Due = LeadState.Never,
             NotAfter = LeadState.Never,
             Enrolment = EnrolmentNumber,
+            Lead = OwnerOf(EnrolmentKey),
             Visit = VisitOf(row),
             Attempt = 1,
         };
@@ -52,6 +53,7 @@ public ref partial struct Turn<T>
             Reason = reason,
             Play = play,
             Node = -1,
+            Lead = Input.LeadId,
             Handoff = -1,
             Content = -1,
             Channel = -1,

@@ -33,7 +33,7 @@ public ref partial struct Turn<T>
             return true;
         HandoffAt(handoff, HandoffSlot.Play) = Play + 1;
         HandoffAt(handoff, HandoffSlot.Node) = NodeIndex;
-        HandoffAt(handoff, HandoffSlot.Enrolment) = EnrolmentNumber;
+        HandoffAt(handoff, HandoffSlot.Enrolment) = EnrolmentKey;
         HandoffAt(handoff, HandoffSlot.Visit) = VisitOf(row);
         HandoffAt(handoff, HandoffSlot.Flags) = 0;
         HandoffAt(handoff, HandoffSlot.Reason) = 0;
@@ -87,6 +87,7 @@ public ref partial struct Turn<T>
             Due = LeadState.Never,
             NotAfter = LeadState.Never,
             Enrolment = (int)HandoffAt(handoff, HandoffSlot.Enrolment),
+            Lead = OwnerOf(HandoffAt(handoff, HandoffSlot.Enrolment)),
             Visit = (int)HandoffAt(handoff, HandoffSlot.Visit),
             Attempt = 1,
         };

@@ -21,7 +21,10 @@ public ref partial struct Turn<T>
 
     internal readonly PlaceState Place => (PlaceState)(Numbers[Record] >> StateShift);
 
-    internal readonly int EnrolmentNumber => (int)this[EnrolmentSlot.Number];
+    /// <summary>What tells the enrolment looked at from all others of its play, and orders them.</summary>
+    internal readonly long EnrolmentKey => this[EnrolmentSlot.Number];
+
+    internal readonly int EnrolmentNumber => Engine.EnrolmentKey.NumberIn(EnrolmentKey);
 
     /// <summary>First text slot of the enrolment's record; only of plays whose records hold text.</summary>
     internal readonly int TextRecord
@@ -65,9 +68,9 @@ public ref partial struct Turn<T>
     internal void SetPlace(PlaceState state) => SetPlace(NodeIndex, state);
 
     /// <summary>
-    /// The next active enrolment of a play after an enrolment number, by number; false where there is none.
+    /// The next active enrolment of a play after another, by key; false where there is none.
     /// </summary>
-    internal readonly bool TryNextRecord(PlayTable play, long afterNumber, out int record)
+    internal readonly bool TryNextRecord(PlayTable play, long afterKey, out int record)
     {
         record = -1;
         var least = long.MaxValue;
@@ -75,7 +78,7 @@ public ref partial struct Turn<T>
         {
             var at = play.RecordSlot + i * play.RecordSize;
             var number = Numbers[at + (int)EnrolmentSlot.Number];
-            if (Numbers[at] == 0 || number <= afterNumber || number >= least)
+            if (Numbers[at] == 0 || number <= afterKey || number >= least)
                 continue;
             least = number;
             record = at;

@@ -11,7 +11,7 @@ public ref partial struct Turn<T>
     {
         var head = (int)this[LeadSlot.OpenTasks];
         var slot = Tables.OpenTasksSlot + 2 * head;
-        Numbers[slot] = OpenTask.At(Play, node, (uint)EnrolmentNumber);
+        Numbers[slot] = OpenTask.At(Play, node, EnrolmentKey);
         Numbers[slot + 1] = (long)visit << InstantBits | (Now & ((1L << InstantBits) - 1));
         this[LeadSlot.OpenTasks] = (head + 1) % Limits.OpenTasks;
     }
@@ -25,14 +25,14 @@ public ref partial struct Turn<T>
         return Numbers[slot] == 0 ? -1 : slot;
     }
 
-    internal readonly (int Play, int Node, int Enrolment, int Visit, long Given) TaskIn(int slot)
+    internal readonly (int Play, int Node, long Enrolment, int Visit, long Given) TaskIn(int slot)
     {
         var (first, second) = (Numbers[slot], Numbers[slot + 1]);
         var (play, node) = OpenTask.PlaceIn(first);
         return (
             play,
             node,
-            (int)first,
+            OpenTask.EnrolmentIn(first),
             (int)(second >> InstantBits),
             second & ((1L << InstantBits) - 1));
     }
@@ -46,10 +46,43 @@ public ref partial struct Turn<T>
             if (slot < 0)
                 continue;
             var task = TaskIn(slot);
-            if (task.Play != Play || task.Enrolment != EnrolmentNumber)
+            if (task.Play != Play || task.Enrolment != EnrolmentKey)
                 continue;
-            Emit(Make(EffectKind.Cancel, task.Node) with { Of = EffectKind.Task, Visit = task.Visit });
+            CancelTask(task);
             Numbers[slot] = 0;
         }
+    }
+
+    internal void CancelTask(in (int Play, int Node, long Enrolment, int Visit, long Given) task)
+    {
+        var row = Tables.Plays[task.Play].Nodes[task.Node];
+        Emit(new Effect
+        {
+            Kind = EffectKind.Cancel,
+            Of = EffectKind.Task,
+            Play = task.Play,
+            Node = task.Node,
+            Handoff = row.Handoff,
+            Content = row.Content,
+            Channel = row.Channel,
+            Actor = row.Actor,
+            Time = Now,
+            Due = LeadState.Never,
+            NotAfter = LeadState.Never,
+            Enrolment = Engine.EnrolmentKey.NumberIn(task.Enrolment),
+            Lead = OwnerOf(task.Enrolment),
+            Visit = task.Visit,
+            Attempt = 1,
+        });
+    }
+
+    /// <summary>Remembers tasks in place of those that were, the oldest first.</summary>
+    internal void KeepTasks(scoped ReadOnlySpan<(long Given, long Where, long Which)> tasks)
+    {
+        var slots = Numbers.Slice(Tables.OpenTasksSlot, 2 * Limits.OpenTasks);
+        slots.Clear();
+        for (var i = 0; i < tasks.Length; i++)
+            (slots[2 * i], slots[2 * i + 1]) = (tasks[i].Where, tasks[i].Which);
+        this[LeadSlot.OpenTasks] = tasks.Length % Limits.OpenTasks;
     }
 }

@@ -36,7 +36,7 @@ public ref partial struct Turn<T>
     // The enrolment that gave a hand-off which was accepted and is now rejected: it ends in its own place among the
     // others.
     internal int DoomedPlay;
-    internal long DoomedNumber;
+    internal long DoomedKey;
     internal int EffectsCut;
     internal int ReleasePass;
 

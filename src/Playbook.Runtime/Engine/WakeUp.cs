@@ -3,7 +3,7 @@ namespace Playbook.Runtime.Engine;
 /// <summary>The earliest wake-up of a lead, and the tie order in which it comes among others of its instant.</summary>
 /// <param name="Due">When.</param>
 /// <param name="Order">Rank of its play or hand-off.</param>
-/// <param name="Enrolment">Its enrolment number; 0 for none.</param>
+/// <param name="Enrolment">What tells its enrolment from others of the play; 0 for none.</param>
 /// <param name="Kind">What for.</param>
 /// <param name="Index">Index of the play; of the hand-off for its clock and its route.</param>
 /// <param name="Place">The enrolment's record, or the index of the trigger.</param>

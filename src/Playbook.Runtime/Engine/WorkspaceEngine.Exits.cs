@@ -16,7 +16,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             for (long number = 0; turn.TryNextRecord(row, number, out var record);)
             {
                 turn.LookAt(play, record);
-                number = turn.EnrolmentNumber;
+                number = turn.EnrolmentKey;
                 if (MustStop(ref turn, play, row))
                     Stop(ref turn);
             }
@@ -64,11 +64,11 @@ public sealed partial class WorkspaceEngine<TProgram>
         // What was asked for comes before what only waits, and tasks that were left before what is open now.
         turn.CancelTasks();
         Withdraw(ref turn);
-        var (play, number) = (turn.Play, turn.EnrolmentNumber);
+        var (play, key) = (turn.Play, turn.EnrolmentKey);
         var waits = turn is { Place: PlaceState.Waiting, NodeRow.Kind: NodeKind.HandOff };
         var waitedOn = waits ? turn.NodeRow.Handoff : -1;
         turn.End(EndKind.Stopped);
-        LeaveHandoffs(ref turn, play, number, waitedOn);
+        LeaveHandoffs(ref turn, play, key, waitedOn);
     }
 
     private static void Withdraw<T>(ref Turn<T> turn)

@@ -106,7 +106,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         if (turn.HandoffStateOf(handoff) == HandoffState.Accepted)
         {
             turn.DoomedPlay = (int)turn.HandoffAt(handoff, HandoffSlot.Play) - 1;
-            turn.DoomedNumber = turn.HandoffAt(handoff, HandoffSlot.Enrolment);
+            turn.DoomedKey = turn.HandoffAt(handoff, HandoffSlot.Enrolment);
         }
 
         if (row.Route == RejectRoute.Fix && takesRoute && (flags & Turn<T>.FixGiven) == 0)
@@ -139,7 +139,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             for (long number = 0; turn.TryNextRecord(Tables.Plays[play], number, out var record);)
             {
                 turn.LookAt(play, record);
-                number = turn.EnrolmentNumber;
+                number = turn.EnrolmentKey;
                 if (!IsWaitingOn(ref turn, handoff))
                     continue;
                 if (target is { } end)
@@ -159,7 +159,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     /// <summary>
     /// After stopping, a rejection takes no route: where the enrolment that was stopped was the last that waited.
     /// </summary>
-    private void LeaveHandoffs<T>(ref Turn<T> turn, int play, int number, int waitedOn)
+    private void LeaveHandoffs<T>(ref Turn<T> turn, int play, long key, int waitedOn)
         where T : struct, ITrace
     {
         if (turn[LeadSlot.ActiveHandoffs] == 0)
@@ -169,7 +169,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             if (turn.HandoffStateOf(handoff) == HandoffState.None || HasWaiting(ref turn, handoff))
                 continue;
             var isGiver = turn.HandoffAt(handoff, HandoffSlot.Play) == play + 1
-                && turn.HandoffAt(handoff, HandoffSlot.Enrolment) == number;
+                && turn.HandoffAt(handoff, HandoffSlot.Enrolment) == key;
             if (isGiver || handoff == waitedOn)
                 turn.HandoffAt(handoff, HandoffSlot.Flags) |= Turn<T>.TakesNoRoute;
         }
@@ -184,7 +184,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             for (long number = 0; turn.TryNextRecord(Tables.Plays[play], number, out var record);)
             {
                 turn.LookAt(play, record);
-                number = turn.EnrolmentNumber;
+                number = turn.EnrolmentKey;
                 found |= IsWaitingOn(ref turn, handoff);
             }
         }

@@ -36,7 +36,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             for (long number = 0; turn.TryNextRecord(Tables.Plays[play], number, out var record);)
             {
                 turn.LookAt(play, record);
-                number = turn.EnrolmentNumber;
+                number = turn.EnrolmentKey;
                 if (turn.Place is not (PlaceState.Planned or PlaceState.Held) || IsOfThisPass(ref turn))
                     continue;
                 var touch = (turn[EnrolmentSlot.PlannedAt], play, number);

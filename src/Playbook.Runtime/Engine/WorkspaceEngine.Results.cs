@@ -1,4 +1,5 @@
 using System.Globalization;
+using Playbook.Runtime.Hashing;
 using Playbook.Runtime.Tables;
 
 namespace Playbook.Runtime.Engine;
@@ -53,14 +54,14 @@ public sealed partial class WorkspaceEngine<TProgram>
             for (long number = 0; turn.TryNextRecord(Tables.Plays[play], number, out var record);)
             {
                 turn.LookAt(play, record);
-                number = turn.EnrolmentNumber;
+                number = turn.EnrolmentKey;
                 var opened = new OpenSince(
-                    turn[EnrolmentSlot.OpenedAt], Tables.Plays[play].Order, (int)number, turn.NodeIndex);
+                    turn[EnrolmentSlot.OpenedAt], Tables.Plays[play].Order, number, turn.NodeIndex);
                 if (turn.Place != PlaceState.Open || turn.NodeRow.Kind != kind || !opened.IsBefore(oldest))
                     continue;
                 var attempt = kind == NodeKind.Call ? (int)turn[EnrolmentSlot.Attempt] : 1;
                 var statement = plan.StatementOf(play, turn.NodeIndex);
-                if (!IsMeant(turn.Input.EffectId, statement, (int)number, turn.VisitOf(turn.NodeRow), attempt))
+                if (!IsMeant(ref turn, statement, number, turn.VisitOf(turn.NodeRow), attempt))
                     continue;
                 oldest = opened;
                 answered = new Answered(AnsweredKind.Place, play, record);
@@ -79,7 +80,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             var task = turn.TaskIn(slot);
             var statement = plan.StatementOf(task.Play, task.Node);
             var given = new OpenSince(task.Given, Tables.Plays[task.Play].Order, task.Enrolment, task.Node);
-            if (!given.IsBefore(oldest) || !IsMeant(turn.Input.EffectId, statement, task.Enrolment, task.Visit, 1))
+            if (!given.IsBefore(oldest) || !IsMeant(ref turn, statement, task.Enrolment, task.Visit, 1))
                 continue;
             oldest = given;
             answered = new Answered(AnsweredKind.Task, slot, -1);
@@ -107,8 +108,8 @@ public sealed partial class WorkspaceEngine<TProgram>
         }
     }
 
-    // Whoever got the lead in the end may answer under the identity of any offer of this hand-off, so the attempt is
-    // not compared.
+    // Whoever got the lead in the end may answer under the identity of any offer of this hand-off, and of its task to
+    // mend, so neither the attempt nor what stands behind the statement is compared.
     private bool IsMeant<T>(ref Turn<T> turn, int handoff)
         where T : struct, ITrace
     {
@@ -117,31 +118,31 @@ public sealed partial class WorkspaceEngine<TProgram>
         var statement = plan.StatementOf(
             (int)turn.HandoffAt(handoff, HandoffSlot.Play) - 1,
             (int)turn.HandoffAt(handoff, HandoffSlot.Node));
-        var end = text.LastIndexOf('/');
+        var key = turn.HandoffAt(handoff, HandoffSlot.Enrolment);
+        var end = Math.Max(0, text.LastIndexOf('/'));
         Span<char> tail = stackalloc char[48];
         tail.TryWrite(
             CultureInfo.InvariantCulture,
-            $"/{turn.HandoffAt(handoff, HandoffSlot.Enrolment)}/{turn.HandoffAt(handoff, HandoffSlot.Visit)}",
+            $"/{EnrolmentKey.NumberIn(key)}/{turn.HandoffAt(handoff, HandoffSlot.Visit)}",
             out var length);
-        return end > 0
-            && text.StartsWith(statement, StringComparison.Ordinal)
-            && text.AsSpan(0, end).EndsWith(tail[..length]);
+        return text.StartsWith(statement, StringComparison.Ordinal)
+            && text.IndexOf('/', statement.Length) is var slash and >= 0
+            && EffectId.IsOfLead(text.AsSpan(slash, Math.Max(0, end - slash)), turn.OwnerOf(key), tail[..length]);
     }
 
-    /// <summary>
-    /// Whether an identity is that of an effect. The lead's part is not compared: the host has brought the result to
-    /// this lead, and after a merge effects carry the id that the lead had when they were made.
-    /// </summary>
-    private static bool IsMeant(string? text, string statement, int enrolment, int visit, int attempt)
+    /// <summary>Whether the input answers an effect, or may answer any.</summary>
+    private static bool IsMeant<T>(ref Turn<T> turn, string statement, long key, int visit, int attempt)
+        where T : struct, ITrace
     {
-        if (text is null)
+        if (turn.Input.EffectId is not { } text)
             return true;
         Span<char> tail = stackalloc char[48];
-        tail.TryWrite(CultureInfo.InvariantCulture, $"/{enrolment}/{visit}/{attempt}", out var length);
-        return text.Length > statement.Length
-            && text[statement.Length] == '/'
-            && text.StartsWith(statement, StringComparison.Ordinal)
-            && text.AsSpan().EndsWith(tail[..length]);
+        tail.TryWrite(
+            CultureInfo.InvariantCulture,
+            $"/{EnrolmentKey.NumberIn(key)}/{visit}/{attempt}",
+            out var length);
+        return text.StartsWith(statement, StringComparison.Ordinal)
+            && EffectId.IsOfLead(text.AsSpan(statement.Length), turn.OwnerOf(key), tail[..length]);
     }
 
     private bool IsListed<T>(ref Turn<T> turn, EventTable row, ref Answered answered)

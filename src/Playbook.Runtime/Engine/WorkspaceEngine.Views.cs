@@ -19,7 +19,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             for (long number = 0; turn.TryNextRecord(row, number, out var record);)
             {
                 turn.LookAt(play, record);
-                number = turn.EnrolmentNumber;
+                number = turn.EnrolmentKey;
                 found.Add(new EnrolmentView(
                     play,
                     turn.NodeIndex,

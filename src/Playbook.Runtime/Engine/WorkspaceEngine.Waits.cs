@@ -30,7 +30,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             for (long number = 0; turn.TryNextRecord(row, number, out var record);)
             {
                 turn.LookAt(play, record);
-                number = turn.EnrolmentNumber;
+                number = turn.EnrolmentKey;
                 MoveOn(ref turn);
             }
         }
@@ -43,7 +43,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     private void MoveOn<T>(ref Turn<T> turn)
         where T : struct, ITrace
     {
-        if (turn.Play == turn.DoomedPlay && turn.EnrolmentNumber == turn.DoomedNumber && !turn.IsRound)
+        if (turn.Play == turn.DoomedPlay && turn.EnrolmentKey == turn.DoomedKey && !turn.IsRound)
         {
             Withdraw(ref turn);
             turn.End(EndKind.Rejected);

@@ -99,7 +99,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             for (long number = 0; turn.TryNextRecord(row, number, out var record);)
             {
                 turn.LookAt(play, record);
-                number = turn.EnrolmentNumber;
+                number = turn.EnrolmentKey;
                 var due = turn[EnrolmentSlot.Due];
                 Keep(new WakeUp(due, row.Order, number, WakeKind.Enrolment, play, record), ref first);
                 foreach (var condition in row.StopWhen)

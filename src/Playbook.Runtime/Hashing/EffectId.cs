@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -17,6 +18,9 @@ namespace Playbook.Runtime.Hashing;
 /// <param name="Attempt">Attempt within the visit, from 1.</param>
 public readonly record struct EffectId(string Statement, string Lead, int Enrolment, int Visit, int Attempt)
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~");
+
     /// <summary>
     /// Joins the parts of a statement's place. The parts may hold anything an author can write; they are escaped, so
     /// different parts never give the same text.
@@ -52,6 +56,16 @@ public readonly record struct EffectId(string Statement, string Lead, int Enrolm
             return false;
         id = read;
         return true;
+    }
+
+    /// <summary>Whether the end of an identity, from the slash before its lead on, is a lead's with a tail.</summary>
+    internal static bool IsOfLead(ReadOnlySpan<char> end, string lead, ReadOnlySpan<char> tail)
+    {
+        if (end.Length <= tail.Length || end[0] != '/' || !end.EndsWith(tail))
+            return false;
+        var part = end[1..^tail.Length];
+        // Most ids hold nothing that is escaped, and then no text is made.
+        return part.SequenceEqual(part.ContainsAnyExcept(Plain) ? Escape(lead) : lead);
     }
 
     // Percent-encoding leaves letters, digits and -_.~ and turns the rest, slash and percent among them, into bytes

@@ -98,7 +98,9 @@ internal sealed class PlaceMap
             if (where == 0)
                 continue;
             var (play, node) = OpenTask.PlaceIn(where);
-            where = nodes[play][node] < 0 ? 0 : OpenTask.At(plays[play], nodes[play][node], (uint)where);
+            where = nodes[play][node] < 0
+                ? 0
+                : OpenTask.At(plays[play], nodes[play][node], OpenTask.EnrolmentIn(where));
         }
     }
 

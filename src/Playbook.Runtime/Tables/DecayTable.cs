@@ -6,4 +6,5 @@ namespace Playbook.Runtime.Tables;
 /// <param name="NextSlot">
 /// Number slot of the next loss; unknown while nothing has happened that losses are counted from.
 /// </param>
-public sealed record DecayTable(long Loss, long Every, int NextSlot);
+/// <param name="SinceSlot">Number slot of the last instant of what losses are counted from.</param>
+public sealed record DecayTable(long Loss, long Every, int NextSlot, int SinceSlot);

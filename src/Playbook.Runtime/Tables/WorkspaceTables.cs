@@ -59,5 +59,11 @@ public sealed partial record WorkspaceTables
     /// </summary>
     public int OpenTasksSlot { get; init; } = -1;
 
+    /// <summary>
+    /// First text slot of the ids of absorbed leads under which something that is still open began; -1 where nobody
+    /// absorbs anybody.
+    /// </summary>
+    public int OriginsSlot { get; init; } = -1;
+
     public required StateLayout Layout { get; init; }
 }

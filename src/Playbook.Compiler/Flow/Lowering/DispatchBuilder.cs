@@ -23,6 +23,9 @@ internal sealed class DispatchBuilder
             var events = new IndexSet();
             foreach (var match in signal.Matches)
                 events.UnionWith(EventsOf(graph.Matches[match], bySignal));
+            // What two leads have done may be enough when they become one.
+            if (signal.Kind != SignalKind.Any && graph.MergedEvent >= 0)
+                events.Add(graph.MergedEvent);
             bySignal.Add(events.ToImmutable());
         }
 

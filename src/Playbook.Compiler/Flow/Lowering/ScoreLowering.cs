@@ -83,12 +83,12 @@ internal sealed class ScoreLowering
         _ => [],
     };
 
-    private DecayPlan Decay(BoundDecay decay) => new(
-        decay.Points,
-        decay.Every.Milliseconds,
-        decay.Without is { } without
+    private DecayPlan Decay(BoundDecay decay)
+    {
+        var match = decay.Without is { } without
             ? _conditions.Match(new BoundMatch(decay.Location, without, null))
-            : _context.Matches.OfActivity(decay.Location),
-        -1,
-        decay.Location);
+            : _context.Matches.OfActivity(decay.Location);
+        var history = decay.Without is null ? -1 : _context.Matches.HistoryOf(match);
+        return new DecayPlan(decay.Points, decay.Every.Milliseconds, match, history, -1, -1, decay.Location);
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class StateLayoutBuilder
 {
     private const int BitsPerSlot = 64;
     private const int OpenTasks = 16;
+    private const int Origins = 4;
     private readonly SlotAllocator _slots = new();
     private readonly VersionNames _names;
     private FlowGraph _graph;
@@ -31,6 +32,7 @@ internal sealed class StateLayoutBuilder
         builder.PlaceHead();
         builder.PlaceScores();
         builder.PlaceOccurrences();
+        builder.PointDecays();
         builder.PlaceFields(fields);
         builder.PlaceTriggers();
         builder.PlaceChannels();
@@ -38,6 +40,7 @@ internal sealed class StateLayoutBuilder
         builder.PlacePlays();
         builder.PlaceHandoffs();
         builder.PlaceOpenTasks();
+        builder.PlaceOrigins();
         return builder._graph with { Layout = builder._slots.ToLayout() };
     }
 
@@ -124,6 +127,26 @@ internal sealed class StateLayoutBuilder
             .. _graph.Counters.Select(counter => counter with
             {
                 Slot = _slots.Ring("times " + _names.OfMatch(counter.Match), counter.Size),
+            }),
+        ],
+    };
+
+    /// <summary>Losses are counted from a last time that is remembered anyway.</summary>
+    private void PointDecays() => _graph = _graph with
+    {
+        Scores =
+        [
+            .. _graph.Scores.Select(score => score with
+            {
+                Decays =
+                [
+                    .. score.Decays.Select(decay => decay with
+                    {
+                        SinceSlot = decay.History < 0
+                            ? (int)LeadSlot.LastActivity
+                            : _graph.Histories[decay.History].Slot,
+                    }),
+                ],
             }),
         ],
     };
@@ -323,6 +346,21 @@ internal sealed class StateLayoutBuilder
         }
 
         _graph = _graph with { OpenTasksSlot = first };
+    }
+
+    /// <summary>Room for the ids of absorbed leads under which something is still open.</summary>
+    private void PlaceOrigins()
+    {
+        if (_graph.MergedEvent < 0)
+            return;
+        var first = -1;
+        for (var origin = 1; origin <= Origins; origin++)
+        {
+            var slot = _slots.Text($"absorbed lead {origin}");
+            first = first < 0 ? slot : first;
+        }
+
+        _graph = _graph with { OriginsSlot = first };
     }
 
     private static string Signed(long points) => points.ToString("+0;-0", CultureInfo.InvariantCulture);

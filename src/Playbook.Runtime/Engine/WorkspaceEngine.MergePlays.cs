@@ -1,0 +1,165 @@
+using Playbook.Runtime.Tables;
+
+namespace Playbook.Runtime.Engine;
+
+// What becomes of enrolments when two leads become one, and of the tasks that they have left.
+public sealed partial class WorkspaceEngine<TProgram>
+{
+    private void MergePlays<T>(ref Turn<T> stays, ref Turn<T> goes, scoped ReadOnlySpan<int> origins)
+        where T : struct, ITrace
+    {
+        for (var play = 0; play < Tables.Plays.Length; play++)
+        {
+            var row = Tables.Plays[play];
+            for (long key = 0; goes.TryNextRecord(row, key, out var record);)
+            {
+                goes.LookAt(play, record);
+                key = goes.EnrolmentKey;
+                if (!TryMove(ref stays, ref goes, play, row, origins))
+                    EndMerged(ref goes);
+            }
+        }
+
+        foreach (var row in Tables.Plays)
+        {
+            var slot = row.Slot;
+            Merging.Latest(stays.Numbers, goes.Numbers, slot + (int)PlaySlot.LastEnded);
+            stays.Numbers[slot + (int)PlaySlot.Flags] |= goes.Numbers[slot + (int)PlaySlot.Flags];
+            for (var i = 0; i < row.AtOnce; i++)
+                RememberEnded(stays.Numbers, row, goes.Numbers.Slice(RecordOf(row, i), row.RecordSize));
+        }
+    }
+
+    private static int RecordOf(PlayTable row, int nth) => row.RecordSlot + nth * row.RecordSize;
+
+    private bool TryMove<T>(
+        ref Turn<T> stays, ref Turn<T> goes, int play, PlayTable row, scoped ReadOnlySpan<int> origins)
+        where T : struct, ITrace
+    {
+        var key = row.IsKeyed ? goes.State.Texts[goes.TextRecord] : null;
+        var (active, _, _, any) = Look(ref stays, row, key);
+        if (active || any >= row.AtOnce || !HasRoom(goes.EnrolmentKey, origins))
+            return false;
+        Begin(ref stays, play, row, key);
+        // It goes on as what it was, so none has begun here.
+        stays[PlaySlot.Numbers]--;
+        goes.Numbers.Slice(goes.Record, row.RecordSize).CopyTo(stays.Numbers.Slice(stays.Record, row.RecordSize));
+        stays[EnrolmentSlot.Number] = KeyHere(goes.EnrolmentKey, origins);
+        stays[EnrolmentSlot.EnteredTurn] = stays.Number;
+        stays[LeadSlot.PlannedTouches] += goes.Place is PlaceState.Planned or PlaceState.Held ? 1 : 0;
+        if (row.RecordTextSize > 0)
+        {
+            var texts = goes.State.Texts.Slice(goes.TextRecord, row.RecordTextSize);
+            texts.CopyTo(stays.State.Texts.Slice(stays.TextRecord, row.RecordTextSize));
+        }
+
+        stays.LookAway();
+        return true;
+    }
+
+    private static void EndMerged<T>(ref Turn<T> goes)
+        where T : struct, ITrace
+    {
+        switch (goes.Place)
+        {
+            case PlaceState.Open:
+                goes.CancelOpen();
+                break;
+            case PlaceState.Planned or PlaceState.Held:
+                goes.SkipTouch(SkipReason.Merged);
+                break;
+        }
+
+        goes.CancelTasks();
+        var play = goes.Play;
+        goes.End(EndKind.Merged);
+        goes.SkipStart(play, SkipReason.Merged);
+    }
+
+    /// <summary>
+    /// What has ended is remembered as if it had been here, as far as there is room: <c>once</c> and <c>again</c> are
+    /// about somebody, whatever the id was.
+    /// </summary>
+    private static void RememberEnded(Span<long> stays, PlayTable row, ReadOnlySpan<long> ended)
+    {
+        if (ended[(int)EnrolmentSlot.Node] != 0 || ended[(int)EnrolmentSlot.Number] == 0)
+            return;
+        var record = RecordToRemember(stays, row, ended);
+        if (record < 0)
+            return;
+        var here = stays.Slice(record, row.RecordSize);
+        here[(int)EnrolmentSlot.Number] = EnrolmentKey.NumberIn(ended[(int)EnrolmentSlot.Number]);
+        here[(int)EnrolmentSlot.KeyHash] = ended[(int)EnrolmentSlot.KeyHash];
+        here[(int)EnrolmentSlot.StartedAt] = ended[(int)EnrolmentSlot.StartedAt];
+        here[(int)EnrolmentSlot.Due] = ended[(int)EnrolmentSlot.Due];
+    }
+
+    /// <summary>
+    /// The record of the same key where that ended earlier, else a free one, else the oldest; -1 for none.
+    /// </summary>
+    private static int RecordToRemember(Span<long> stays, PlayTable row, ReadOnlySpan<long> ended)
+    {
+        var best = -1;
+        for (var i = 0; i < row.AtOnce; i++)
+        {
+            var record = RecordOf(row, i);
+            var isUsed = stays[record + (int)EnrolmentSlot.Number] != 0;
+            var isSame = isUsed
+                && stays[record + (int)EnrolmentSlot.KeyHash] == ended[(int)EnrolmentSlot.KeyHash];
+            var isLater = isUsed && stays[record + (int)EnrolmentSlot.Due] >= ended[(int)EnrolmentSlot.Due];
+            if (isSame)
+                return stays[record] != 0 || isLater ? -1 : record;
+            if (stays[record] != 0 || isLater)
+                continue;
+            if (best < 0 || IsFreer(stays, record, best))
+                best = record;
+        }
+
+        return best;
+    }
+
+    private static bool IsFreer(Span<long> stays, int record, int other)
+    {
+        var (isUsed, wasUsed) = (
+            stays[record + (int)EnrolmentSlot.Number] != 0, stays[other + (int)EnrolmentSlot.Number] != 0);
+        return isUsed == wasUsed
+            ? isUsed && stays[record + (int)EnrolmentSlot.Due] < stays[other + (int)EnrolmentSlot.Due]
+            : wasUsed;
+    }
+
+    /// <summary>
+    /// The tasks that both have left, by when they were given. There is room for the last of them; one whose id has no
+    /// place is withdrawn.
+    /// </summary>
+    private void MergeTasks<T>(ref Turn<T> stays, ref Turn<T> goes, scoped ReadOnlySpan<int> origins)
+        where T : struct, ITrace
+    {
+        if (Tables.OpenTasksSlot < 0)
+            return;
+        Span<(long Given, long Where, long Which)> all = stackalloc (long, long, long)[2 * Limits.OpenTasks];
+        var count = 0;
+        for (var nth = 0; nth < Limits.OpenTasks; nth++)
+        {
+            if (stays.TaskAt(nth) is >= 0 and var own)
+                all[count++] = (stays.TaskIn(own).Given, stays.Numbers[own], stays.Numbers[own + 1]);
+        }
+
+        for (var nth = 0; nth < Limits.OpenTasks; nth++)
+        {
+            if (goes.TaskAt(nth) is not (>= 0 and var other))
+                continue;
+            var task = goes.TaskIn(other);
+            if (HasRoom(task.Enrolment, origins))
+                all[count++] = (
+                    task.Given,
+                    OpenTask.At(task.Play, task.Node, KeyHere(task.Enrolment, origins)),
+                    goes.Numbers[other + 1]);
+            else
+                goes.CancelTask(task);
+        }
+
+        all = all[..count];
+        all.Sort(static (one, another) => one.CompareTo(another));
+        stays.KeepTasks(all[Math.Max(0, count - Limits.OpenTasks)..]);
+    }
+}
