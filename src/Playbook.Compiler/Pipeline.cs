@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Playbook.Compiler.Binding;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Emit;
+using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Lowering;
 using Playbook.Compiler.Rules;
 using Playbook.Compiler.Syntax;
@@ -51,10 +52,16 @@ public static class Pipeline
     {
         var workspace = compilation.BoundWorkspace;
         var found = compilation.GetDiagnostics();
-        var flow = found.Any(IsError) ? null : FlowGraphBuilder.Build(workspace);
-        if (flow is not null)
-            found = found.AddRange(RuleRunner.Run(
-                compilation.SyntaxTrees, workspace, () => flow, options.Rules, options.Today));
+        FlowGraph? flow = null;
+        if (!found.Any(IsError))
+        {
+            // Rules about single files run while the graph is made.
+            var facts = new RuleFacts(
+                compilation.SyntaxTrees, workspace, () => FlowGraphBuilder.Build(workspace), options.Today);
+            found = found.AddRange(
+                RuleRunner.Run(compilation.SyntaxTrees, facts, options.Rules, compilation.Options));
+            flow = facts.Flow;
+        }
 
         var left = Suppressions.Apply(found, workspace.Allows, options.Today, compilation.Options.AdditionalRules);
         // Beside an error the rules are silent, so an allowance that hides nothing may still be needed.

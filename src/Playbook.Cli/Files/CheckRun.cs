@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Cli.ColdStart;
 using Playbook.Cli.Settings;
 using Playbook.Compiler;
 using Playbook.Compiler.Binding;
@@ -86,6 +87,7 @@ internal sealed class CheckRun
     private LoadedWorkspace Load(
         Workspace workspace, SeveritySettings settings, ToolHost host, OwnRuleFiles own)
     {
+        LargeRun.Announce(workspace.Files);
         // Asked for every file, so that a slip in the settings is told even where nothing else is found.
         var severities = workspace.Files.ToDictionary(file => file.Path, file => settings.For(file.FullPath));
         var options = PipelineOptions.Default with

@@ -66,6 +66,11 @@ public sealed class RuleRegistration
 
     internal bool WantsSyntax => _syntax.Count > 0;
 
+    internal bool WantsWorkspace => _workspace.Count > 0;
+
+    /// <summary>What is to be called once for the workspace, in the order of the rules.</summary>
+    internal IReadOnlyList<Action<RuleRun>> WorkspaceActions => _workspace;
+
     private (PlaybookRule Rule, DiagnosticDescriptor Descriptor) Current => _current is { } rule
         ? (rule, rule.Descriptor)
         : throw new InvalidOperationException("A rule registers its actions inside Initialize only.");
@@ -103,12 +108,6 @@ public sealed class RuleRegistration
     {
         foreach (var action in _files)
             action(run, tree);
-    }
-
-    internal void SeeWorkspace(RuleRun run)
-    {
-        foreach (var action in _workspace)
-            action(run);
     }
 
     // What fails in a rule of the product is our failure. A rule of somebody else's is told by name and not asked

@@ -7,39 +7,22 @@ using Playbook.Compiler.Syntax;
 
 namespace Playbook.Compiler.Rules;
 
-/// <summary>One run of the rules over one workspace: what they share, and what they found.</summary>
-internal sealed class RuleRun(
-    IEnumerable<SyntaxTree> trees, BoundWorkspace workspace, Func<FlowGraph?> flow, DateValue? today)
+/// <summary>
+/// A part of one run of the rules over one workspace: what all parts share, and what this one found. Parts may be at
+/// work at the same time, so each collects for itself.
+/// </summary>
+internal sealed class RuleRun(RuleFacts facts)
 {
-    private Dictionary<string, SyntaxTree>? _trees;
-    private WorkspaceUsage? _usage;
-    private bool _hasFlow;
+    public BoundWorkspace Workspace => facts.Workspace;
 
-    public BoundWorkspace Workspace => workspace;
-
-    public DateValue? Today => today;
+    public DateValue? Today => facts.Today;
 
     /// <summary>The file under a path; null for one that is not the workspace's own.</summary>
-    public SyntaxTree? TreeOf(string path)
-    {
-        _trees ??= trees.ToDictionary(tree => tree.Path, StringComparer.Ordinal);
-        return _trees.TryGetValue(path, out var tree) ? tree : null;
-    }
+    public SyntaxTree? TreeOf(string path) => facts.Trees.TryGetValue(path, out var tree) ? tree : null;
 
-    public WorkspaceUsage Usage => _usage ??= new WorkspaceUsage(workspace);
+    public WorkspaceUsage Usage => facts.Usage;
 
-    public FlowGraph? Flow
-    {
-        get
-        {
-            if (!_hasFlow)
-            {
-                field = flow();
-                _hasFlow = true;
-            }
-            return field;
-        }
-    }
+    public FlowGraph? Flow => facts.Flow;
 
     public DiagnosticBag Findings { get; } = new();
 }

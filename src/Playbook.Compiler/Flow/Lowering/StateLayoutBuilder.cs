@@ -46,7 +46,7 @@ internal sealed class StateLayoutBuilder
 
     private void PlaceHead()
     {
-        foreach (var slot in Enum.GetValues(typeof(LeadSlot)).Cast<LeadSlot>())
+        for (var slot = LeadSlot.Clock; (int)slot < SlotWords.Lead.Length; slot++)
         {
             var initial = slot switch
             {
@@ -54,7 +54,7 @@ internal sealed class StateLayoutBuilder
                 LeadSlot.NextWake => long.MaxValue,
                 _ => 0,
             };
-            _slots.Number("lead " + Words(slot), initial);
+            _slots.Number("lead " + SlotWords.Lead[(int)slot], initial);
         }
     }
 
@@ -304,8 +304,7 @@ internal sealed class StateLayoutBuilder
     private static IEnumerable<string> RecordSlots(PlayPlan play)
     {
         var names = new string[play.RecordSize];
-        foreach (var slot in Enum.GetValues(typeof(EnrolmentSlot)).Cast<EnrolmentSlot>())
-            names[(int)slot] = Words(slot);
+        SlotWords.Enrolment.CopyTo(names, 0);
         foreach (var step in play.Steps.Where(step => step.VisitOffset >= 0))
             names[step.VisitOffset] = $"visits of {step.Name}";
         foreach (var repeat in play.Nodes.OfType<RepeatNode>())
@@ -329,7 +328,7 @@ internal sealed class StateLayoutBuilder
             {
                 RecordSlot = _slots.Numbers(
                     "handoff " + _names.Of(handoff.Id, handoff.Location),
-                    Enum.GetValues(typeof(HandoffSlot)).Cast<HandoffSlot>().Select(slot => Words(slot))),
+                    SlotWords.Handoff),
             }),
         ],
     };
@@ -366,9 +365,4 @@ internal sealed class StateLayoutBuilder
     private static string Signed(long points) => points.ToString("+0;-0", CultureInfo.InvariantCulture);
 
     private static int BitSlots(int bits) => (bits + BitsPerSlot - 1) / BitsPerSlot;
-
-    /// <summary><c>EnteredAt</c> ⇒ <c>entered at</c>.</summary>
-    private static string Words<T>(T slot)
-        where T : struct, Enum => string.Concat(slot.ToString().Select((letter, i) =>
-            letter is >= 'A' and <= 'Z' ? (i == 0 ? "" : " ") + (char)(letter | 0x20) : letter.ToString()));
 }
