@@ -44,6 +44,9 @@ internal sealed record ToolHost
         Today = DateOnly.FromDateTime(DateTime.Now),
     };
 
+    /// <summary>The full path of what somebody names from the current folder.</summary>
+    public string FullPathOf(string path) => Path.GetFullPath(Path.Combine(CurrentFolder, path));
+
     /// <summary>A path as it is shown: from the current folder, with slashes.</summary>
     public string Shown(string fullPath) => Path.GetRelativePath(CurrentFolder, fullPath).Replace('\\', '/');
 }

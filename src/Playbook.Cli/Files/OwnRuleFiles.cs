@@ -15,19 +15,26 @@ internal sealed record OwnRuleFiles(OwnRuleSet Set, ImmutableDictionary<string, 
     public static OwnRuleFiles None { get; } =
         new(OwnRuleSet.Empty, ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal));
 
-    /// <summary>Loads files of rules, and says on the error output that their code is run.</summary>
+    /// <summary>
+    /// Loads files of rules, and says on the error output whose code is run: that of those which are there.
+    /// </summary>
     public static OwnRuleFiles Load(ToolHost host, IReadOnlyCollection<string> files)
     {
         if (files.Count == 0)
             return None;
-        host.Error.WriteLine(
-            $"Running the code in {string.Join(", ", files)} with your rights: name only files that you trust.");
+        var there = files.Where(file => File.Exists(host.FullPathOf(file))).ToArray();
+        if (there.Length > 0)
+        {
+            host.Error.WriteLine(
+                $"Running the code in {string.Join(", ", there)} with your rights: name only files that you trust.");
+        }
+
         return files.Aggregate(None, (loaded, file) => loaded.With(host, file));
     }
 
     private OwnRuleFiles With(ToolHost host, string file)
     {
-        var full = Path.GetFullPath(Path.Combine(host.CurrentFolder, file));
+        var full = host.FullPathOf(file);
         var shown = host.Shown(full);
         if (!File.Exists(full))
         {

@@ -96,6 +96,19 @@ public sealed class OwnRulesTests
         sandbox.Run("check", "--format", "sarif", "--rules", "house.csx").Output.ShouldContain("\"own-short-titles\"");
     }
 
+    [Theory]
+    [InlineData("gone.csx")]
+    [InlineData("folder")]
+    public void Of_a_file_that_is_not_there_nobody_says_that_its_code_is_run(string name)
+    {
+        using var sandbox = Sandboxed().With("folder/notes.txt", "");
+        var result = sandbox.Run("check", "--rules", name);
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("PB6010");
+        result.Error.ShouldNotContain("Running the code");
+    }
+
     [Fact]
     public void Nothing_runs_unless_a_command_names_it()
     {
