@@ -65,7 +65,8 @@ internal sealed class BuildFolder : IDisposable
         var code = Path.Combine(target, "code");
         var ours = new[] { code, Path.Combine(target, "guides") };
         var beside = Directory.EnumerateFileSystemEntries(target)
-            .Where(entry => !ours.Contains(entry) && !entry.EndsWith(".dll", StringComparison.Ordinal));
+            .Where(entry => !ours.Contains(entry) && !entry.EndsWith(".dll", StringComparison.Ordinal)
+                && !BuildRecord.IsOurs(entry));
         var inCode = Directory.Exists(code)
             ? Directory.EnumerateFileSystemEntries(code).Where(
                 entry => !entry.EndsWith(".g.cs", StringComparison.Ordinal))

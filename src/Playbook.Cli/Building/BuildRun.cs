@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Playbook.Cli.Files;
 using Playbook.Cli.Guides;
 using Playbook.Cli.Output;
@@ -15,16 +16,25 @@ namespace Playbook.Cli.Building;
 
 /// <summary>
 /// Builds one checked workspace: compiles, tests with both engines, prints, and puts all of it in its place at the
-/// end.
+/// end. Where all of that lies there already, made from the same text by the same tool, it stays.
 /// </summary>
-internal sealed class BuildRun(ToolHost host, CheckRun run, LoadedWorkspace loaded, FlowGraph graph, string target)
+internal sealed class BuildRun(
+    ToolHost host, CheckRun run, LoadedWorkspace loaded, FlowGraph graph, string target, bool isForced)
 {
     private readonly DiagnosticBag findings = new();
-    private readonly List<string> summary = [];
+    private string outcome = "";
 
     /// <summary>The exit code; what lies where is said at the end.</summary>
     public int Build()
     {
+        var inputs = BuildInputs.Hash(loaded.Workspace);
+        if (!isForced && BuildRecord.Read(target) is { } before && before.Inputs == inputs && before.Holds(target))
+        {
+            Tell(before);
+            host.Error.WriteLine("Nothing has changed since this was built, so it stays; --force builds it anew.");
+            return ExitCode.Fine;
+        }
+
         var files = CodeFiles.Emit(graph, loaded);
         var name = CodeFiles.AssemblyName(files);
         var image = WorkspaceCompiler.Compile(files, name);
@@ -33,16 +43,30 @@ internal sealed class BuildRun(ToolHost host, CheckRun run, LoadedWorkspace load
         using var folder = new BuildFolder(host, target);
         var isWritten = CodeFiles.Write(folder, files, findings)
             && folder.Write($"{name}.dll", image.AsSpan(), findings)
-            && Print(folder)
-            && folder.Finish(findings);
+            && Print(folder);
         if (!isWritten)
             return Tool.Refuse(host, findings.ToImmutable());
-        var code = host.Shown(Path.Combine(target, "code"));
-        summary.Insert(0, $"code      {code}  {Reporter.Counted(files.Length, "file")}");
-        summary.Insert(1, $"assembly  {host.Shown(Path.Combine(target, name + ".dll"))}");
-        foreach (var line in summary)
-            host.Output.WriteLine(line);
+        var record = BuildRecord.Of(folder.Draft, inputs, outcome);
+        if (!folder.Write(BuildRecord.FileName, Encoding.UTF8.GetBytes(record.ToText()), findings)
+            || !folder.Finish(findings))
+        {
+            return Tool.Refuse(host, findings.ToImmutable());
+        }
+
+        Tell(record);
         return ExitCode.Fine;
+    }
+
+    // What lies where, in the same words whether it was made now or before.
+    private void Tell(BuildRecord record)
+    {
+        string Shown(string name) => host.Shown(Path.Combine(target, name));
+        int Count(string ending) => record.Results.Keys.Count(name => name.EndsWith(ending, StringComparison.Ordinal));
+        var assembly = record.Results.Keys.First(name => name.EndsWith(".dll", StringComparison.Ordinal));
+        host.Output.WriteLine($"code      {Shown("code")}  {Reporter.Counted(Count(".g.cs"), "file")}");
+        host.Output.WriteLine($"assembly  {Shown(assembly)}");
+        host.Output.WriteLine($"tested    {record.Tested}");
+        host.Output.WriteLine($"guides    {Shown("guides")}  {Reporter.Counted(Count(".html"), "print")}");
     }
 
     private bool Test(ImmutableArray<EmittedFile> files, string name)
@@ -78,7 +102,7 @@ internal sealed class BuildRun(ToolHost host, CheckRun run, LoadedWorkspace load
             return false;
         }
 
-        summary.Add($"tested    {words} Runner and C# agree.");
+        outcome = words + " Runner and C# agree.";
         return agree;
     }
 
@@ -88,11 +112,12 @@ internal sealed class BuildRun(ToolHost host, CheckRun run, LoadedWorkspace load
         var request = new GuideRequest(GuideOptions.Default, guides, IsPdf: false, Since: null);
         using var printing = new GuideRun(host, request);
         printing.Print(loaded);
+        printing.Finish();
+        if (printing.Unwritten is { } unwritten)
+            findings.Add(unwritten);
         var refused = printing.Findings.Where(finding =>
             finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
         findings.AddRange([.. refused]);
-        summary.Add($"guides    {host.Shown(Path.Combine(target, "guides"))}  "
-            + Reporter.Counted(printing.Written.Length, "print"));
         return findings.Count == 0;
     }
 }

@@ -16,20 +16,30 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
 {
     private readonly DiagnosticBag _findings = new();
     private readonly List<string> _written = [];
+    private readonly FileBatch _files = new(host);
     private readonly PdfRun? _pdfs = request.IsPdf ? new PdfRun(host.Stop) : null;
 
     public ImmutableArray<Diagnostic> Findings => _findings.ToImmutable();
 
-    /// <summary>Full paths in the order of writing.</summary>
-    public ImmutableArray<string> Written => [.. _written];
+    /// <summary>Full paths in the order of writing; none before <see cref="Finish"/>.</summary>
+    public ImmutableArray<string> Written { get; private set; } = [];
 
-    /// <summary>Why a print could not be written, the first time; null when all were.</summary>
+    /// <summary>Why a print could not be written, the first time; then none of the run is.</summary>
     public Diagnostic? Unwritten { get; private set; }
+
+    /// <summary>Puts all prints in their places, or none: a pack of yesterday beside a guide of today misleads.</summary>
+    public void Finish()
+    {
+        var failures = new DiagnosticBag();
+        if (Unwritten is null && _files.Finish(failures))
+            Written = [.. _written];
+        Unwritten ??= failures.ToImmutable().FirstOrDefault();
+    }
 
     /// <summary>Prints what the command named of one workspace; nothing where it has errors.</summary>
     public void Print(LoadedWorkspace loaded)
     {
-        if (loaded.Analysis.Flow is not { } flow)
+        if (loaded.Analysis.Flow is not { } flow || Unwritten is not null)
             return;
 
         var earlier = request.Since is { } path ? CheckRun.Over(host, [path]).Workspaces : [];
@@ -37,7 +47,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         var workspace = All(loaded, flow);
         var traces = new GuideTraces(bound, flow);
         var wanted = bound.Playbooks.Where(playbook => IsWanted(playbook, loaded)).ToArray();
-        for (var i = 0; i < wanted.Length; i++)
+        for (var i = 0; i < wanted.Length && Unwritten is null; i++)
         {
             if (host.IsTerminal)
                 host.Error.WriteLine($"printing {wanted[i].Playbook.DisplayName} ({i + 1} of {wanted.Length})");
@@ -46,7 +56,11 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         }
     }
 
-    public void Dispose() => _pdfs?.Dispose();
+    public void Dispose()
+    {
+        _pdfs?.Dispose();
+        _files.Dispose();
+    }
 
     private static bool IsWanted(BoundPlaybook playbook, LoadedWorkspace loaded) =>
         playbook.Playbook.RetiredOn is null && loaded.Workspace.Named.Contains(playbook.Location.Path);
@@ -118,18 +132,8 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
 
     private bool Write(string path, ReadOnlySpan<byte> bytes)
     {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? request.Folder);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            Unwritten ??= Diagnostic.Create("PB6017", SourceLocation.None, host.Shown(path), failure.Message);
-            return false;
-        }
-
         var failures = new DiagnosticBag();
-        if (!FileWriter.Write(path, host.Shown(path), bytes, failures))
+        if (!_files.Add(path, bytes, failures))
         {
             Unwritten ??= failures.ToImmutable().FirstOrDefault();
             return false;

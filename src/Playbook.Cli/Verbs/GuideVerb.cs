@@ -68,6 +68,7 @@ internal static class GuideVerb
         using var run = new GuideRun(host, request);
         foreach (var loaded in checkedRun.Workspaces)
             run.Print(loaded);
+        run.Finish();
         if (run.Unwritten is { } unwritten)
             return Tool.Refuse(host, unwritten);
         ImmutableArray<ReportedDiagnostic> reported =

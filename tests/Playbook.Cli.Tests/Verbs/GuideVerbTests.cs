@@ -75,6 +75,28 @@ public sealed class GuideVerbTests
     }
 
     [Fact]
+    public void Where_one_print_can_not_be_written_the_others_stay_as_they_were()
+    {
+        using var sandbox = new Sandbox();
+        sandbox.Run("new");
+        sandbox.Run("guide").ExitCode.ShouldBe(0);
+        var prints = sandbox.Files().Where(file => file.EndsWith(".html", StringComparison.Ordinal)).ToArray();
+        prints.Length.ShouldBeGreaterThan(2);
+        foreach (var print in prints)
+            sandbox.With(print, "earlier");
+        File.Delete(sandbox.PathOf(prints[^1]));
+        sandbox.With(prints[^1] + "/mine.txt", "a folder of the same name");
+        var before = sandbox.Files();
+        var result = sandbox.Run("guide");
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("PB6017");
+        result.Error.ShouldContain(prints[^1]);
+        sandbox.Files().ShouldBe(before);
+        prints[..^1].ShouldAllBe(print => sandbox.Read(print) == "earlier");
+    }
+
+    [Fact]
     public void A_mistake_in_the_playbook_prints_nothing()
     {
         using var sandbox = new Sandbox();
