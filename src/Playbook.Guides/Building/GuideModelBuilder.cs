@@ -41,7 +41,13 @@ internal static class GuideModelBuilder
             traces,
             [],
             Glossary(scope),
-            null);
+            null)
+        {
+            Stages = [
+                .. scope.Flow.Fields.Where(field => field.Name == "stage")
+                    .SelectMany(field => field.Choices)
+                    .Select(Phrases.Spaced)],
+        };
         model = model with { Rules = new RuleIndexReader(scope, nodes).Read(model) };
         if (input.Earlier is not { } earlier)
             return model;

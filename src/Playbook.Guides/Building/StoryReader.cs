@@ -26,8 +26,18 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
             story.Scenario.Scenario.DisplayName,
             Lead(story.Scenario),
             [.. story.Moments.Select(moment => Line(moment, lines)).OfType<GuideTraceLine>()],
-            story.HasPassed);
+            story.HasPassed)
+        {
+            Steps = story.Moments.Where(moment => moment.Effect is { } effect && IsOfOwnStep(effect))
+                .Select(moment => (moment.Effect?.Play, moment.Effect?.Node, moment.Effect?.Kind))
+                .Distinct()
+                .Count(),
+        };
     }
+
+    private bool IsOwn(in Effect effect) => scope.IsOwn(scope.Flow.Plays[effect.Play].Location);
+
+    private bool IsOfOwnStep(in Effect effect) => effect.Node >= 0 && IsOwn(effect);
 
     private string Lead(BoundScenario scenario)
     {
@@ -48,8 +58,9 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
     /// </summary>
     private GuideTraceLine? Line(StoryMoment moment, ILookup<SourceLocation, BoundScenarioLine> lines)
     {
+        // What another playbook did to this lead is part of the story; what it left undone is not.
         if (moment.Effect is { } effect)
-            return Line(moment, KindOf(effect), Told(effect, moment.Due));
+            return KindOf(effect) == GuideTraceKind.Skip && !IsOwn(effect) ? null : Line(moment, KindOf(effect), Told(effect, moment.Due));
         if (moment.Note is not { } note)
             return lines[moment.Location].Select(Told).FirstOrDefault(text => text.Length > 0) is { } said
                 ? Line(moment, GuideTraceKind.Event, said)

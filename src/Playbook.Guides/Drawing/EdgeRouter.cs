@@ -2,17 +2,19 @@ namespace Playbook.Guides.Drawing;
 
 /// <summary>
 /// Runs edges at right angles. Between two layers lies a channel; what leaves one box shares one track in it, and two
-/// boxes share a track only where they do not overlap, so lines never run on top of each other.
+/// lines share a track only where they do not overlap, so lines never run on top of each other. Ways back run up
+/// the right margin and use the channels too, where something stands between them and the margin.
 /// </summary>
 internal sealed class EdgeRouter
 {
     private const double TrackStep = 7;
     private const double ChannelMargin = 9;
     private const double Straight = 1;
+    private const double BesideMiddle = 10;
 
     private readonly ILookup<LayoutNode, LayoutNode> _down;
     private readonly LayeredGraph _graph;
-    private readonly Dictionary<LayoutNode, int> _track = [];
+    private readonly Dictionary<(LayoutNode From, LayoutNode? To), int> _track = [];
     private readonly int[] _tracks;
 
     public EdgeRouter(LayeredGraph graph)
@@ -24,7 +26,7 @@ internal sealed class EdgeRouter
             .ToLookup(hop => hop.First, hop => hop.Second);
         _tracks = new int[graph.Layers.Count];
         for (var layer = 0; layer < graph.Layers.Count; layer++)
-            _tracks[layer] = AssignTracks(graph.Layers[layer]);
+            _tracks[layer] = AssignTracks(layer);
     }
 
     /// <summary>How high the channel under a layer must be.</summary>
@@ -39,12 +41,46 @@ internal sealed class EdgeRouter
         if (Math.Abs(from.X - entry) < Straight)
             return [(from.X, start), (from.X, end)];
 
-        var track = LayerBottom(from) + ChannelMargin + (_track[from] * TrackStep);
+        var track = TrackHeight(from.Layer, _track[(from, null)]);
         return [(from.X, start), (from.X, track), (entry, track), (entry, end)];
     }
 
-    private double LayerBottom(LayoutNode node) =>
-        _graph.Layers[node.Layer].Max(other => other.Y + (other.Height / 2));
+    /// <summary>
+    /// The line of a way back: out at the side, or below where something stands beside; up the margin; in at the side,
+    /// or from above where something stands beside.
+    /// </summary>
+    /// <param name="edge">The way back.</param>
+    /// <param name="margin">Where in the right margin it runs up.</param>
+    /// <param name="firstLayer">The first layer of the panel; above it nothing can come in.</param>
+    public IReadOnlyList<(double X, double Y)> RouteBack(LayoutEdge edge, double margin, int firstLayer)
+    {
+        var (from, to) = (edge.Chain[0], edge.Chain[^1]);
+        var line = new List<(double X, double Y)>();
+        if (_track.TryGetValue((from, to), out var leaving))
+        {
+            var below = TrackHeight(from.Layer, leaving);
+            line.AddRange([(from.X, from.Y + (from.Height / 2)), (from.X, below), (margin, below)]);
+        }
+        else
+        {
+            line.AddRange([(from.X + (from.Width / 2), from.Y), (margin, from.Y)]);
+        }
+
+        if (to.Layer > firstLayer && _track.TryGetValue((to, from), out var coming))
+        {
+            var (x, above) = (to.X + BesideMiddle, TrackHeight(to.Layer - 1, coming));
+            line.AddRange([(margin, above), (x, above), (x, to.Y - (to.Height / 2))]);
+        }
+        else
+        {
+            line.AddRange([(margin, to.Y - 4), (to.X + (to.Width / 2), to.Y - 4)]);
+        }
+
+        return line;
+    }
+
+    private double TrackHeight(int layer, int track) =>
+        _graph.Layers[layer].Max(other => other.Y + (other.Height / 2)) + ChannelMargin + (track * TrackStep);
 
     /// <summary>
     /// Where a line enters: in the middle, but beside it where a stranger stands straight above, whose own line would
@@ -57,18 +93,17 @@ internal sealed class EdgeRouter
                 && _down[other].Any());
         if (!isUnderStranger || to.Width < 30)
             return to.X;
-        return to.X + (from.X < to.X ? -10 : 10);
+        return to.X + (from.X < to.X ? -BesideMiddle : BesideMiddle);
     }
 
-    private int AssignTracks(IReadOnlyList<LayoutNode> layer)
+    private int AssignTracks(int layer)
     {
         var ends = new List<double>();
-        foreach (var node in layer.Where(node => _down[node].Any()).OrderBy(node => Span(node).Left))
+        foreach (var (line, left, right) in Lines(layer).OrderBy(line => line.Left))
         {
-            var (left, right) = Span(node);
             if (right - left < Straight)
             {
-                _track[node] = 0;
+                _track[line] = 0;
                 continue;
             }
 
@@ -80,15 +115,31 @@ internal sealed class EdgeRouter
             }
 
             ends[free] = right;
-            _track[node] = free;
+            _track[line] = free;
         }
 
         return ends.Count;
     }
 
-    private (double Left, double Right) Span(LayoutNode node)
+    /// <summary>What runs in the channel under a layer, each with how far it reaches.</summary>
+    private IEnumerable<((LayoutNode From, LayoutNode? To) Line, double Left, double Right)> Lines(int layer)
     {
-        var xs = _down[node].Select(to => to.X).Append(node.X).ToArray();
-        return (xs.Min(), xs.Max());
+        foreach (var node in _graph.Layers[layer].Where(node => _down[node].Any()))
+        {
+            var xs = _down[node].Select(to => to.X).Append(node.X).ToArray();
+            yield return ((node, null), xs.Min(), xs.Max());
+        }
+
+        foreach (var edge in _graph.Edges.Where(edge => edge.IsBack))
+        {
+            var (from, to) = (edge.Chain[0], edge.Chain[^1]);
+            if (from.Layer == layer && HasRightNeighbour(from))
+                yield return ((from, to), from.X, double.MaxValue);
+            if (to.Layer == layer + 1 && HasRightNeighbour(to))
+                yield return ((to, from), to.X, double.MaxValue);
+        }
     }
+
+    private bool HasRightNeighbour(LayoutNode node) =>
+        _graph.Layers[node.Layer].Any(other => !ReferenceEquals(other, node) && other.X > node.X);
 }

@@ -11,6 +11,10 @@ internal sealed class FlowBox
     private const double MarkRoom = 12;
     private const double RoundPadding = 9;
     private const double LeastBox = 64;
+    private const double MostLabelWidth = 92;
+    private const int GoodLabelLines = 3;
+    private const int FairLabelLines = 5;
+    private const int MostLabelLines = 7;
 
     private readonly FlowNode _node;
     private readonly IReadOnlyList<string> _label;
@@ -21,8 +25,8 @@ internal sealed class FlowBox
         _node = node;
         var padding = IsRound ? RoundPadding : Padding;
         var room = mostWidth - (2 * padding) - (HasMark ? MarkRoom : 0);
-        _label = TextMetrics.Wrap(node.Label, room, Size, IsLabel ? 4 : 5);
-        _clock = TextMetrics.Wrap(node.Clock, mostWidth - (2 * Padding) - MarkRoom, Size, 2);
+        _label = TextMetrics.Wrap(node.Label, room, Size, IsLabel ? MostLabelLines : 5);
+        _clock = TextMetrics.Wrap(node.Clock, mostWidth - (2 * Padding) - MarkRoom, Size, 3);
         var widest = _label.Concat(_clock).Select(line => TextMetrics.Width(line, Size)).DefaultIfEmpty(0).Max();
         var fitted = widest + (2 * padding) + (HasMark || _clock.Count > 0 ? MarkRoom : 0);
         Width = IsPlain ? Math.Min(mostWidth, fitted) : mostWidth;
@@ -38,6 +42,21 @@ internal sealed class FlowBox
         var mark = node.Nature != TouchNature.Neutral || node.Clock.Length > 0 ? MarkRoom : 0;
         var least = node.Kind is FlowNodeKind.Label or FlowNodeKind.End ? 0 : LeastBox;
         return Math.Max(least, longest + mark + (2 * (isRound ? RoundPadding : Padding)) + 1);
+    }
+
+    /// <summary>The width at which words on an edge stand in about three lines; for boxes the least.</summary>
+    public static double GoodWidth(FlowNode node) => WidthInLines(node, GoodLabelLines);
+
+    /// <summary>The width at which words on an edge are still told whole; for boxes the least.</summary>
+    public static double FairWidth(FlowNode node) => WidthInLines(node, FairLabelLines);
+
+    private static double WidthInLines(FlowNode node, int lines)
+    {
+        var least = LeastWidth(node);
+        if (node.Kind != FlowNodeKind.Label)
+            return least;
+        var inLines = Math.Min(MostLabelWidth, TextMetrics.Width(node.Label, Size) * 1.1 / lines);
+        return Math.Max(least, inLines + (2 * Padding) + 1);
     }
 
     public double Width { get; }

@@ -14,6 +14,7 @@ internal sealed class FlowMapFigure
     private const double HeaderHeight = 22;
     private const double MostBoxWidth = 150;
     private const double LeastBoxWidth = 84;
+    private const int LeastPerLayer = 2;
     private const double BackStep = 9;
     private const double FoldMargin = 26;
     private const double EndMargin = 4;
@@ -31,12 +32,12 @@ internal sealed class FlowMapFigure
     {
         _map = FlowLabels.AsBoxes(map);
         _words = words;
-        _graph = LayeredGraph.Of(_map, Math.Max(2, (int)(width / (LeastBoxWidth + 10))));
+        (_graph, _backMargin) = Layered(_map, width, mostWidth);
         CrossingMinimizer.Minimize(_graph);
-        _backMargin = BackStep * _graph.Edges.Count(edge => edge.IsBack);
-        var demand = LaneGeometry.Demand(_graph, _map.Lanes.Length, Need).Sum();
-        _width = Math.Clamp(demand + _backMargin, width, mostWidth);
-        _lanes = LaneGeometry.Share(_graph, _map.Lanes.Length, _width - _backMargin, Need);
+        var least = LaneGeometry.Demand(_graph, _map, FlowBox.LeastWidth);
+        var good = LaneGeometry.Demand(_graph, _map, FlowBox.GoodWidth);
+        _width = Math.Clamp(good.Sum() + _backMargin, width, mostWidth);
+        _lanes = LaneGeometry.Share(least, good, _width - _backMargin);
         _boxes = _map.Nodes.ToDictionary(node => node.Id, node => new FlowBox(node, BoxWidth(_graph.Boxes[node.Id])));
         foreach (var layer in _graph.Layers)
         {
@@ -72,10 +73,30 @@ internal sealed class FlowMapFigure
             .. folds.Select((fold, index) => figure.DrawPanel(fold, index, folds.Count, id, title, connectors))];
     }
 
-    private double Need(LayoutNode node) => FlowBox.LeastWidth(_map.Nodes.Single(box => box.Id == node.Id));
+    /// <summary>
+    /// As many boxes side by side as fit with all words told; else as many as fit with no word broken.
+    /// </summary>
+    private static (LayeredGraph Graph, double BackMargin) Layered(FlowMap map, double width, double mostWidth)
+    {
+        var most = Math.Max(LeastPerLayer, (int)(width / (LeastBoxWidth + 10)));
+        var graphs = Enumerable.Range(LeastPerLayer, most - LeastPerLayer + 1).Reverse()
+            .Select(count => LayeredGraph.Of(map, count)).ToArray();
+        var margin = BackStep * graphs[0].Edges.Count(edge => edge.IsBack);
+        bool Fits(LayeredGraph graph, Func<FlowNode, double> need) =>
+            LaneGeometry.Demand(graph, map, need).Sum() <= mostWidth - margin;
+        var best = Array.Find(graphs, graph => Fits(graph, FlowBox.FairWidth))
+            ?? Array.Find(graphs, graph => Fits(graph, FlowBox.LeastWidth))
+            ?? graphs[^1];
+        return (best, margin);
+    }
+
+    private double Least(LayoutNode node) => FlowBox.LeastWidth(_map.Nodes.Single(box => box.Id == node.Id));
+
+    private double Good(LayoutNode node) => FlowBox.GoodWidth(_map.Nodes.Single(box => box.Id == node.Id));
 
     /// <summary>
-    /// Each box in a layer of a lane gets what its longest word needs, and a share of what is left.
+    /// Each box in a layer of a lane gets what its longest word needs, then what it is read well with, and a share of
+    /// what is left.
     /// </summary>
     private double BoxWidth(LayoutNode box)
     {
@@ -84,10 +105,13 @@ internal sealed class FlowMapFigure
         var bends = beside.Length - boxes.Length;
         var room = _lanes[box.Lane].Width - LaneGeometry.Margin - (bends * LaneGeometry.BendWidth)
             - (boxes.Length * LaneGeometry.Gap);
-        var needed = boxes.Sum(Need);
-        return needed > room
-            ? Need(box) * room / needed
-            : Math.Min(MostBoxWidth, Need(box) + ((room - needed) / boxes.Length));
+        var least = boxes.Sum(Least);
+        if (least > room)
+            return Least(box) * room / least;
+        var more = boxes.Sum(Good) - least;
+        return more > room - least
+            ? Least(box) + ((Good(box) - Least(box)) * (room - least) / more)
+            : Math.Min(MostBoxWidth, Good(box) + ((room - least - more) / boxes.Length));
     }
 
     private List<(int First, int Count)> Fold(double height)
@@ -161,8 +185,9 @@ internal sealed class FlowMapFigure
         {
             if (edge.IsBack)
             {
-                var lane = _width - _backMargin + (++back * BackStep) - 4;
-                DrawBack(canvas, edge, lane, IsHere);
+                var margin = _width - _backMargin + (++back * BackStep) - 4;
+                if (IsHere(edge.Chain[0]) && IsHere(edge.Chain[^1]))
+                    DrawBack(canvas, edge, margin, first);
                 continue;
             }
 
@@ -182,16 +207,12 @@ internal sealed class FlowMapFigure
             canvas.ArrowHead(line[^1].X, line[^1].Y, 0, 1, "arrow");
     }
 
-    private static void DrawBack(SvgCanvas canvas, LayoutEdge edge, double lane, Func<LayoutNode, bool> isHere)
+    private void DrawBack(SvgCanvas canvas, LayoutEdge edge, double margin, int firstLayer)
     {
-        var (from, to) = (edge.Chain[0], edge.Chain[^1]);
-        if (!isHere(from) || !isHere(to))
-            return;
-        canvas.Path(
-            [(from.X + (from.Width / 2), from.Y), (lane, from.Y), (lane, to.Y - 4), (to.X + (to.Width / 2), to.Y - 4)],
-            "edge back",
-            isOpen: true);
-        canvas.ArrowHead(to.X + (to.Width / 2), to.Y - 4, -1, 0, "arrow");
+        var line = _router.RouteBack(edge, margin, firstLayer);
+        canvas.Path(line, "edge back", isOpen: true);
+        var isFromAbove = Math.Abs(line[^1].X - line[^2].X) < 1;
+        canvas.ArrowHead(line[^1].X, line[^1].Y, isFromAbove ? 0 : -1, isFromAbove ? 1 : 0, "arrow");
     }
 
     private string Describe(int first, int count)

@@ -1,3 +1,5 @@
+using Playbook.Guides.Model;
+
 namespace Playbook.Guides.Drawing;
 
 /// <summary>Where a lane lies on the page.</summary>
@@ -19,37 +21,43 @@ internal readonly record struct LaneGeometry(double Left, double Width)
     public double Middle => Left + (Width / 2);
 
     /// <summary>
-    /// Shares the width by what each lane must hold side by side, so that no word needs to be broken where
-    /// there is room.
+    /// Shares the width by what each lane must hold side by side: first what it needs, then what is good, then in
+    /// proportion, so that no word is broken where there is room.
     /// </summary>
-    /// <param name="graph">The graph in layers.</param>
-    /// <param name="laneCount">How many lanes there are.</param>
+    /// <param name="least">The width of each lane at which no word is broken.</param>
+    /// <param name="good">The width of each lane at which it is read well; the least or more.</param>
     /// <param name="width">The width of all lanes.</param>
-    /// <param name="need">The width that a box must have for its longest word.</param>
-    public static LaneGeometry[] Share(LayeredGraph graph, int laneCount, double width, Func<LayoutNode, double> need)
+    public static LaneGeometry[] Share(double[] least, double[] good, double width)
     {
-        var demand = Demand(graph, laneCount, need);
-        var total = demand.Sum();
-        var lanes = new LaneGeometry[laneCount];
+        var room = width - least.Sum();
+        var wish = good.Sum() - least.Sum();
+        var lanes = new LaneGeometry[least.Length];
         var left = 0.0;
-        for (var i = 0; i < laneCount; i++)
+        for (var i = 0; i < lanes.Length; i++)
         {
-            lanes[i] = new LaneGeometry(left, width * demand[i] / total);
-            left += lanes[i].Width;
+            var own = room < 0 ? least[i] * width / least.Sum()
+                : wish > room ? least[i] + ((good[i] - least[i]) * room / wish)
+                : good[i] * width / good.Sum();
+            lanes[i] = new LaneGeometry(left, own);
+            left += own;
         }
 
         return lanes;
     }
 
-    /// <summary>The least width of each lane at which no word is broken.</summary>
-    public static double[] Demand(LayeredGraph graph, int laneCount, Func<LayoutNode, double> need)
+    /// <summary>What each lane must hold side by side in its fullest layer, with what stands free.</summary>
+    /// <param name="graph">The graph in layers.</param>
+    /// <param name="map">The map that the graph is of.</param>
+    /// <param name="need">The width that a box is to have.</param>
+    public static double[] Demand(LayeredGraph graph, FlowMap map, Func<FlowNode, double> need)
     {
-        var demand = Enumerable.Repeat(LeastWidth + Margin, laneCount).ToArray();
+        var needs = map.Nodes.ToDictionary(node => node.Id, need, StringComparer.Ordinal);
+        var demand = Enumerable.Repeat(LeastWidth + Margin, map.Lanes.Length).ToArray();
         foreach (var layer in graph.Layers)
         {
             foreach (var lane in layer.GroupBy(node => node.Lane))
                 demand[lane.Key] = Math.Max(
-                    demand[lane.Key], Margin + lane.Sum(node => node.IsBend ? BendWidth : need(node) + Gap));
+                    demand[lane.Key], Margin + lane.Sum(node => node.IsBend ? BendWidth : needs[node.Id] + Gap));
         }
 
         return demand;

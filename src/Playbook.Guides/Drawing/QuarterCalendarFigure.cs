@@ -8,7 +8,9 @@ namespace Playbook.Guides.Drawing;
 /// <summary>Months across, one bar for each focus; quarters are parted by a stronger line.</summary>
 internal static class QuarterCalendarFigure
 {
-    private const double HeadHeight = 22;
+    private const double YearLine = 10;
+    private const double MonthLine = 21;
+    private const double HeadHeight = 32;
     private const double RowHeight = 22;
     private const double LeastMonth = 36;
     private const int LeastMonths = 3;
@@ -39,17 +41,15 @@ internal static class QuarterCalendarFigure
             var month = first.AddMonths(i);
             canvas.Line(
                 i * column,
-                (month.Month - 1) % 3 == 0 ? 0 : 12,
+                (month.Month - 1) % 3 == 0 ? 0 : MonthLine + 2,
                 i * column,
                 height,
                 (month.Month - 1) % 3 == 0 ? "rule" : "hairline");
-            if (i < months)
-                canvas.Text(
-                    (i * column) + 3,
-                    11,
-                    words[$"month.short.{month.Month}"] + (month.Month == 1 || i == 0 ? $" {month.Year}" : ""),
-                    9,
-                    "text quiet");
+            if (i == months)
+                continue;
+            canvas.Text((i * column) + 3, MonthLine, words[$"month.short.{month.Month}"], 9, "text quiet");
+            if (month.Month == 1 || i == 0)
+                canvas.Text((i * column) + 3, YearLine, $"{month.Year}", 9, "text strong");
         }
 
         for (var i = 0; i < bars.Length; i++)

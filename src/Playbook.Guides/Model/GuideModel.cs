@@ -29,4 +29,8 @@ public sealed record GuideModel(
     ImmutableArray<GuideTrace> Traces,
     ImmutableArray<GuideRule> Rules,
     ImmutableArray<GuideTerm> Glossary,
-    GuideChanges? Changes);
+    GuideChanges? Changes)
+{
+    /// <summary>The stages that a lead goes through, first to last, in words.</summary>
+    public ImmutableArray<string> Stages { get; init; } = [];
+}

@@ -8,4 +8,8 @@ public sealed record GuideTrace(
     string Title,
     string Lead,
     ImmutableArray<GuideTraceLine> Lines,
-    bool HasPassed);
+    bool HasPassed)
+{
+    /// <summary>How many different steps of the playbook it shows.</summary>
+    public int Steps { get; init; }
+}

@@ -22,7 +22,9 @@ internal static class ContentShelfSection
         string[] audiences = [
             .. items.SelectMany(item => item.Audience).Distinct(StringComparer.Ordinal), words["shelf.everybody"]];
         string[] stages = [
-            .. items.SelectMany(item => item.Stages).Distinct(StringComparer.Ordinal), words["shelf.anystage"]];
+            .. items.SelectMany(item => item.Stages).Distinct(StringComparer.Ordinal)
+                .OrderBy(stage => context.Model.Stages.IndexOf(stage)),
+            words["shelf.anystage"]];
         var longAddresses = items.Where(item => SafeUrl.Shown(item.Address).Length > LongestPrintedAddress).ToList();
         var section = context.Content("K1", "content-shelf", new TemplateModel
         {
@@ -93,7 +95,7 @@ internal static class ContentShelfSection
             ? SafeUrl.Shown(item.Address)
             : context.Words["shelf.address", (longAddress + 1).ToString(CultureInfo.InvariantCulture)],
         ["isLink"] = SafeUrl.Of(item.Address).Length > 0,
-        ["dates"] = string.Join(" ", new[] { item.ReviewBy, item.Expires }.Where(text => text.Length > 0)),
+        ["dates"] = string.Join(" · ", new[] { item.ReviewBy, item.Expires }.Where(text => text.Length > 0)),
         ["source"] = item.Source,
         ["rights"] = item.Rights,
         ["disclosure"] = item.Disclosure,

@@ -15,7 +15,7 @@ internal static class ContentsSection
                 ["name"] = context.Words[$"group.{group.Key.ToString().ToLowerInvariant()}"],
                 ["sections"] = TemplateModel.List(group, entry => new TemplateModel
                 {
-                    ["code"] = entry.Code,
+                    ["code"] = RuleCode.Of(entry.Code),
                     ["title"] = entry.Title,
                     ["anchor"] = entry.Anchor,
                     ["page"] = entry.Page,

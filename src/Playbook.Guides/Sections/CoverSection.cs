@@ -33,7 +33,7 @@ internal static class CoverSection
                 context.Outline.Where(entry => entry.Code.StartsWith("R-", StringComparison.Ordinal)),
                 entry => new TemplateModel
                 {
-                    ["code"] = entry.Code,
+                    ["code"] = RuleCode.Of(entry.Code),
                     ["title"] = entry.Title,
                     ["anchor"] = entry.Anchor,
                     ["page"] = entry.Page,

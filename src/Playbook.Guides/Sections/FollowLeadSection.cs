@@ -3,23 +3,22 @@ using Playbook.Guides.Templates;
 
 namespace Playbook.Guides.Sections;
 
-/// <summary>D1: one lead followed through a scenario that really ran at build, day by day.</summary>
+/// <summary>
+/// D1: one lead followed through a scenario that really ran at build, day by day: the one that shows most of the playbook.
+/// </summary>
 internal static class FollowLeadSection
 {
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
-        var traces = context.Model.Traces;
-        yield return context.Content("D1", "follow-lead", traces.IsEmpty ? null : new TemplateModel
+        var trace = context.Model.Traces.OrderByDescending(trace => trace.Steps).FirstOrDefault();
+        yield return context.Content("D1", "follow-lead", trace is null ? null : new TemplateModel
         {
-            ["traces"] = TemplateModel.List(traces, trace => new TemplateModel
-            {
-                ["title"] = trace.Title,
-                ["lead"] = trace.Lead,
-                ["hasPassed"] = trace.HasPassed,
-                ["days"] = TemplateModel.List(
-                    trace.Lines.GroupBy(line => line.Day),
-                    day => new TemplateModel { ["day"] = day.Key, ["lines"] = Lines(context, [.. day]) }),
-            }),
+            ["title"] = trace.Title,
+            ["lead"] = trace.Lead,
+            ["hasPassed"] = trace.HasPassed,
+            ["days"] = TemplateModel.List(
+                trace.Lines.GroupBy(line => line.Day),
+                day => new TemplateModel { ["day"] = day.Key, ["lines"] = Lines(context, [.. day]) }),
         });
     }
 

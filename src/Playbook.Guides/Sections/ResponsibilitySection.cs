@@ -6,6 +6,8 @@ namespace Playbook.Guides.Sections;
 /// <summary>X1: who does what. Every row has exactly one who answers for it (A); letters stand for the rest.</summary>
 internal static class ResponsibilitySection
 {
+    private const int MostWideHeads = 4;
+
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
         var actions = context.Model.Actions;
@@ -14,6 +16,8 @@ internal static class ResponsibilitySection
             .ToArray();
         yield return context.Content("X1", "responsibility", actors.Length == 0 ? null : new TemplateModel
         {
+            // Narrower names of steps leave room for the words of many heads.
+            ["isMany"] = actors.Length > MostWideHeads,
             ["actors"] = TemplateModel.List(actors.Select(actor => actor.Title)),
             ["rows"] = TemplateModel.List(actions, action => new TemplateModel
             {

@@ -6,7 +6,7 @@ namespace Playbook.Guides.Templates;
 internal static class RuleCode
 {
     public static Markup Of(string code) => new(string.Concat(
-        HtmlText.Encode(code).Select(c => c is '.' or '_' ? $"{c}<wbr>" : c.ToString())));
+        HtmlText.Encode(code).Select(c => c is '.' or '_' or '-' ? $"{c}<wbr>" : c.ToString())));
 
     /// <summary>A class of the C#, broken before its capitals: <c>WarmInbound</c> ⇒ <c>Warm|Inbound</c>.</summary>
     public static Markup OfClass(string name) => new(string.Concat(
