@@ -8,7 +8,7 @@ namespace Playbook.Guides.Drawing;
 internal sealed class EdgeRouter
 {
     private const double TrackStep = 7;
-    private const double ChannelMargin = 9;
+    private const double ChannelMargin = 8;
     private const double Straight = 1;
     private const double BesideMiddle = 10;
 

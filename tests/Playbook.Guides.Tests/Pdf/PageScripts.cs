@@ -48,6 +48,42 @@ internal static class PageScripts
         """;
 
     /// <summary>
+    /// Signs and lines that a grey print can't tell apart: of one shape and stroke, of two colours that are equally
+    /// dark. One text for each pair.
+    /// </summary>
+    public const string ColourAlone = """
+        (() => {
+          const parts = text => (text.match(/[\d.]+/g) || []).map(Number);
+          const dark = c => (0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]) / 255;
+          const isPainted = c => c.length >= 3 && (c.length < 4 || c[3] > 0);
+          const seen = new Map(), faults = new Set();
+          for (const e of document.querySelectorAll('main .sign, main .tick, main svg *')) {
+            const style = getComputedStyle(e), isDrawn = !!e.closest('svg');
+            if (isDrawn && !(e instanceof SVGGeometryElement)) continue;
+            const hasBorder = parseFloat(style.borderTopWidth) > 0;
+            const paints = isDrawn ? [style.fill, style.stroke]
+              : [style.backgroundColor, hasBorder ? style.borderTopColor : ''];
+            const colours = paints.map(parts).filter(isPainted);
+            const shape = isDrawn
+              ? [e.tagName, (e.getAttribute('d') || e.getAttribute('points') || '').replace(/[-\d.\s,]+/g, ' '),
+                 style.fill === 'none', style.stroke === 'none', style.strokeWidth, style.strokeDasharray]
+              : [style.borderRadius, style.transform, style.borderTopStyle];
+            for (const colour of colours) {
+              const key = shape.join('|'), others = seen.get(key) || seen.set(key, []).get(key);
+              for (const [other, name] of others) {
+                const isOther = other.some((part, i) => Math.abs(part - colour[i]) > 8);
+                if (isOther && Math.abs(dark(other) - dark(colour)) < 0.15)
+                  faults.add('told apart by colour alone: ' + name + ' and ' + e.getAttribute('class'));
+              }
+              if (!others.some(([other]) => other.join() === colour.join()))
+                others.push([colour, e.getAttribute('class')]);
+            }
+          }
+          return [...faults];
+        })()
+        """;
+
+    /// <summary>
     /// Gives the ink of each thing that must stay whole a colour of its own: card and row, twelve bits each,
     /// so that the PDF shows on which pages each lies. Gives the pairs of a heading and what must follow on
     /// its page.
@@ -56,7 +92,7 @@ internal static class PageScripts
         (() => {
           const isPocket = document.querySelector('.print-pocketcards');
           const cards = isPocket ? '.part, figure, .whole' : '.card, figure, .agreement > .part, .whole, .short';
-          const rows = 'tbody tr, .row, li, .dialogue, .contract, h2, h3, h4';
+          const rows = 'tbody tr, .row, li, .dialogue, .contract, figure, h2, h3, h4';
           const cardOf = new Map(), rowOf = new Map();
           const number = (selector, list) => {
             const names = [''];
@@ -69,8 +105,10 @@ internal static class PageScripts
           const names = { cards: number(cards, cardOf), rows: number(rows, rowOf) };
           const pairs = [];
           for (const h of document.querySelectorAll('h2, h3, h4')) {
-            let next = h.tagName === 'H2' ? h.parentElement.nextElementSibling : h.nextElementSibling;
-            const first = next && (next.matches(rows) ? next : next.querySelector(rows));
+            const next = h.nextElementSibling;
+            const first = h.tagName === 'H2'
+              ? [...h.closest('section').querySelectorAll(rows)].find(e => h.compareDocumentPosition(e) & 4)
+              : next && (next.matches(rows) ? next : next.querySelector(rows));
             if (first) pairs.push([rowOf.get(h), rowOf.get(first)]);
           }
           for (const e of document.querySelectorAll('main, main *')) {

@@ -32,12 +32,29 @@ public class PaperTests(BrowserFixture browser)
         LibraryPrints.All.Length.ShouldBeGreaterThan(100);
     }
 
+    [BrowserFact]
+    public void Two_colours_of_one_shape_that_are_equally_dark_are_a_fault()
+    {
+        const string Sign = "display:inline-block;width:9px;height:9px;border-radius:50%;background:";
+        string Page(string second) => $"<main><i class='sign value' style='{Sign}#0b5563'></i>"
+            + $"<i class='sign ask' style='{Sign}{second}'></i></main>";
+
+        browser.Show(Page("#a0320f"), 400);
+        browser.Evaluate(PageScripts.ColourAlone).AsArray().Count.ShouldBe(1);
+        browser.Show(Page("#a0320f;border-radius:0"), 400);
+        browser.Evaluate(PageScripts.ColourAlone).AsArray().ShouldBeEmpty();
+        browser.Show(Page("#ffd0c0"), 400);
+        browser.Evaluate(PageScripts.ColourAlone).AsArray().ShouldBeEmpty();
+    }
+
     private IEnumerable<string> Faults(string playbook, GuideDocument document)
     {
         var paper = PaperOf(document.Kind);
         var html = document.Kind == GuidePrintKind.Guide ? Numbered(playbook) : document.Html;
         browser.Show(html, (double)(paper.Width - (2 * paper.Margin)));
-        foreach (var fault in browser.Evaluate(PageScripts.Faults).AsArray())
+        var seen = browser.Evaluate(PageScripts.Faults).AsArray()
+            .Concat(browser.Evaluate(PageScripts.ColourAlone).AsArray());
+        foreach (var fault in seen)
             yield return fault?.GetValue<string>() ?? "";
         var names = browser.Evaluate(PageScripts.Mark);
         var file = PdfFile.Read(browser.PrintShown());
