@@ -99,7 +99,7 @@ internal sealed class ConditionPhrases(Phrases phrases)
 
     private string What(OccurrenceSymbol subject, BoundCondition? where)
     {
-        var name = subject.Title is { } title ? Lowered(title) : Phrases.Spaced(subject.Name);
+        var name = subject.Title is null ? Phrases.Spaced(subject.Name) : Lowered(phrases.Name(subject));
         return where switch
         {
             null => name,

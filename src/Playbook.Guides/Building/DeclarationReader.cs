@@ -19,7 +19,7 @@ internal sealed class DeclarationReader(BuildScope scope)
         return
         [
             .. from channel in scope.Workspace.Channels
-               where names.Contains(channel.Channel.DisplayName)
+               where names.Contains(Phrases.Name(channel.Channel))
                select Channel(channel),
         ];
     }
@@ -100,7 +100,7 @@ internal sealed class DeclarationReader(BuildScope scope)
 
     private string KindTitle(string name) =>
         scope.Workspace.CardKinds.FirstOrDefault(
-            kind => kind.CardKind.Name == name)?.CardKind.DisplayName ?? Phrases.Spaced(name);
+            kind => kind.CardKind.Name == name) is { } kind ? Phrases.Name(kind.CardKind) : Phrases.Spaced(name);
 
     private GuideActor Team(BoundTeam team) => new(
         team.Team.Name,
@@ -130,9 +130,9 @@ internal sealed class DeclarationReader(BuildScope scope)
 
     private GuideChannel Channel(BoundChannel channel) => new(
         channel.Channel.Name,
-        channel.Channel.DisplayName,
+        Phrases.Name(channel.Channel),
         channel.Medium is null ? "" : Phrases.Spaced(channel.Medium),
-        channel.Consent is { } consent ? scope.Words["channel.consent", consent.DisplayName] : "",
+        channel.Consent is { } consent ? scope.Words["channel.consent", Phrases.Name(consent)] : "",
         string.Join(
             " ",
             channel.Caps.Select(
@@ -141,7 +141,7 @@ internal sealed class DeclarationReader(BuildScope scope)
         channel.Hold is { } hold ? scope.Words["channel.hold", Phrases.Of(hold)] : "",
         channel.Channel.IsPublic,
         channel.Owner?.DisplayName ?? "",
-        channel.Metric is { } metric ? Phrases.Spaced(metric.Name) : "");
+        channel.Metric is { } metric ? Phrases.Name(metric) : "");
 
     private GuideContent Content(BoundContent content, ImmutableArray<string> usedIn) => new(
         content.Content.Name,

@@ -141,7 +141,7 @@ internal sealed class NodeReader(BuildScope scope)
         content < 0 ? "" : BuildScope.Title(Flow.Contents[content].Title, Flow.Contents[content].Name);
 
     public string ChannelTitle(int channel) =>
-        channel < 0 ? "" : BuildScope.Title(Flow.Channels[channel].Title, Flow.Channels[channel].Name);
+        channel < 0 ? "" : scope.Phrases.Name(Flow.Channels[channel]);
 
     public static string Title(HandoffPlan handoff) => BuildScope.Title(handoff.Title, handoff.Name);
 
@@ -171,7 +171,7 @@ internal sealed class NodeReader(BuildScope scope)
                 _ => throw new InvalidOperationException($"Unreachable: {bound.Value.GetType().Name}."),
             }
             : "";
-        return scope.Words["do.set", Phrases.Spaced(Flow.Fields[set.Field].Name), value];
+        return scope.Words["do.set", scope.Phrases.Name(Flow.Fields[set.Field]), value];
     }
 
     private string Route(PlanNode node)

@@ -3,6 +3,8 @@ using System.Globalization;
 using Playbook.Compiler.Binding.Conditions;
 using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Binding.Statements;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Flow;
 using Playbook.Compiler.Symbols;
 using Playbook.Guides.Words;
 
@@ -16,6 +18,21 @@ internal sealed class Phrases(GuideWords words)
     private static readonly ImmutableArray<Weekday> Week = [.. Enum.GetValues<Weekday>()];
 
     public GuideWords Words => words;
+
+    /// <summary>What people read for a declared name: the author's title, or the guide's word for the prelude's.</summary>
+    public string Name(Symbol symbol) => Name(symbol.Kind, symbol.Location, symbol.Title, symbol.Name);
+
+    public string Name(FieldPlan field) => Name(SymbolKind.LeadField, field.Location, null, field.Name);
+
+    public string Name(ChannelPlan channel) =>
+        Name(SymbolKind.Channel, channel.Location, channel.Title, channel.Name);
+
+    private string Name(SymbolKind kind, SourceLocation location, string? title, string name)
+    {
+        var isPrelude = location.Path.StartsWith(PreludePath.Prefix, StringComparison.Ordinal);
+        var told = isPrelude ? words.FindPrelude($"{kind.ToString().ToLowerInvariant()}.{name}") : null;
+        return told ?? title ?? Spaced(name);
+    }
 
     public string Of(Duration length) =>
         words.Count($"duration.{length.Unit.ToString().ToLowerInvariant()}", length.Amount);
@@ -53,7 +70,7 @@ internal sealed class Phrases(GuideWords words)
         DurationValue duration => Of(duration.Duration),
         ChoiceValue choice => Spaced(choice.Name),
         YesNoValue yesNo => words[yesNo.IsYes ? "yes" : "no"],
-        ReferenceValue reference => reference.Symbol.DisplayName,
+        ReferenceValue reference => Name(reference.Symbol),
         _ => throw new InvalidOperationException($"Unreachable: {value.GetType().Name}."),
     };
 
@@ -84,9 +101,9 @@ internal sealed class Phrases(GuideWords words)
 
     public string Of(BoundField field) => field switch
     {
-        BoundLeadField lead => lead.Field.DisplayName,
-        BoundEnrolmentField enrolment => words["field.of", enrolment.Field.DisplayName, enrolment.Binding.DisplayName],
-        BoundMatchedEventField matched => matched.Field.DisplayName,
+        BoundLeadField lead => Name(lead.Field),
+        BoundEnrolmentField enrolment => words["field.of", Name(enrolment.Field), enrolment.Binding.DisplayName],
+        BoundMatchedEventField matched => Name(matched.Field),
         BoundScoreField score => score.Score.DisplayName,
         BoundDeclarationField declaration =>
             words["field.of", declaration.FieldName, declaration.Declaration.DisplayName],

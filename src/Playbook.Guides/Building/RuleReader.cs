@@ -137,7 +137,7 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
 
     private string Limit(BoundScoreLimit limit) => limit switch
     {
-        { PerField: { } field } => scope.Words["limit.field", field.DisplayName],
+        { PerField: { } field } => scope.Words["limit.field", scope.Phrases.Name(field)],
         { Times: 1, Per: null } => scope.Words["limit.once"],
         { Times: 1, Per: { } per } => scope.Words["limit.once.per", scope.Phrases.Per(per)],
         { Per: { } per } =>

@@ -51,7 +51,7 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
     /// <summary>What a title names needs no word before it: content "X" ⇒ "X".</summary>
     private string Pair(BoundFieldValue field) => field.Value is ReferenceValue
         ? scope.Words["quoted", scope.Phrases.Of(field.Value)]
-        : scope.Words["trace.pair", Phrases.Spaced(field.Field.Name), scope.Phrases.Of(field.Value)];
+        : scope.Words["trace.pair", scope.Phrases.Name(field.Field), scope.Phrases.Of(field.Value)];
 
     /// <summary>
     /// How an enrolment moves between steps is the map's business, so those notes are passed over.
@@ -87,13 +87,13 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
         switch (line)
         {
             case BoundScenarioEvent happened:
-                var name = Phrases.Spaced(happened.Event.Title ?? happened.Event.Name);
+                var name = scope.Phrases.Name(happened.Event);
                 return happened.Fields.IsEmpty
                     ? name
                     : scope.Words["match.where", name, string.Join(
                         scope.Words["list.comma"], happened.Fields.Select(Pair))];
             case BoundScenarioChange change:
-                return scope.Words["do.set", Phrases.Spaced(change.Field.Name), scope.Phrases.Of(change.Value)];
+                return scope.Words["do.set", scope.Phrases.Name(change.Field), scope.Phrases.Of(change.Value)];
             default:
                 return "";
         }

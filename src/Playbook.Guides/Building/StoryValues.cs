@@ -16,7 +16,7 @@ internal sealed class StoryValues(BuildScope scope)
     public string Changed(in TraceNote note)
     {
         var field = scope.Flow.Fields[note.Index];
-        return Words["do.set", Phrases.Spaced(field.Name), Value(field.Kind, note.After, note.Text)];
+        return Words["do.set", scope.Phrases.Name(field), Value(field.Kind, note.After, note.Text)];
     }
 
     /// <summary>Why something was not done.</summary>

@@ -28,7 +28,7 @@ internal sealed class TriggerPhrases(Phrases phrases, ConditionPhrases condition
             Words["trigger.calendar", phrases.Per(calendar.Period), phrases.Of(calendar.Time)],
         BoundFieldDateTrigger field =>
             Words[
-                field.IsBefore ? "moment.before" : "moment.after", phrases.Of(field.Offset), field.Field.DisplayName],
+                field.IsBefore ? "moment.before" : "moment.after", phrases.Of(field.Offset), phrases.Name(field.Field)],
         _ => throw new InvalidOperationException($"Unreachable: {trigger.GetType().Name}."),
     };
 

@@ -11,14 +11,17 @@ public sealed class GuideWords
 {
     private readonly ImmutableDictionary<string, string> _words;
     private readonly ImmutableDictionary<string, string> _english;
+    private readonly ImmutableDictionary<string, string> _prelude;
     private readonly PluralRule _plural;
 
     private GuideWords(
         string language,
         ImmutableDictionary<string, string> words,
-        ImmutableDictionary<string, string> english)
+        ImmutableDictionary<string, string> english,
+        ImmutableDictionary<string, string> prelude)
     {
         Language = language;
+        _prelude = prelude;
         _words = words;
         _english = english;
         _plural = PluralRule.For(language);
@@ -53,13 +56,17 @@ public sealed class GuideWords
     {
         var english = WordFile.Parse(EmbeddedText.Read("Words/en.words"));
         return language == "en"
-            ? new GuideWords(language, english, english)
-            : new GuideWords(language, WordFile.Parse(EmbeddedText.Read($"Words/{language}.words")), english);
+            ? new GuideWords(language, english, english, ImmutableDictionary<string, string>.Empty)
+            : new GuideWords(
+                language,
+                WordFile.Parse(EmbeddedText.Read($"Words/{language}.words")),
+                english,
+                WordFile.Parse(EmbeddedText.Read($"Words/{language}.prelude.words")));
     }
 
     /// <summary>For tests: words from texts instead of embedded files.</summary>
     internal static GuideWords FromText(string language, string words, string english) =>
-        new(language, WordFile.Parse(words), WordFile.Parse(english));
+        new(language, WordFile.Parse(words), WordFile.Parse(english), ImmutableDictionary<string, string>.Empty);
 
     internal bool Has(string key) => _english.ContainsKey(key) || _english.ContainsKey(key + ".other");
 
@@ -69,6 +76,12 @@ public sealed class GuideWords
 
     /// <summary>The word of a key, its placeholders filled.</summary>
     internal string this[string key, params ReadOnlySpan<string> arguments] => Fill(Raw(key), arguments);
+
+    /// <summary>
+    /// What the language calls something that the prelude declares, as <c>event.page_viewed</c>; null where the
+    /// prelude's own title serves.
+    /// </summary>
+    internal string? FindPrelude(string key) => _prelude.GetValueOrDefault(key);
 
     /// <summary>
     /// The word of a key in the plural form that <paramref name="count"/> asks for; {0} is the count.

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Playbook.Compiler.Binding;
+using Playbook.Compiler.Symbols;
 using Playbook.Guides.Words;
 using Shouldly;
 using Xunit;
@@ -21,6 +23,28 @@ public class WordFileTests
             .ShouldBe(english.Keys.Order(StringComparer.Ordinal));
         foreach (var (key, word) in english)
             Slots(words[key]).ShouldBeSubsetOf(Slots(word), key);
+    }
+
+    /// <summary>What the prelude declares is the product's, so a translation says it too.</summary>
+    [Fact]
+    public void Every_language_names_all_that_the_prelude_declares_and_nothing_else()
+    {
+        var workspace = Compilation.Create([]).BoundWorkspace;
+        IEnumerable<Symbol> declared =
+        [
+            .. workspace.Events.Select(bound => bound.Event),
+            .. workspace.Events.SelectMany(bound => bound.Event.Fields),
+            .. workspace.LeadFields,
+            .. workspace.Channels.Select(bound => bound.Channel),
+            .. workspace.CardKinds.Select(bound => bound.CardKind),
+        ];
+        var prelude = declared.Select(symbol => $"{symbol.Kind.ToString().ToLowerInvariant()}.{symbol.Name}")
+            .Distinct().Order(StringComparer.Ordinal).ToArray();
+        foreach (var language in GuideWords.Languages.Where(language => language != "en"))
+        {
+            var words = WordFile.Parse(EmbeddedText.Read($"Words/{language}.prelude.words"));
+            words.Keys.Order(StringComparer.Ordinal).ShouldBe(prelude, ignoreOrder: false, language);
+        }
     }
 
     [Fact]
