@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using Playbook.Benchmarks.ColdStart;
+using Playbook.Benchmarks.Running;
 
 return args switch
 {
     [ColdChecks.Nothing] => 0,
     ["cold"] => ColdChecks.Run(),
+    ["ratio", .. var wanted] => ReplayRatio.Run(wanted),
     _ => Measure(args),
 };
 

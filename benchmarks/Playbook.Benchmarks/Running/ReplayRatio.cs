@@ -1,0 +1,64 @@
+using System.Globalization;
+using Playbook.Benchmarks.Running.HandWritten;
+using Playbook.Execution.Running;
+using Playbook.Runtime.Engine;
+
+namespace Playbook.Benchmarks.Running;
+
+/// <summary>
+/// The comparison of <see cref="ReplayBenchmarks"/> for a machine that others use too: the handler by hand, emitted
+/// code and the runner take turns in one process, and what each asked of the processors is compared.
+/// </summary>
+internal static class ReplayRatio
+{
+    private const int Events = 400_000;
+    private const int Rounds = 25;
+
+    /// <param name="wanted">Mixes and numbers of leads, of which only those named are measured; all if none is.</param>
+    public static int Run(ReadOnlySpan<string> wanted)
+    {
+        foreach (var mix in new[] { LogMix.Usual, LogMix.Busy })
+        {
+            foreach (var leads in new[] { 1_000, 200_000 })
+            {
+                if (wanted.IsEmpty || (wanted.Contains($"{mix}") && wanted.Contains($"{leads}")))
+                    Measure(mix, leads);
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Measure(LogMix mix, int leads)
+    {
+        var replay = new Replay(new SampleLog(Sample.Graph, Sample.Tables, mix, leads, Events), Sample.Tables);
+        var engine = new WorkspaceEngine<FlowProgram>(new FlowProgram(Sample.Graph, Sample.Tables));
+        var counts = replay.Compare(
+            (state, in input, ref effects) => engine.Handle(state, input, ref effects).WakeUps, Handler.Handle);
+        Func<ReplayCounts>[] ways =
+            [replay.RunByHand, Emitted.Use(Sample.Compiled.Code, "sample", replay), () => replay.Run(engine)];
+        var times = ways.Select(_ => new List<double>()).ToArray();
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var way = 0; way < ways.Length; way++)
+                times[way].Add(TimeOf(replay, ways[way]));
+        }
+
+        // The first rounds run code that the just-in-time compiler has not finished.
+        var best = times.Select(list => list.Skip(Rounds / 2).Min()).ToArray();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{mix}, {leads} leads, {Sample.Tables.Layout.Bytes} bytes each: by hand {best[0]:F0} ns an event, "
+            + $"emitted {best[1]:F0} ({best[0] / best[1]:F2} of its speed), "
+            + $"runner {best[2]:F0} ({best[0] / best[2]:F2}); {counts}"));
+    }
+
+    /// <summary>Nanoseconds of all processors for one event.</summary>
+    private static double TimeOf(Replay replay, Func<ReplayCounts> run)
+    {
+        replay.Reset();
+        var before = Environment.CpuUsage.TotalTime;
+        run();
+        return (Environment.CpuUsage.TotalTime - before).TotalNanoseconds / Events;
+    }
+}
