@@ -19,7 +19,9 @@ internal sealed class EnginePlan
     private readonly bool[][] listens;
     private readonly ulong[] stoppedBy;
     private readonly ulong[] heardBy;
-    private readonly int[][] startsByEvent;
+    private readonly ulong[] placesOf;
+    private readonly StartLine[][] startsByEvent;
+    private readonly StartLine[] restlessStarts;
     private readonly string[][] statements;
 
     public EnginePlan(WorkspaceTables tables)
@@ -33,8 +35,9 @@ internal sealed class EnginePlan
         Fadings =
         [
             .. Indexes(tables.Scores.Length).SelectMany(
-                score => tables.Scores[score].Decays.Select(decay => (score, decay))),
+                score => tables.Scores[score].Decays.Select(decay => (decay.NextSlot, score, decay))),
         ];
+        ScoreRules = ScoreRuleRow.Of(tables.Scores);
         PointSlots = [.. tables.Scores.SelectMany(SlotsOf)];
         HasFit = tables.Scores.Any(score => score.IsFit);
         SignalWords = tables.Signals.Length / 64 + 1;
@@ -44,23 +47,37 @@ internal sealed class EnginePlan
         listens = [.. tables.Plays.Select(play => EventsOf(play.Nodes.SelectMany(MatchesOf)))];
         stoppedBy = [.. Indexes(tables.Events.Length).Select(index => MaskOf(play => stops[play][index]))];
         heardBy = [.. Indexes(tables.Events.Length).Select(index => MaskOf(play => listens[play][index]))];
+        placesOf =
+        [
+            .. Enum.GetValues<NodeKind>().Select(kind => MaskOf(
+                play => tables.Plays[play].Nodes.Any(node => node.Kind == kind))),
+        ];
         StopWhen = MaskOf(play => !tables.Plays[play].StopWhen.IsEmpty);
         NoSignals = new ulong[SignalWords];
         statements = [.. tables.Plays.Select(StatementsOf)];
         Starting = StartingOf(tables);
         startsByEvent = [.. Indexes(tables.Events.Length).Select(StartsOf)];
+        restlessStarts = StartsOf(-1);
         Restless = [.. Indexes(tables.Plays.Length).Where(IsRestless)];
-        TimeReads = TimeReadsOf(tables);
+        WakeReads = tables.ZoneField < 0 ? 0 : Facts.Field(tables.ZoneField);
+        var timed = TimedConditionsOf(tables);
+        HasTimedConditions = timed.Count > 0;
+        // What a score of fit holds may change with fields that the condition itself does not read.
+        TimeReads = HasFit && HasTimedConditions ? Facts.All : timed.Aggregate(0UL, (mask, row) => mask | row.Reads);
+        WakeReads |= TimeReads;
         Scheduled = [.. Indexes(tables.Plays.Length).Where(play => tables.Plays[play].Triggers.Any(IsClocked))];
     }
 
     public WorkspaceTables Tables { get; }
 
     /// <summary>Every line by which a score fades, with its score.</summary>
-    public ImmutableArray<(int Score, DecayTable Decay)> Fadings { get; }
+    public (int NextSlot, int Score, DecayTable Decay)[] Fadings { get; }
 
     /// <summary>Number slots that the passing of time alone changes.</summary>
     public ImmutableArray<int> PointSlots { get; }
+
+    /// <summary>The lines of each score.</summary>
+    public ScoreRuleRow[][] ScoreRules { get; }
 
     public bool HasFit { get; }
 
@@ -87,14 +104,23 @@ internal sealed class EnginePlan
     /// <summary>Facts that conditions read which time can change and which start or stop something then.</summary>
     public ulong TimeReads { get; }
 
+    /// <summary>The facts on which wake-ups hang: those, and the lead's zone.</summary>
+    public ulong WakeReads { get; }
+
+    /// <summary>Whether time alone can start or stop something by a condition.</summary>
+    public bool HasTimedConditions { get; }
+
     /// <summary>For each play: the instants from which and before which it may start.</summary>
     public ImmutableArray<(long From, long Before)> Starting { get; }
 
     public static bool IsClocked(TriggerTable trigger) => trigger.Kind > TriggerKind.Condition;
 
-    /// <summary>Plays that an event may start, by a match or by what it changes, in their order.</summary>
-    public ReadOnlySpan<int> StartsBy(int eventIndex) =>
-        eventIndex < 0 ? Restless.AsSpan() : startsByEvent[eventIndex];
+    /// <summary>
+    /// The lines by which an event may start plays, by a match or by what it changes, in their order; for -1 those
+    /// that need no event.
+    /// </summary>
+    public ReadOnlySpan<StartLine> StartsBy(int eventIndex) =>
+        eventIndex < 0 ? restlessStarts : startsByEvent[eventIndex];
 
     /// <summary>
     /// The plays, as <see cref="LeadSlot.ActivePlays"/> has them, that something can stop now: a match of the event,
@@ -104,6 +130,12 @@ internal sealed class EnginePlan
 
     /// <summary>The plays, in the same way, in which somebody may wait for the event.</summary>
     public ulong HeardBy(int eventIndex) => eventIndex < 0 ? 0 : heardBy[eventIndex];
+
+    /// <summary>The plays, in the same way, that the event may stop or that may hear it.</summary>
+    public ulong MovedBy(int eventIndex) => StoppedBy(eventIndex) | HeardBy(eventIndex);
+
+    /// <summary>The plays, in the same way, that have a place of a kind.</summary>
+    public ulong WithPlace(NodeKind kind) => placesOf[(int)kind];
 
     public bool Stops(int play, int eventIndex) => eventIndex >= 0 && stops[play][eventIndex];
 
@@ -124,17 +156,14 @@ internal sealed class EnginePlan
         score.Decays.Select(decay => decay.NextSlot).Prepend(score.ValueSlot);
 
     // Only what starts or stops plays is asked when time passes; all else is asked where a walk comes to it.
-    private ulong TimeReadsOf(WorkspaceTables tables)
-    {
-        var asked = tables.Plays
+    private static List<ConditionTable> TimedConditionsOf(WorkspaceTables tables) =>
+    [
+        .. tables.Plays
             .SelectMany(play => play.StopWhen.Concat(play.Triggers
                 .Where(trigger => trigger.Kind == TriggerKind.Condition).Select(trigger => trigger.Condition)))
             .Select(condition => tables.Conditions[condition])
-            .Where(row => row.IsTimeDependent)
-            .ToList();
-        // What a score of fit holds may change with fields that the condition itself does not read.
-        return HasFit && asked.Count > 0 ? Facts.All : asked.Aggregate(0UL, (mask, row) => mask | row.Reads);
-    }
+            .Where(row => row.IsTimeDependent),
+    ];
 
     private static IEnumerable<int> MatchesOf(NodeTable node) =>
         node.Outcomes.Where(outcome => outcome.Match >= 0).Select(outcome => outcome.Match);
@@ -170,9 +199,15 @@ internal sealed class EnginePlan
             play.Steps[node.Step].Name,
             node.Statement))];
 
-    private int[] StartsOf(int eventIndex) =>
-        [.. Indexes(Tables.Plays.Length).Where(play => Tables.Plays[play].Triggers.Any(trigger =>
-            trigger.Kind != TriggerKind.Event || Tables.Matches[trigger.Match].ListensTo.Contains(eventIndex)))];
+    private StartLine[] StartsOf(int eventIndex) =>
+    [
+        .. from play in Indexes(Tables.Plays.Length)
+           let row = Tables.Plays[play]
+           from index in Indexes(row.Triggers.Length)
+           let trigger = row.Triggers[index]
+           where trigger.Kind != TriggerKind.Event || Tables.Matches[trigger.Match].ListensTo.Contains(eventIndex)
+           select new StartLine(play, index, row, trigger),
+    ];
 
     private bool IsRestless(int play) => Tables.Plays[play].Triggers.Any(trigger => trigger.Kind != TriggerKind.Event);
 

@@ -15,7 +15,7 @@ public ref partial struct Turn<T>
     {
         if (SubjectTeam >= 0)
             return Plan.TeamZone(SubjectTeam);
-        if (Plan.ZoneSlot >= 0 && State.Texts[Plan.ZoneSlot] is { } id && ZoneTable.Embedded.Find(id) is { } zone)
+        if (Plan.ZoneSlot >= 0 && Texts[Plan.ZoneSlot] is { } id && ZoneTable.Embedded.Find(id) is { } zone)
             return zone;
         return Plan.PlaybookZone(playbook);
     }

@@ -89,7 +89,7 @@ public ref partial struct Turn<T>
             return;
         if (row.IsText)
         {
-            ref var text = ref State.Texts[row.Slot];
+            ref var text = ref Texts[row.Slot];
             if (text == value.Text)
                 return;
             text = value.Text;
@@ -121,6 +121,6 @@ public ref partial struct Turn<T>
             return false;
         if (!row.IsText)
             return Numbers[row.Slot] != 1;
-        return State.Texts[row.Slot] is { } chosen && !Terms.HasItem(chosen, content.Topic ?? "");
+        return Texts[row.Slot] is { } chosen && !Terms.HasItem(chosen, content.Topic ?? "");
     }
 }

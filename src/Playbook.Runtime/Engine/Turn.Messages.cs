@@ -44,7 +44,7 @@ public ref partial struct Turn<T>
         {
             var text = part.Source switch
             {
-                MessageSource.Field => Tables.Fields[part.Index] is { Slot: >= 0 } row ? State.Texts[row.Slot] : null,
+                MessageSource.Field => Tables.Fields[part.Index] is { Slot: >= 0 } row ? Texts[row.Slot] : null,
                 MessageSource.Capture => CaptureText(part.Index),
                 _ => throw new InvalidOperationException($"unreachable: {part.Source} is no text"),
             };

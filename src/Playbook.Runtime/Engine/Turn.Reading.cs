@@ -12,7 +12,7 @@ public ref partial struct Turn<T>
 
     /// <summary>A text slot of the lead; null where nothing is known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly string? TextAt(int slot) => State.Texts[slot];
+    public readonly string? TextAt(int slot) => Texts[slot];
 
     /// <summary>A number that the input's event carries, by the index of its field.</summary>
     public readonly long EventNumber(int field) =>
@@ -28,7 +28,7 @@ public ref partial struct Turn<T>
 
     /// <summary>A captured text of the enrolment that the turn looks at; null outside an enrolment.</summary>
     public readonly string? CaptureText(int capture) =>
-        Play < 0 ? null : State.Texts[TextRecord + Tables.Plays[Play].Captures[capture].Offset];
+        Play < 0 ? null : Texts[TextRecord + Tables.Plays[Play].Captures[capture].Offset];
 
     /// <summary>Whether a signal fired at this input. Nothing has fired in rounds of consequences.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

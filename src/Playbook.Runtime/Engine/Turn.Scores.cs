@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Runtime.Tables;
 
 namespace Playbook.Runtime.Engine;
@@ -7,16 +8,40 @@ public ref partial struct Turn<T>
     /// <summary>Adds the points of a rule that the input matches, if its limits allow, and clamps.</summary>
     public void AddRule(int score, int rule)
     {
-        var row = Tables.Scores[score].Rules[rule];
-        foreach (var limit in row.Limits)
+        var row = Plan.ScoreRules[score][rule];
+        if (row.Window > 0)
         {
-            if (!Allows(limit))
+            var oldest = Ring.Newest(Numbers, row.Slot, row.Times, row.Times);
+            if (oldest != LeadState.Unknown && oldest > Now - row.Window)
                 return;
+            Ring.Add(Numbers, row.Slot, row.Times, Now);
+        }
+        else if (!Use(row.Limits))
+        {
+            return;
         }
 
-        foreach (var limit in row.Limits)
+        var before = Numbers[row.ValueSlot];
+        var value = Math.Clamp(before + row.Points, row.Least, row.Greatest);
+        Note(TraceKind.PointsAdded, -1, score, rule, before, value);
+        if (value == before)
+            return;
+        Numbers[row.ValueSlot] = value;
+        Changed |= Facts.Score(score);
+    }
+
+    /// <summary>Counts once more under each limit, or under none where one of them does not allow it.</summary>
+    private readonly bool Use(ImmutableArray<ScoreLimitTable> limits)
+    {
+        foreach (var limit in limits)
+        {
+            if (!Allows(limit))
+                return false;
+        }
+
+        foreach (var limit in limits)
             Use(limit);
-        AddPoints(score, rule, row.Points);
+        return true;
     }
 
     /// <summary>
@@ -35,12 +60,12 @@ public ref partial struct Turn<T>
         Note(TraceKind.FitChanged, -1, score, before: before, after: value);
     }
 
-    internal void AddPoints(int score, int rule, long points, int node = -1)
+    internal void AddPoints(int score, long points, int node)
     {
         var row = Tables.Scores[score];
         var before = Numbers[row.ValueSlot];
         var value = Math.Clamp(before + points, row.Least, row.Greatest);
-        Note(TraceKind.PointsAdded, node, score, rule, before, value);
+        Note(TraceKind.PointsAdded, node, score, -1, before, value);
         if (value == before)
             return;
         Numbers[row.ValueSlot] = value;
@@ -50,11 +75,11 @@ public ref partial struct Turn<T>
     /// <summary>Takes off what has faded up to and including now.</summary>
     internal void Fade()
     {
-        foreach (var (score, decay) in Plan.Fadings)
+        foreach (ref readonly var fading in Plan.Fadings.AsSpan())
         {
-            var next = Numbers[decay.NextSlot];
+            var next = Numbers[fading.NextSlot];
             if (next <= Now && next != LeadState.Unknown)
-                Fade(score, Tables.Scores[score], decay, next);
+                Fade(fading.Score, Tables.Scores[fading.Score], fading.Decay, next);
         }
     }
 

@@ -23,7 +23,7 @@ public ref partial struct Turn<T>
     public void AddPoints(int node)
     {
         var row = PlayRow.Nodes[node];
-        AddPoints(row.Score, -1, row.Points, node);
+        AddPoints(row.Score, row.Points, node);
     }
 
     /// <summary><c>notify ROLE</c>.</summary>
@@ -90,7 +90,7 @@ public ref partial struct Turn<T>
         this[EnrolmentSlot.Due] = Now;
         this[PlaySlot.LastEnded] = Now;
         if (PlayRow.RecordTextSize > 0)
-            State.Texts.Slice(TextRecord, PlayRow.RecordTextSize).Clear();
+            Texts.Slice(TextRecord, PlayRow.RecordTextSize).Clear();
         UnmarkIfEmpty();
         Moved = true;
     }

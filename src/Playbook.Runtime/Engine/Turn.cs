@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Playbook.Runtime.Tables;
 
@@ -11,13 +12,13 @@ namespace Playbook.Runtime.Engine;
 public ref partial struct Turn<T>
     where T : struct, ITrace
 {
-    internal readonly EnginePlan Plan;
-    internal readonly WorkspaceTables Tables;
-    internal readonly LeadState State;
-    internal readonly Input Input;
-    internal readonly Span<ulong> FiredSignals;
-    internal readonly Span<long> Numbers;
-    internal readonly long Number;
+    internal EnginePlan Plan;
+    internal WorkspaceTables Tables;
+    internal Input Input;
+    internal Span<ulong> FiredSignals;
+    internal Span<long> Numbers;
+    internal Span<string?> Texts;
+    internal long Number;
     internal ref EffectBuffer Effects;
     internal ref T Trace;
 
@@ -40,7 +41,7 @@ public ref partial struct Turn<T>
     internal int EffectsCut;
     internal int ReleasePass;
 
-    private readonly int firstEffect;
+    private int firstEffect;
 
     internal Turn(
         EnginePlan plan,
@@ -49,12 +50,28 @@ public ref partial struct Turn<T>
         long now,
         Span<ulong> firedSignals,
         ref EffectBuffer effects,
-        ref T trace)
+        ref T trace) =>
+        Open(plan, state, input, now, firedSignals, ref effects, ref trace);
+
+    /// <summary>
+    /// Fills a turn that is empty. Where every event passes, a turn is made by this and not by the constructor, which
+    /// would make it beside its place and copy it there.
+    /// </summary>
+    [MemberNotNull(nameof(Plan), nameof(Tables))]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Open(
+        EnginePlan plan,
+        in LeadState state,
+        in Input input,
+        long now,
+        Span<ulong> firedSignals,
+        [UnscopedRef] ref EffectBuffer effects,
+        [UnscopedRef] ref T trace)
     {
         Plan = plan;
         Tables = plan.Tables;
-        State = state;
         Numbers = state.Numbers;
+        Texts = state.Texts;
         Input = input;
         FiredSignals = firedSignals;
         Effects = ref effects;
@@ -71,7 +88,7 @@ public ref partial struct Turn<T>
     }
 
     /// <summary>The instant at which the input is handled.</summary>
-    public long Now { get; }
+    public long Now { get; private set; }
 
     /// <summary>True in rounds of consequences, in which the input matches nothing.</summary>
     public bool IsRound { get; internal set; }
@@ -93,6 +110,8 @@ public ref partial struct Turn<T>
 
     /// <summary>The node of <c>continue with</c> that a walk has come to; -1 for none.</summary>
     internal int ContinueNode { get; set; }
+
+    internal readonly LeadState State => new(Numbers, Texts);
 
     internal readonly bool IsWakeUp => Input.Kind == InputKind.WakeUp;
 
@@ -116,7 +135,7 @@ public ref partial struct Turn<T>
         long after = 0,
         string? text = null)
     {
-        if (T.IsOn)
+        if (T.IsOn && T.Wants(kind))
             Tell(kind, node, index, item, before, after, text);
     }
 

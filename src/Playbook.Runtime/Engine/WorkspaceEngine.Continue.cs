@@ -15,7 +15,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         var (play, record) = (turn.Play, turn.Record);
         var from = turn.PlayRow.Nodes[node];
         var target = Tables.Plays[from.Play];
-        var key = from.KeepsKey ? turn.State.Texts[turn.TextRecord] : null;
+        var key = from.KeepsKey ? turn.Texts[turn.TextRecord] : null;
         turn.LookAway();
         var reason = IsInAudience(ref turn, target)
             ? Refusal(ref turn, from.Play, target, key, isTrigger: false, recurs: false)
@@ -59,9 +59,9 @@ public sealed partial class WorkspaceEngine<TProgram>
             }
 
             turn.LookAt(play, record);
-            var text = turn.State.Texts[turn.TextRecord + source.Offset];
+            var text = turn.Texts[turn.TextRecord + source.Offset];
             turn.LookAt(newPlay, newRecord);
-            turn.State.Texts[turn.TextRecord + goal.Offset] = text;
+            turn.Texts[turn.TextRecord + goal.Offset] = text;
         }
     }
 

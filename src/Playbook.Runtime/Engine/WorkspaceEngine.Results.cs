@@ -49,7 +49,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     private void FindPlace<T>(ref Turn<T> turn, NodeKind kind, ref Answered answered, ref OpenSince oldest)
         where T : struct, ITrace
     {
-        foreach (var play in turn.Active())
+        foreach (var play in turn.Active(plan.WithPlace(kind)))
         {
             for (long number = 0; turn.TryNextRecord(Tables.Plays[play], number, out var record);)
             {

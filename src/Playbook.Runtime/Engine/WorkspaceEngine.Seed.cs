@@ -42,6 +42,17 @@ public sealed partial class WorkspaceEngine<TProgram>
     /// A new lead begins with everything unknown: conditions that are true of that have not become true, so they
     /// start nothing.
     /// </summary>
+    private void SeedNew<T>(
+        in LeadState state, string leadId, long now, ref EffectBuffer effects, ref T trace)
+        where T : struct, ITrace
+    {
+        // Where only events start plays, nothing is remembered of what was true before, and nothing is due.
+        if (plan.Restless.IsEmpty && !plan.HasFit)
+            state.Numbers[(int)LeadSlot.Clock] = now;
+        else
+            Seed(state, leadId, now, ref effects, ref trace);
+    }
+
     private void Seed<T>(LeadState state, string leadId, long now, ref EffectBuffer effects, ref T trace)
         where T : struct, ITrace
     {

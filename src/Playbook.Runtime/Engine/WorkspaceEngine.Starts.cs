@@ -11,34 +11,31 @@ public sealed partial class WorkspaceEngine<TProgram>
     private void Starts<T>(ref Turn<T> turn)
         where T : struct, ITrace
     {
-        var starting = turn.IsRound ? plan.Restless.AsSpan() : plan.StartsBy(turn.Event);
+        var starting = plan.StartsBy(turn.Event);
         var route = turn.IsRound ? -1 : turn.Wake.Kind == WakeKind.Route ? turn.Wake.Index : turn.RouteNow;
         var routed = route < 0 ? int.MaxValue : (int)turn.HandoffAt(route, HandoffSlot.RoutePlay) - 1;
         if (plan.ZoneSlot >= 0 && (turn.Pending & Facts.Field(Tables.ZoneField)) != 0 && !IsMerge(ref turn))
             PlanOccurrencesAgain(ref turn);
-        foreach (var play in starting)
+        foreach (var start in starting)
         {
-            if (routed <= play)
+            if (routed <= start.Play)
             {
                 TakeRoute(ref turn, route);
                 routed = int.MaxValue;
             }
 
-            var row = Tables.Plays[play];
-            if (row.SubjectTeam != turn.SubjectTeam)
-                continue;
-            for (var i = 0; i < row.Triggers.Length; i++)
-                Trigger(ref turn, play, row, i);
+            if (start.Row.SubjectTeam == turn.SubjectTeam)
+                Trigger(ref turn, start);
         }
 
         if (routed != int.MaxValue)
             TakeRoute(ref turn, route);
     }
 
-    private void Trigger<T>(ref Turn<T> turn, int play, PlayTable row, int index)
+    private void Trigger<T>(ref Turn<T> turn, in StartLine start)
         where T : struct, ITrace
     {
-        var trigger = row.Triggers[index];
+        var (play, index, trigger) = (start.Play, start.Index, start.Trigger);
         var isWoken = !turn.IsRound
             && turn.Wake.Kind == WakeKind.Trigger
             && turn.Wake.Index == play
@@ -53,7 +50,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             _ => isWoken && NextOccurrence(ref turn, play, trigger),
         };
         if (starts)
-            StartByTrigger(ref turn, play, row, index);
+            StartByTrigger(ref turn, play, start.Row, index);
     }
 
     private bool HasBecomeTrue<T>(ref Turn<T> turn, TriggerTable trigger)
@@ -234,9 +231,9 @@ public sealed partial class WorkspaceEngine<TProgram>
         }
 
         if (row.RecordTextSize > 0)
-            turn.State.Texts.Slice(turn.TextRecord, row.RecordTextSize).Clear();
+            turn.Texts.Slice(turn.TextRecord, row.RecordTextSize).Clear();
         if (row.IsKeyed)
-            turn.State.Texts[turn.TextRecord] = key;
+            turn.Texts[turn.TextRecord] = key;
         turn.MarkActive();
         turn.Moved = true;
         DropRoutesInto(ref turn, play);
@@ -257,7 +254,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         if (field < 0)
             return;
         if (capture.IsText)
-            turn.State.Texts[turn.TextRecord + capture.Offset] = turn.EventText(field);
+            turn.Texts[turn.TextRecord + capture.Offset] = turn.EventText(field);
         else
             turn.Numbers[turn.Record + capture.Offset] = turn.EventNumber(field);
     }

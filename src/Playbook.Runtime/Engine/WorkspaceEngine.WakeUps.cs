@@ -9,22 +9,24 @@ public sealed partial class WorkspaceEngine<TProgram>
     /// Handles the earliest wake-up. Gives how many inputs that was: none where conditions only might have changed and
     /// have not, for then nothing happens to the lead, and its clock stands still.
     /// </summary>
-    private int WakeOnce<T>(LeadState state, string leadId, ref EffectBuffer effects, ref T trace, ref int cut)
+    private int WakeOnce<T>(in LeadState state, string leadId, ref EffectBuffer effects, ref T trace, ref int cut)
         where T : struct, ITrace
     {
         var fired = plan.NoSignals.AsSpan();
         var due = state.NextWake;
         var input = new Input { Kind = InputKind.WakeUp, Event = -1, Time = due, LeadId = leadId };
-        var wake = DueWakeUp(state, input, fired, ref effects);
-        if (wake.Kind == WakeKind.None)
+        scoped Turn<T> turn = default;
+        turn.Open(plan, state, input, due, fired, ref effects, ref trace);
+        // Where no answer changes with time, what is due is written down.
+        turn.Wake = plan.HasTimedConditions ? DueWakeUp(state, input, fired, ref effects) : NextWakeUp(ref turn);
+        if (turn.Wake.Due != due || turn.Wake.Kind == WakeKind.None)
         {
-            state.Numbers[(int)LeadSlot.NextWake] = wake.Due;
+            turn[LeadSlot.NextWake] = turn.Wake.Due;
             return 0;
         }
 
-        state.Numbers[(int)LeadSlot.Turn]++;
-        state.Numbers[(int)LeadSlot.Clock] = due;
-        var turn = new Turn<T>(plan, state, input, due, fired, ref effects, ref trace) { Wake = wake };
+        turn.Number = ++turn[LeadSlot.Turn];
+        turn[LeadSlot.Clock] = due;
         LookAgain(ref turn);
         turn.NoteWakeUp();
         turn.Fade();
@@ -36,7 +38,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     }
 
     /// <summary>What is due; where that is nothing, when to look again.</summary>
-    private WakeUp DueWakeUp(LeadState state, in Input input, Span<ulong> fired, ref EffectBuffer effects)
+    private WakeUp DueWakeUp(in LeadState state, in Input input, Span<ulong> fired, ref EffectBuffer effects)
     {
         var nobody = default(NoTrace);
         Span<long> points = stackalloc long[plan.PointSlots.Length];
@@ -186,7 +188,7 @@ public sealed partial class WorkspaceEngine<TProgram>
 
     private static void Keep(in WakeUp candidate, ref WakeUp first)
     {
-        if (candidate.IsBefore(first))
+        if (candidate.Due <= first.Due && candidate.IsBefore(first))
             first = candidate;
     }
 }

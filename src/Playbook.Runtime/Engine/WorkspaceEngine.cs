@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Playbook.Runtime.Tables;
 
 namespace Playbook.Runtime.Engine;
@@ -47,7 +48,7 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
             // Nobody waits for an answer of somebody of whom nothing has come in.
             if (AnswersSomething(Tables.Events[input.Event].Role))
                 return SetAside(state, input, HandlingKind.NothingOpen, 0, 0, ref effects, ref trace);
-            Seed(state, input.LeadId, now, ref effects, ref trace);
+            SeedNew(state, input.LeadId, now, ref effects, ref trace);
         }
         else if (now < state.Clock)
         {
@@ -106,7 +107,7 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
     }
 
     private int HandleNow<T>(
-        LeadState state,
+        in LeadState state,
         in Input input,
         long now,
         ulong changed,
@@ -124,7 +125,7 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
 
     // A stretch of the stack whose size is not fixed makes the method that has it slow, so few have it.
     private int HandleManySignals<T>(
-        LeadState state,
+        in LeadState state,
         in Input input,
         long now,
         ulong changed,
@@ -137,8 +138,10 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         return HandleNow(state, input, now, changed, fired, ref effects, ref trace, out setAside);
     }
 
+    // Not put into its callers: what it needs of the stack is much, and is laid out once.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int HandleNow<T>(
-        LeadState state,
+        in LeadState state,
         in Input input,
         long now,
         ulong changed,
@@ -149,7 +152,8 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         where T : struct, ITrace
     {
         state.Numbers[(int)LeadSlot.Turn]++;
-        var turn = new Turn<T>(plan, state, input, now, fired, ref effects, ref trace);
+        scoped Turn<T> turn = default;
+        turn.Open(plan, state, input, now, fired, ref effects, ref trace);
         turn.Changed = changed;
         LookAgain(ref turn);
         turn.Moved = turn.Changed != 0;
@@ -167,7 +171,7 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         {
             // What counts from the first input has a wake-up only now.
             turn[LeadSlot.FirstInput] = now;
-            turn.MovedInTurn = true;
+            turn.MovedInTurn = plan.HasTimedConditions;
         }
 
         turn.Apply(row);
@@ -183,9 +187,22 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
             program.Fit(ref turn);
         if (row.Role != EventRole.None)
             TakeAnswer(ref turn, row);
-        RunToRest(ref turn);
+        if (!IsAtRest(ref turn))
+            RunToRest(ref turn);
         return turn.EffectsCut;
     }
+
+    /// <summary>
+    /// Whether nobody can be moved by what has come in, as after most inputs: it starts nothing, nobody stands where
+    /// it is heard or stops a play, nothing waits for release, and no wake-up hangs on what it changed.
+    /// </summary>
+    private bool IsAtRest<T>(ref Turn<T> turn)
+        where T : struct, ITrace =>
+        !turn.Moved && !turn.MovedInTurn
+        && plan.StartsBy(turn.Event).IsEmpty
+        && ((ulong)turn[LeadSlot.ActivePlays] & plan.MovedBy(turn.Event)) == 0
+        && (turn[LeadSlot.ActiveHandoffs] | turn[LeadSlot.PlannedTouches]) == 0
+        && ((turn.Changed | turn.ChangedInTurn) & plan.WakeReads) == 0;
 
     /// <summary>Rules 6 to 10: rounds until nothing moves, releases between them.</summary>
     private void RunToRest<T>(ref Turn<T> turn)
@@ -231,6 +248,7 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         turn.MovedInTurn |= turn.Moved;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void LookAgain<T>(ref Turn<T> turn)
         where T : struct, ITrace
     {
