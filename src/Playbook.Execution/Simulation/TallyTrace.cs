@@ -7,6 +7,8 @@ internal readonly struct TallyTrace(SimulationTally tally, SimulatedLead lead) :
 {
     public static bool IsOn => true;
 
+    public static bool Wants(TraceKind kind) => kind is TraceKind.Started or TraceKind.HandoffChanged;
+
     public void Add(in TraceNote note)
     {
         if (note.Kind == TraceKind.Started)
