@@ -55,11 +55,19 @@ internal ref partial struct Handler
             clock = input.Time;
         }
 
-        // The log is in order of time, so nothing is late.
+        // Up to a day late it happens now; what comes later still is left out.
+        if (clock - input.Time > Limits.Late)
+            return 0;
+        var now = Math.Max(clock, input.Time);
         var wakeUps = 0;
-        for (; state.Numbers[(int)LeadSlot.NextWake] <= input.Time; wakeUps++)
+        for (; state.Numbers[(int)LeadSlot.NextWake] <= now; wakeUps++)
+        {
+            if (wakeUps == Limits.WakeUps)
+                return wakeUps;
             handler.WakeUp();
-        handler.HandleEvent();
+        }
+
+        handler.HandleEvent(now);
         return wakeUps;
     }
 
@@ -78,10 +86,10 @@ internal ref partial struct Handler
         _wake = Wakes.Nobody;
     }
 
-    private void HandleEvent()
+    private void HandleEvent(long now)
     {
         var kind = _input.Event;
-        (_now, _isRound, _raisedHand) = (_input.Time, false, false);
+        (_now, _isRound, _raisedHand) = (now, false, false);
         this[LeadSlot.Turn]++;
         if ((kind == Sample.HandoffAccepted && State != HandoffState.Open)
             || (kind == Sample.CallConnected && PlaceOf(Sample.WarmCall) != Place.Open))
