@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using Playbook.Benchmarks.ColdStart;
@@ -8,6 +9,8 @@ return args switch
     [ColdChecks.Nothing] => 0,
     ["cold"] => ColdChecks.Run(),
     ["ratio", .. var wanted] => ReplayRatio.Run(wanted),
+    ["replay"] => DiskReplay.Run(5_000_000),
+    ["replay", var events] => DiskReplay.Run(int.Parse(events, CultureInfo.InvariantCulture)),
     _ => Measure(args),
 };
 

@@ -14,7 +14,7 @@ internal static class ReplayRatio
     private const int Events = 400_000;
     private const int Rounds = 25;
 
-    /// <param name="wanted">Mixes and numbers of leads, of which only those named are measured; all if none is.</param>
+    /// <param name="wanted">Mixes and numbers of leads: only those named are measured, all if none is.</param>
     public static int Run(ReadOnlySpan<string> wanted)
     {
         foreach (var mix in new[] { LogMix.Usual, LogMix.Busy })

@@ -197,6 +197,7 @@ internal ref partial struct Handler
         Channel = channel,
         Actor = actor,
         Time = _now,
+        Lead = _input.LeadId,
         Due = Never,
         NotAfter = Never,
         Enrolment = (int)_numbers[

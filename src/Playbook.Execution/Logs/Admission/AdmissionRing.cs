@@ -9,7 +9,9 @@ internal struct AdmissionRing
     /// <summary>How many rows of a lead are remembered.</summary>
     public const int Size = 64;
 
-    private (ulong Id, ulong Content)[]? rows;
+    // Apart, since every row looks through all the ids and hardly one at what a row said.
+    private ulong[]? ids;
+    private ulong[]? contents;
     private int count;
     private int next;
 
@@ -20,12 +22,9 @@ internal struct AdmissionRing
     {
         if (id == 0)
             return Admittance.Admitted;
-        for (var i = 0; i < count; i++)
-        {
-            if (rows is not null && rows[i].Id == id)
-                return rows[i].Content == content ? Admittance.Duplicate : Admittance.Conflict;
-        }
-
+        var known = ids.AsSpan(0, count).IndexOf(id);
+        if (known >= 0 && contents is not null)
+            return contents[known] == content ? Admittance.Duplicate : Admittance.Conflict;
         Remember(id, content);
         return Admittance.Admitted;
     }
@@ -47,8 +46,8 @@ internal struct AdmissionRing
         {
             // Once full, the oldest stands where the next one will.
             var place = other.count < Size ? i : (other.next + i) % Size;
-            if (other.rows is not null)
-                Remember(other.rows[place].Id, other.rows[place].Content);
+            if (other.ids is not null && other.contents is not null)
+                Remember(other.ids[place], other.contents[place]);
         }
     }
 
@@ -56,13 +55,18 @@ internal struct AdmissionRing
     {
         if (count < Size)
         {
-            if (rows is null || rows.Length == count)
-                Array.Resize(ref rows, Math.Min(Math.Max(count * 2, 4), Size));
+            if (ids is null || ids.Length == count)
+            {
+                var room = Math.Min(Math.Max(count * 2, 4), Size);
+                Array.Resize(ref ids, room);
+                Array.Resize(ref contents, room);
+            }
+
             count++;
         }
 
-        if (rows is not null)
-            rows[next] = (id, content);
+        if (ids is not null && contents is not null)
+            (ids[next], contents[next]) = (id, content);
         next = (next + 1) % Size;
     }
 }
