@@ -39,7 +39,7 @@ internal sealed record SectionContext(
 
     /// <summary>The height that one panel of a figure may have.</summary>
     public double FigureHeight =>
-        (Paper.IsPoster ? Paper.TextHeight / PosterScale : Paper.TextHeight) - HeadingHeight;
+        (Paper.TextHeight - HeadingHeight) / (Paper.IsPoster ? PosterScale : 1);
 
     /// <summary>One section under its own name from the word files.</summary>
     public SectionContent Content(string code, string template, TemplateModel? model) =>
