@@ -154,9 +154,6 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         state.Numbers[(int)LeadSlot.Turn]++;
         scoped Turn<T> turn = default;
         turn.Open(plan, state, input, now, fired, ref effects, ref trace);
-        turn.Changed = changed;
-        LookAgain(ref turn);
-        turn.Moved = turn.Changed != 0;
         var row = Tables.Events[input.Event];
         setAside = row.Role == EventRole.None ? HandlingKind.Handled : FindAnswered(ref turn, row, out turn.Answered);
         if (setAside != HandlingKind.Handled)
@@ -165,6 +162,9 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
             return 0;
         }
 
+        turn.Changed = changed;
+        LookAgain(ref turn);
+        turn.Moved = turn.Changed != 0;
         turn.Note(TraceKind.Input, -1, input.Event, text: input.Id);
         turn[LeadSlot.Clock] = now;
         if (turn[LeadSlot.FirstInput] == LeadState.Unknown)
