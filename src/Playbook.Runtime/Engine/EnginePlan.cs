@@ -134,6 +134,16 @@ internal sealed class EnginePlan
     /// <summary>The plays, in the same way, that the event may stop or that may hear it.</summary>
     public ulong MovedBy(int eventIndex) => StoppedBy(eventIndex) | HeardBy(eventIndex);
 
+    /// <summary>The plays, in the same way, at whose places a result may be awaited; of hand-offs none.</summary>
+    public ulong AnsweredBy(EventRole role) => role switch
+    {
+        >= EventRole.CallConnected and <= EventRole.CallLaterRequested => WithPlace(NodeKind.Call),
+        EventRole.TaskDone => WithPlace(NodeKind.AwaitTask),
+        EventRole.ApprovalGiven or EventRole.ApprovalRefused => WithPlace(NodeKind.Approval),
+        EventRole.AnswerGiven => WithPlace(NodeKind.Choose),
+        _ => 0,
+    };
+
     /// <summary>The plays, in the same way, that have a place of a kind.</summary>
     public ulong WithPlace(NodeKind kind) => placesOf[(int)kind];
 

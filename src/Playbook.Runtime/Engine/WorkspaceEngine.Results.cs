@@ -11,6 +11,16 @@ public sealed partial class WorkspaceEngine<TProgram>
     private static bool AnswersSomething(EventRole role) =>
         role is >= EventRole.CallConnected and <= EventRole.HandOffFeedback;
 
+    /// <summary>
+    /// Whether an answer comes of which no play that is active knows the place, as answers often do that come early or
+    /// twice: that is seen without a turn.
+    /// </summary>
+    private bool SurelyAnswersNothing(in LeadState state, EventRole role) =>
+        AnswersSomething(role)
+        && role != EventRole.TaskDone
+        && state.Numbers[(int)LeadSlot.ActiveHandoffs] == 0
+        && ((ulong)state.Numbers[(int)LeadSlot.ActivePlays] & plan.AnsweredBy(role)) == 0;
+
     private HandlingKind FindAnswered<T>(ref Turn<T> turn, EventTable row, out Answered answered)
         where T : struct, ITrace
     {

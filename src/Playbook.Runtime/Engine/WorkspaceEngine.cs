@@ -152,9 +152,12 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         where T : struct, ITrace
     {
         state.Numbers[(int)LeadSlot.Turn]++;
+        var row = Tables.Events[input.Event];
+        setAside = HandlingKind.NothingOpen;
+        if (!T.IsOn && SurelyAnswersNothing(state, row.Role))
+            return 0;
         scoped Turn<T> turn = default;
         turn.Open(plan, state, input, now, fired, ref effects, ref trace);
-        var row = Tables.Events[input.Event];
         setAside = row.Role == EventRole.None ? HandlingKind.Handled : FindAnswered(ref turn, row, out turn.Answered);
         if (setAside != HandlingKind.Handled)
         {
