@@ -12,7 +12,7 @@ namespace Playbook.Benchmarks.Running;
 internal static class ReplayRatio
 {
     private const int Events = 400_000;
-    private const int Rounds = 25;
+    private const int Rounds = 11;
 
     /// <param name="wanted">Mixes and numbers of leads: only those named are measured, all if none is.</param>
     public static int Run(ReadOnlySpan<string> wanted)
