@@ -4,6 +4,7 @@ using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Symbols.Declaring;
 using Playbook.Compiler.Symbols;
 using Playbook.Compiler.Syntax;
+using Playbook.Compiler.Syntax.Parsing;
 using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Binding;
@@ -51,6 +52,12 @@ internal sealed class CardBinder(FileContext context)
 
     private void ReportUnknownKind(SyntaxToken word)
     {
+        if (RetiredWords.InsteadOf(word.ValueText) is { } instead)
+        {
+            context.Diagnostics.Report("PB1206", word, word.ValueText, instead);
+            return;
+        }
+
         var known = context.Scope.Workspace.CardKindNames.Concat(KernelWords.Declarations);
         context.Names.ReportUnknown(word.Span, word.ValueText, "a kind of declaration", known, "PB2504");
     }

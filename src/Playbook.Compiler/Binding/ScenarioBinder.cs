@@ -12,6 +12,9 @@ namespace Playbook.Compiler.Binding;
 /// <summary>Binds scenarios.</summary>
 internal sealed class ScenarioBinder(FileContext context)
 {
+    /// <summary>The field of the prelude that holds the lead's time zone.</summary>
+    private const string ZoneField = "time_zone";
+
     private readonly MomentBinder _moments = new(context);
     private readonly ExpectationBinder _expectations = new(context);
 
@@ -84,7 +87,7 @@ internal sealed class ScenarioBinder(FileContext context)
             case AtFieldLineSyntax change:
                 var moment = BindMoment(change.Moment);
                 var field = context.Fields.BindLead(change.Field);
-                var value = field is null ? null : context.Values.Bind(change.Value, field.Type);
+                var value = field is null ? null : BindLeadValue(change.Value, field);
                 return moment is not null && field is not null && value is not null
                     ? new BoundScenarioChange(location, moment, field, value)
                     : null;
@@ -114,9 +117,19 @@ internal sealed class ScenarioBinder(FileContext context)
     private BoundFieldValue? BindLeadPair(FieldValueSyntax syntax)
     {
         var field = context.Fields.BindLeadField(syntax.Field, syntax.Field.Span);
-        return field is not null && context.Values.Bind(syntax.Value, field.Type) is { } value
+        return field is not null && BindLeadValue(syntax.Value, field) is { } value
             ? new BoundFieldValue(context.Diagnostics.At(syntax), field, value)
             : null;
+    }
+
+    // A zone that does not exist would be read as that of the playbook, and the scenario would tell something else.
+    private ConstantValue? BindLeadValue(ValueSyntax syntax, LeadFieldSymbol field)
+    {
+        var value = context.Values.Bind(syntax, field.Type);
+        return value is not null && field.Name == ZoneField && syntax is StringValueSyntax zone
+            && ZoneNames.Read(zone.Token, context.Diagnostics) is null
+                ? null
+                : value;
     }
 
     private BoundFieldValue? BindEventPair(FieldValueSyntax syntax, EventSymbol @event)

@@ -20,6 +20,7 @@ internal sealed class StatementBinder
     private readonly WorkStatementBinder _work;
     private readonly BrokenLineBinder _broken;
     private int _ordinal;
+    private bool _isOutcomeNext;
 
     public StatementBinder(FileContext context, PlaySymbol play, ConditionScope scope)
     {
@@ -49,8 +50,11 @@ internal sealed class StatementBinder
             return BoundBlock.Empty;
         var statements = ImmutableArray.CreateBuilder<BoundStatement>();
         var isChainBroken = false;
-        foreach (var line in block.Lines)
+        for (var index = 0; index < block.Lines.Count; index++)
         {
+            var line = block.Lines[index];
+            _isOutcomeNext = index + 1 < block.Lines.Count
+                && block.Lines[index + 1] is ErrorLineSyntax { Role: SyntaxKind.WhenClause };
             // Behind a branch that can't be read, a further branch is no mistake of its own.
             var isBeyondDoubt = line is ProseLineSyntax or AllowLineSyntax or ErrorLineSyntax
                 || (line is OtherwiseClauseSyntax or OtherwiseIfClauseSyntax && isChainBroken);
@@ -94,7 +98,7 @@ internal sealed class StatementBinder
 
     private BoundStatement? Bind(StatementSyntax syntax)
     {
-        var ordinal = _ordinal++;
+        var (ordinal, isOutcomeNext) = (_ordinal++, _isOutcomeNext);
         RefuseInTeamPlay(syntax);
         var isBranching = syntax is IfStatementSyntax;
         if (!isBranching)
@@ -102,7 +106,9 @@ internal sealed class StatementBinder
         var location = _context.Diagnostics.At(syntax.OwnSpan());
         var bound = _touches.Bind(syntax, location) ?? _work.Bind(syntax, location) ?? _flow.Bind(syntax, location);
         var outcomes = isBranching ? [] : _outcomes.Bind(syntax);
-        RequireOutcome(syntax, outcomes);
+        // Outcomes that stand beside their statement are told where they stand.
+        if (!isOutcomeNext)
+            RequireOutcome(syntax, outcomes);
         var allows = _context.Lines.BindAllows(syntax);
         if (bound is null)
             return null;

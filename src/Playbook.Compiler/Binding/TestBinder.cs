@@ -180,6 +180,8 @@ internal sealed class TestBinder(FileContext context)
 
     private BoundErrorCondition WrongTest(SourceLocation location, BoundField field, SyntaxNode culprit, string words)
     {
+        if (context.IsUnknown(field.Type))
+            return new BoundErrorCondition(location);
         context.Diagnostics.Report(
             "PB2102", culprit, TestWords.Of(field), words, FieldText(field), TestWords.TypeName(field));
         return new BoundErrorCondition(location);

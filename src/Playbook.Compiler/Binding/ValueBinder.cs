@@ -118,6 +118,21 @@ internal sealed class ValueBinder(FileContext context)
     // A word where a text belongs is nearly always a text without its quotes.
     private void ReportName(NameSyntax syntax, PlaybookType type)
     {
+        var word = syntax.ToString();
+        if (word is "null" or "nil" or "empty" or "blank" or "unknown" or "missing")
+        {
+            context.Diagnostics.Report(
+                "PB2101", syntax, $"{TypeWords.Of(type)}, or `is known` to ask whether there is one", word);
+            return;
+        }
+
+        if (type.Kind == TypeKind.YesNo && word is "true" or "false")
+        {
+            var answer = word == "true" ? "yes" : "no";
+            context.Diagnostics.ReportWithFix("PB2101", syntax.Span, answer, true, TypeWords.Of(type), word);
+            return;
+        }
+
         if (type.Kind is TypeKind.Text or TypeKind.TextList)
             context.Diagnostics.ReportWithFix(
                 "PB2101", syntax.Span, $"\"{syntax}\"", false, TypeWords.Of(type), syntax.ToString());
@@ -125,8 +140,11 @@ internal sealed class ValueBinder(FileContext context)
             ReportWrongType(syntax, type);
     }
 
-    private void ReportWrongType(ValueSyntax syntax, PlaybookType type) =>
-        context.Diagnostics.Report("PB2101", syntax, TypeWords.Of(type), syntax.ToString());
+    private void ReportWrongType(ValueSyntax syntax, PlaybookType type)
+    {
+        if (!context.IsUnknown(type))
+            context.Diagnostics.Report("PB2101", syntax, TypeWords.Of(type), syntax.ToString());
+    }
 
     private static bool IsInside(ConstantValue value, ConstantValue from, ConstantValue to) =>
         value is TimeValue time && from is TimeValue start && to is TimeValue end

@@ -1,4 +1,5 @@
 using Playbook.Compiler.Syntax.InternalSyntax;
+using Playbook.Compiler.Syntax.Parsing.Lexing;
 
 namespace Playbook.Compiler.Syntax;
 
@@ -19,6 +20,19 @@ public static partial class SyntaxFactory
     /// <summary>A text in quotes; quotes and braces inside are doubled.</summary>
     public static SyntaxToken Literal(string content) =>
         Token(SyntaxKind.StringToken, "\"" + content.Replace("\"", "\"\"").Replace("{", "{{") + "\"");
+
+    /// <summary>
+    /// The parts of a text with insertions, as <c>Hi {lead.first_name or "there"}</c>: prose, or the inside of a
+    /// text in quotes. Any text gives a node; what does not read as an insertion stays text.
+    /// </summary>
+    /// <param name="text">The text alone, without the mark of prose and without quotes around it.</param>
+    /// <param name="isQuoted">True where each quote inside stands twice, as in a text in quotes.</param>
+    public static ProseSyntax ParseProse(string text, bool isQuoted)
+    {
+        var line = new LexedLine();
+        line.Restart(0);
+        return (ProseSyntax)Detached(new ProseReader(text, line, isQuoted).Read(0, text.Length, []));
+    }
 
     public static SyntaxList<T> List<T>(params IEnumerable<T> nodes) where T : SyntaxNode =>
         new(ListNode([.. nodes.Select(node => node.Green)]));

@@ -23,7 +23,10 @@ internal sealed partial class SlipBase
         Name = Path.GetFileName(folder);
         var file = Path.Combine(folder, "workspace.txt");
         Text = File.Exists(file) ? File.ReadAllText(file) : Library();
-        Slips = [.. File.ReadLines(Path.Combine(folder, "slips.txt")).Where(line => line.Length > 0).Select(Slip.Parse)];
+        Slips =
+        [
+            .. File.ReadLines(Path.Combine(folder, "slips.txt")).Where(line => line.Length > 0).Select(Slip.Parse),
+        ];
         _compilation = Workspaces.Compile(Text);
         _declared = Declarations(_compilation);
     }

@@ -11,7 +11,9 @@ internal static class MeantLine
 {
     private const int SlotsOfNamed = 4;
 
-    /// <summary>The line itself, or what a broken one was meant to be; null where that is nothing of this type.</summary>
+    /// <summary>
+    /// The line itself, or what a broken one was meant to be; null where that is nothing of this type.
+    /// </summary>
     public static T? As<T>(LineSyntax line) where T : LineSyntax =>
         line as T ?? (line is ErrorLineSyntax error ? Of(error) as T : null);
 
@@ -19,6 +21,9 @@ internal static class MeantLine
     private static SyntaxNode? Of(ErrorLineSyntax line)
     {
         if (SlotCountOf(line.Role) is not { } slots || line.Green.GetSlot(0) is not GreenList { SlotCount: > 0 } tokens)
+            return null;
+        // A lone word is no card: what it was to become is not known.
+        if (line.Role == SyntaxKind.CardDeclaration && NameOf(line) is null)
             return null;
         var meant = new GreenNode?[slots];
         var used = NameOf(line) is null ? 1 : 2;

@@ -11,17 +11,21 @@ internal static class ZoneNames
     public static bool IsKnown(string name) => Known.Value.Contains(name);
 
     /// <summary>Null, and a finding, for a zone that the list does not have.</summary>
-    public static string? Read(TimeZoneLineSyntax syntax, FileDiagnostics diagnostics)
+    public static string? Read(TimeZoneLineSyntax syntax, FileDiagnostics diagnostics) =>
+        Read(syntax.Zone, diagnostics);
+
+    /// <summary>As for a line, where the zone stands as a text elsewhere.</summary>
+    public static string? Read(SyntaxToken zone, FileDiagnostics diagnostics)
     {
-        var name = syntax.Zone.ValueText;
+        var name = zone.ValueText;
         if (IsKnown(name))
             return name;
         var closest = Suggestions.Closest(name, Known.Value);
         var finding = Diagnostic.Create(
-            "PB2013", diagnostics.At(syntax.Zone), name, Suggestions.DidYouMean(closest));
+            "PB2013", diagnostics.At(zone), name, Suggestions.DidYouMean(closest));
         diagnostics.Report(closest is null
             ? finding
-            : finding.WithFix(TextFix.Replace(syntax.Zone.Span, $"\"{closest}\"", isSafe: false)));
+            : finding.WithFix(TextFix.Replace(zone.Span, $"\"{closest}\"", isSafe: false)));
         return null;
     }
 

@@ -1,6 +1,7 @@
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Syntax.InternalSyntax;
 using Playbook.Compiler.Syntax.Parsing.Blocks;
+using Playbook.Compiler.Syntax.Parsing.Grammar;
 using Playbook.Compiler.Syntax.Parsing.Lexing;
 
 namespace Playbook.Compiler.Syntax.Parsing;
@@ -19,6 +20,8 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
     {
         var (start, end) = SpanOf(0);
         var word = tokens.TokenAt(0);
+        // What the lexer says of a line that means nothing here is beside the point.
+        line.RemoveAll();
         if (RetiredWords.InsteadOf(word.Text) is { } instead)
         {
             line.Report("PB1206", start, end, word.Text, instead);
@@ -33,7 +36,13 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             return glued.Rule.Role;
         }
 
-        var home = BlockTables.WithHead(word.Kind).FirstOrDefault();
+        if (BlockTables.Elsewhere(block, word.Text) is { } other)
+        {
+            line.Report("PB1206", start, end, word.Text, other);
+            return SyntaxKind.ErrorLine;
+        }
+
+        var home = BlockTables.HomeOf(word.Kind, block);
         if (home is not null)
         {
             line.Report("PB1103", start, end, word.Text, home.Name, block.Name);
@@ -59,9 +68,13 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
     private static bool StartsNoCardField(SyntaxKind word) =>
         word == SyntaxKind.LeadKeyword || SyntaxFacts.IsReserved(word);
 
+    /// <summary>The head word of a block that the first word nearly is.</summary>
+    public string? ClosestHead(BlockTable block) => Suggestions.Closest(tokens.TokenAt(0).Text, block.HeadWords);
+
     /// <summary>Reports a first word that the block does not know, with the word that was meant, if any.</summary>
     public SyntaxKind ReportHeadWord(BlockTable block, string? meant)
     {
+        line.RemoveAll();
         var (start, end) = SpanOf(0);
         var word = tokens.TokenAt(0);
         var help = Suggestions.DidYouMean(meant);
@@ -83,14 +96,15 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         var (start, end) = SpanOf(farthest);
         var found = farthest < tokens.Count ? tokens.TokenAt(farthest) : null;
         var expected = string.Join(", ", tokens.Expected.Take(MostExpected));
+        var shape = LineShapes.Of(rule, tokens);
         if (found is not null && SyntaxFacts.IsReserved(found.Kind)
             && tokens.Expected.Contains(KindSets.Name.Description))
         {
-            line.Report("PB1204", start, end, found.Text, rule.Shape);
+            line.Report("PB1204", start, end, found.Text, shape);
             return;
         }
 
-        if (ReportForeignTest(farthest))
+        if (ReportForeignTest(farthest) || ReportOtherWord(rule, farthest, shape))
             return;
         var meant = found is { Kind: SyntaxKind.IdentifierToken } ? ClosestExpected(found.Text) : null;
         if (found is { Kind: SyntaxKind.IdentifierToken } && !IsEndOfOrdinal(farthest)
@@ -107,12 +121,12 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         {
             line.ReportWithFix(
                 "PB1201", start, end, $"write `{meant}`", meant, false,
-                expected, Shown(found), rule.Shape, Suggestions.DidYouMean(meant));
+                expected, Shown(found), shape, Suggestions.DidYouMean(meant));
             return;
         }
 
         line.Report(
-            "PB1201", start, end, expected, found is null ? "the end of the line" : Shown(found), rule.Shape, "");
+            "PB1201", start, end, expected, found is null ? "the end of the line" : Shown(found), shape, "");
     }
 
     // field in ("a", "b") ⇒ field is any of "a", "b"
@@ -126,6 +140,43 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         return true;
     }
 
+    /// <summary>
+    /// A dash of a list, an event behind <c>when</c>, a name in two words: each means something else.
+    /// </summary>
+    private bool ReportOtherWord(LineRule rule, int farthest, string shape)
+    {
+        var (start, end) = SpanOf(farthest);
+        var found = farthest < tokens.Count ? tokens.TokenAt(farthest) : null;
+        if (farthest == 0 && found is { Kind: SyntaxKind.MinusToken })
+        {
+            line.ReportWithFix("PB1013", start, SpanOf(1).Start, "take it out", "", false, "-");
+            return true;
+        }
+
+        if (rule.Role == SyntaxKind.LeadDeclaration && found is { Kind: SyntaxKind.DotToken })
+        {
+            var (first, behind) = SpanOf(0);
+            line.ReportWithFix("PB1101", first, behind, "indent by 2", "  lead", false, "2", "0");
+            return true;
+        }
+
+        if (rule.Role == SyntaxKind.StartWhenLine && farthest == tokens.Count && tokens.Count == 2)
+        {
+            var (word, last) = SpanOf(0);
+            line.ReportWithFix(
+                "PB1201", word, last, "write `on`", "on", false, "`on` before an event", "`when`", shape, "");
+            return true;
+        }
+
+        if (found is not { Kind: SyntaxKind.RuleNameToken } || !tokens.Expected.Contains(KindSets.Name.Description))
+            return false;
+        var name = found.Text.ToLowerInvariant().Replace('-', '_');
+        line.ReportWithFix(
+            "PB1201", start, end, $"write `{name}`", name, false, KindSets.Name.Description, Shown(found), shape,
+            Suggestions.DidYouMean(name));
+        return true;
+    }
+
     // 1st, 2nd: no unit is missing.
     private bool IsEndOfOrdinal(int index) => tokens.TokenAt(index).Text is "st" or "nd" or "rd" or "th"
         && index > 0 && tokens.TokenAt(index - 1).TrailingWidth == 0;
@@ -134,13 +185,17 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
     private string? ClosestExpected(string word)
     {
         var expected = tokens.Expected.SelectMany(WordsIn).ToArray();
-        return Suggestions.Closest(word, expected) ?? WordRepair.SynonymsOf(word).FirstOrDefault(expected.Contains);
+        return WordRepair.NumberOf(word, tokens.Expected)
+            ?? Suggestions.Closest(word, expected)
+            ?? WordRepair.SynonymsOf(word).FirstOrDefault(expected.Contains);
     }
 
     /// <summary>The words that an expectation stands for: all of a class, or those that it quotes.</summary>
     private static IEnumerable<string> WordsIn(string expected)
     {
-        foreach (var kinds in KindSets.Closed)
+        if (expected.StartsWith(MomentGrammar.Description, StringComparison.Ordinal))
+            return WordsIn(KindSets.Day.Description);
+        foreach (var kinds in KindSets.Closed.Append(TestGrammar.FirstWords))
         {
             if (expected == kinds.Description)
                 return kinds.Members.Select(SyntaxFacts.GetText).OfType<string>();

@@ -34,6 +34,9 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
             return Finish(node);
         }
 
+        if (rule.Role == SyntaxKind.CardDeclaration && tokens.Count == 1 && line.Diagnostics.Count == 0
+            && _diagnoser.ClosestHead(block) is { } meant)
+            return ErrorLine(_diagnoser.ReportHeadWord(block, meant));
         var farthest = NoteExpected(rule);
         // What the lexer has found in the line is probably why it can't be read.
         if (!_quotes.ReportIn(rule, farthest) && line.Diagnostics.Count == 0)

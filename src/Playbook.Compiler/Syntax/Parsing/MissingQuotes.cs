@@ -14,7 +14,7 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
     private const int MostTokens = 64;
 
     /// <summary>What the lexer says of words and signs that are common in texts, and nowhere else.</summary>
-    private static readonly string[] Signs = ["PB1013", "PB1015", "PB1017"];
+    private static readonly string[] Signs = ["PB1005", "PB1012", "PB1013", "PB1015", "PB1017"];
 
     /// <summary>Reports one text without quotes in a line that can't be read; false where that is not it.</summary>
     public bool ReportIn(LineRule rule, int farthest)

@@ -8,6 +8,8 @@ internal static class RetiredWords
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
+        ["title"] = "a title stands in quotes behind the name, as `team sales \"Sales\"`",
+        ["description"] = "what a thing is for is prose: `> text`",
         ["uses"] = Everywhere,
         ["import"] = Everywhere,
         ["include"] = "all files of the folder belong to the workspace",
@@ -26,6 +28,31 @@ internal static class RetiredWords
         ["elif"] = "another branch is `otherwise if CONDITION`",
         ["end"] = "nothing is closed: the indentation is the structure",
     };
+
+    private static readonly Dictionary<string, string> InSteps = new(StringComparer.Ordinal)
+    {
+        ["email"] = "a message is sent by `send CONTENT by email`",
+        ["mail"] = "a message is sent by `send CONTENT by email`",
+        ["sms"] = "a message is sent by `send CONTENT by CHANNEL`",
+        ["phone"] = "a call is `call by ROLE within 8 working hours`",
+        ["ring"] = "a call is `call by ROLE within 8 working hours`",
+        ["unless"] = "a condition is turned round by `if not (CONDITION)`",
+        ["stop"] = "a way ends with `finish`; what stops the whole play stands under it, as `stop on EVENT`",
+        ["exit"] = "a way ends with `finish`",
+        ["quit"] = "a way ends with `finish`",
+        ["move"] = "a lead goes on by `continue with PLAY`, or to a team by `hand off as HANDOFF`",
+        ["go"] = "a lead goes on by `continue with PLAY`",
+        ["add"] = "a field is written by `set lead.FIELD to VALUE`, points by `score SCORE + 10`",
+        ["tag"] = "a field is written by `set lead.FIELD to VALUE`",
+        ["update"] = "a field is written by `set lead.FIELD to VALUE`",
+        ["create"] = "a task is `task \"what to do\" for ROLE within 2 days`",
+        ["remind"] = "a reminder is `notify ROLE \"message\"`, or a `task`",
+        ["alert"] = "somebody is told by `notify ROLE \"message\"`",
+        ["pause"] = "waiting is written `wait 3 days`",
+    };
+
+    /// <summary>What a step says instead of a word of everyday language; null for other words.</summary>
+    public static string? InsteadInStep(string word) => InSteps.TryGetValue(word, out var instead) ? instead : null;
 
     /// <summary>The kind of line that a word was, where it still is one; what stands under it is read.</summary>
     public static SyntaxKind RoleOf(string word, SyntaxKind next) => word switch

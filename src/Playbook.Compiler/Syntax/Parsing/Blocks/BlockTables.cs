@@ -242,6 +242,16 @@ internal static class BlockTables
     /// <summary>Every block that has a head word, for a line that stands in the wrong one.</summary>
     public static IEnumerable<BlockTable> WithHead(SyntaxKind first) => All.Where(table => table.HasHead(first));
 
+    /// <summary>
+    /// The block in which a misplaced line belongs: an outcome under a statement rather than a start.
+    /// </summary>
+    public static BlockTable? HomeOf(SyntaxKind first, BlockTable found) =>
+        ReferenceEquals(found, Body) && Details.HasHead(first) ? Details : WithHead(first).FirstOrDefault();
+
+    /// <summary>What a step says in other words than everyday ones; null for other words and blocks.</summary>
+    public static string? Elsewhere(BlockTable block, string word) =>
+        ReferenceEquals(block, Body) ? RetiredWords.InsteadInStep(word) : null;
+
     private static IEnumerable<BlockTable> All =>
         [File, Workspace, Playbook, Team, Role, Channel, Content, Signal, Score, Play, Body, Details, Route, Handoff,
          Goal, Experiment, Scenario];

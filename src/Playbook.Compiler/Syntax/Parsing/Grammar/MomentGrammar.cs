@@ -8,6 +8,9 @@ namespace Playbook.Compiler.Syntax.Parsing.Grammar;
 /// <summary>Points in time, as waits and scenarios name them.</summary>
 internal static class MomentGrammar
 {
+    /// <summary>How messages name a moment.</summary>
+    public const string Description = "a moment such as `monday 09:00`";
+
     private static readonly KindSet BeforeOrAfter = KindSet.Words(SyntaxKind.BeforeKeyword, SyntaxKind.AfterKeyword);
 
     public static readonly Parser<GreenToken> Direction = Token(BeforeOrAfter);
@@ -79,7 +82,7 @@ internal static class MomentGrammar
         On(SyntaxKind.DayKeyword, NumberedDay),
         On(SyntaxKind.NextKeyword, NextWorkingDayOf.Or(NextWorkingDay)),
         On(SyntaxKind.WorkingKeyword, WorkingHours),
-        On(SyntaxKind.NumberToken, Relative)).Named("a moment such as `monday 09:00`");
+        On(SyntaxKind.NumberToken, Relative)).Named(Description);
 
     // the day of an expectation = DAY | DATE | "day" INT, each with or without a time .
     public static readonly Parser<GreenNode> WholeDay = ByFirst(

@@ -77,6 +77,9 @@ internal sealed class LexedLine
     public void RemoveWithin(TextSpan span, string[] codes) => _diagnostics.RemoveAll(
         finding => codes.Contains(finding.Code) && span.Contains(finding.Span));
 
+    /// <summary>Takes back all findings.</summary>
+    public void RemoveAll() => _diagnostics.Clear();
+
     public void Add(LineDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     public ImmutableArray<LineDiagnostic> ToDiagnostics() => [.. _diagnostics];

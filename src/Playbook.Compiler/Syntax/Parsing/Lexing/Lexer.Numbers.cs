@@ -20,6 +20,8 @@ internal sealed partial class Lexer
             ReadDate(start, leading);
         else if (EndOfForeignDate(start, end) is > 0 and var last)
             ReadForeignDate(start, last, leading);
+        else if (EndOfPointedNumber(end) is > 0 and var close)
+            ReadPointedNumber(start, close, leading);
         else if (IsThousands(end))
             ReadGroupedNumber(start, end, leading);
         else
@@ -75,6 +77,23 @@ internal sealed partial class Lexer
         var text = _text.Substring(start, end - start);
         var plain = text.Replace(",", "");
         Line.ReportWithFix("PB1006", start, end, $"write `{plain}`", plain, true, plain, text);
+        AddUncached(SyntaxKind.NumberToken, text, end, leading);
+    }
+
+    /// <summary>Behind <c>1.200,50</c>; -1 where no such number stands.</summary>
+    private int EndOfPointedNumber(int end)
+    {
+        var groups = end;
+        while (IsSignThenDigit(groups, '.') && SkipDigits(groups + 1) - groups - 1 == 3)
+            groups += 4;
+        return groups > end && IsSignThenDigit(groups, ',') ? SkipDigits(groups + 1) : -1;
+    }
+
+    private void ReadPointedNumber(int start, int end, ImmutableArray<GreenTrivia> leading)
+    {
+        var text = _text.Substring(start, end - start);
+        var plain = text.Replace(".", "").Replace(',', '.');
+        Line.ReportWithFix("PB1006", start, end, $"write `{plain}`", plain, false, plain, text);
         AddUncached(SyntaxKind.NumberToken, text, end, leading);
     }
 

@@ -59,4 +59,50 @@ internal sealed partial class Lexer
 
     private static bool IsMonth(string word) => word.ToLowerInvariant() is "january" or "february" or "march"
         or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+
+    private void ReadArrow(ImmutableArray<GreenTrivia> leading)
+    {
+        Line.Report("PB1013", _position, _position + 2, "->");
+        AddUncached(SyntaxKind.BadToken, "->", _position + 2, leading);
+    }
+
+    // monday - friday ⇒ monday to friday
+    private void ReadDash(ImmutableArray<GreenTrivia> leading)
+    {
+        var (start, sign) = (_position, _text.Substring(_position, 1));
+        Line.ReportWithFix("PB1012", start, start + 1, "write `to`", "to", true, "to", sign);
+        AddUncached(SyntaxKind.ToKeyword, sign, start + 1, leading);
+    }
+
+    private bool IsAfterDayOrTime() =>
+        _tokens.Count > 0 && (_tokens.TokenAt(_tokens.Count - 1).Kind is SyntaxKind.DateToken or SyntaxKind.TimeToken
+            || KindSets.Day.Contains(_tokens.TokenAt(_tokens.Count - 1).Kind));
+
+    /// <summary>
+    /// Signs of other notations: a colon behind a word, a semicolon between items, a share, a bracket.
+    /// </summary>
+    private void ReportSigns(int start, int end)
+    {
+        var signs = _text.Substring(start, end - start);
+        // Brackets and the like come in pairs: one mistake.
+        if (signs is not (":" or ";") && Line.Diagnostics.Any(finding => finding.Code == "PB1013"))
+            return;
+        var before = _tokens.Count > 0 ? _tokens.TokenAt(_tokens.Count - 1) : null;
+        if (signs == "%" && before is { Kind: SyntaxKind.NumberToken } number)
+        {
+            var (from, share) = (start - number.Text.Length - number.TrailingWidth, number.Text + "%");
+            Line.ReportWithFix(
+                "PB1010", from, end, $"write `{share}`", share, true, share, _text.Substring(from, end - from));
+        }
+        else if (signs is ":" or ";" && before is { TrailingWidth: 0 })
+        {
+            var isBetween = signs == ";" && end < _lineEnd;
+            Line.ReportWithFix(
+                "PB1013", start, end, isBetween ? "write `,`" : "take it out", isBetween ? "," : "", false, signs);
+        }
+        else
+        {
+            Line.Report("PB1013", start, end, signs);
+        }
+    }
 }

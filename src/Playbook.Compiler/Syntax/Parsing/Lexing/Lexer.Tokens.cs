@@ -19,9 +19,11 @@ internal sealed partial class Lexer
             ReadString(leading);
         else if (sign == '-' && start + 1 < _lineEnd && _text[start + 1] == '>')
             ReadArrow(leading);
+        else if (sign == '-' && IsAfterDayOrTime())
+            ReadDash(leading);
         else if (SimpleSign(sign) is var kind and not SyntaxKind.None)
             AddSimple(kind, start, start + 1, leading);
-        else if (SignFacts.IsLetter(sign))
+        else if (char.IsLetter(sign))
             ReadCapital(leading);
         else if (SignFacts.IsForeignQuote(sign))
             ReadForeignString(leading);
@@ -57,7 +59,7 @@ internal sealed partial class Lexer
                 end++;
         }
 
-        if (end < _lineEnd && SignFacts.IsLetter(_text[end]))
+        if (end < _lineEnd && char.IsLetter(_text[end]))
         {
             ReadCapital(leading);
             return;
@@ -217,10 +219,11 @@ internal sealed partial class Lexer
     {
         var start = _position;
         var end = start;
-        while (end < _lineEnd && (SignFacts.IsNamePart(_text[end]) || SignFacts.IsLetter(_text[end])))
+        while (end < _lineEnd && (SignFacts.IsNamePart(_text[end]) || char.IsLetter(_text[end])))
             end++;
         var word = _text.Substring(start, end - start);
-        if (word.Length == 3 && word.All(sign => sign is >= 'A' and <= 'Z'))
+        var isReserved = SyntaxFacts.IsReserved(SyntaxFacts.GetWordKind(word.ToLowerInvariant()));
+        if (word.Length == 3 && word.All(sign => sign is >= 'A' and <= 'Z') && !isReserved)
         {
             if (!CurrencyCodes.Contains(word))
             {
@@ -234,7 +237,7 @@ internal sealed partial class Lexer
 
         if (RepairCurrency(word, leading) || RepairClock(word, leading))
             return;
-        var small = word.ToLowerInvariant();
+        var small = SmallLetters.Of(word);
         Line.ReportWithFix("PB1015", start, end, $"write `{small}`", small, true, small, word);
         AddUncached(SyntaxFacts.GetWordKind(small), word, end, leading);
     }
@@ -248,6 +251,12 @@ internal sealed partial class Lexer
                 "PB1012", start, start + words.Sign.Length, $"write `{words.Words}`",
                 words.Words, true, words.Words, words.Sign);
             AddSigns(words.First, words.Second, words.Sign, leading);
+            return;
+        }
+
+        if (SignFacts.IsLongDash(sign) && IsAfterDayOrTime())
+        {
+            ReadDash(leading);
             return;
         }
 
@@ -310,14 +319,8 @@ internal sealed partial class Lexer
         var hidden = Line.Diagnostics.Count;
         ReportHidden(start, end);
         if (Line.Diagnostics.Count == hidden)
-            Line.Report("PB1013", start, end, _text.Substring(start, end - start));
+            ReportSigns(start, end);
         AddUncached(SyntaxKind.BadToken, _text.Substring(start, end - start), end, leading);
-    }
-
-    private void ReadArrow(ImmutableArray<GreenTrivia> leading)
-    {
-        Line.Report("PB1013", _position, _position + 2, "->");
-        AddUncached(SyntaxKind.BadToken, "->", _position + 2, leading);
     }
 
     private static bool IsBad(char sign) =>

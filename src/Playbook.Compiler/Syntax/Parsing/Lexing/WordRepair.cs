@@ -54,8 +54,21 @@ internal static class WordRepair
         ("||", SyntaxKind.OrKeyword, SyntaxKind.None, "or"),
     ];
 
+    private static readonly string[] Numbers =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     private static readonly Dictionary<string, string[]> Synonyms = new(StringComparer.Ordinal)
     {
+        ["mon"] = ["monday"],
+        ["tue"] = ["tuesday"],
+        ["tues"] = ["tuesday"],
+        ["wed"] = ["wednesday"],
+        ["thu"] = ["thursday"],
+        ["thurs"] = ["thursday"],
+        ["fri"] = ["friday"],
+        ["sat"] = ["saturday"],
+        ["sun"] = ["sunday"],
+        ["between"] = ["from"],
         ["over"] = ["above", "after"],
         ["exceeds"] = ["above"],
         ["under"] = ["below", "before"],
@@ -78,6 +91,15 @@ internal static class WordRepair
 
     /// <summary>Words of the language that say what a word of everyday language says.</summary>
     public static string[] SynonymsOf(string word) => Synonyms.TryGetValue(word, out var words) ? words : [];
+
+    /// <summary>The digits of a number in words, where a number or a length of time may stand; else null.</summary>
+    public static string? NumberOf(string word, IReadOnlyList<string> expected)
+    {
+        if (!expected.Any(item => item.StartsWith("a duration", StringComparison.Ordinal) || item == "a number"))
+            return null;
+        var number = Array.IndexOf(Numbers, word);
+        return number >= 0 ? $"{number + 1}" : word is "a" or "an" ? "1" : null;
+    }
 
     /// <summary>The bound that a short word before a number stands for.</summary>
     public static (SyntaxKind Second, string Words)? BoundOf(string word) => word switch

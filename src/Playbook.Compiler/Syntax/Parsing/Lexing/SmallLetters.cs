@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+
+namespace Playbook.Compiler.Syntax.Parsing.Lexing;
+
+/// <summary>
+/// The name that a word with other letters would be: small letters from a to z, digits and underscores.
+/// </summary>
+internal static class SmallLetters
+{
+    public static string Of(string word)
+    {
+        var name = new StringBuilder(word.Length);
+        foreach (var sign in word.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        {
+            if (SignFacts.IsNamePart(sign))
+                name.Append(sign);
+            else if (sign == '\u0308' && name.Length > 0 && name[name.Length - 1] is 'a' or 'o' or 'u')
+                name.Append('e');
+            else if (sign == '\u00DF')
+                name.Append("ss");
+            else if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
+                name.Append('x');
+        }
+
+        return name.Length > 0 && SignFacts.IsNameStart(name[0]) ? name.ToString() : "x" + name;
+    }
+}
