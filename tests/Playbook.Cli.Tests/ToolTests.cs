@@ -35,8 +35,23 @@ public sealed class ToolTests
         var result = sandbox.Run("new", "--forse");
 
         result.ExitCode.ShouldBe(2);
-        result.Error.ShouldContain("found the option `--forse`");
+        result.Error.ShouldContain("Expected an option of this command, found `--forse`.");
         sandbox.Files().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("check", "--wacth", "--watch")]
+    [InlineData("format", "--chek", "--check")]
+    [InlineData("symbols", "--jsn", "--json")]
+    [InlineData("syntax", "--trivya", "--trivia")]
+    public void A_misspelt_option_gets_the_one_that_was_meant(string verb, string wrong, string right)
+    {
+        using var sandbox = new Sandbox();
+        var result = sandbox.Run(verb, wrong);
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain($"found `{wrong}`.");
+        result.Error.ShouldContain($"did you mean `{right}`?");
     }
 
     [Theory]

@@ -10,8 +10,7 @@ internal static class CheckVerb
     {
         var findings = new FindingOptions();
         var baseline = new BaselineOptions();
-        var watch =
-            new Option<bool>("--watch") { Description = "Checks again whenever a file changes, until Ctrl+C." };
+        var watch = WatchOption.Create("Checks");
         var command =
             new Command("check", "Says what would go wrong: a place, a reason and a way out for each finding.");
         findings.AddTo(command);
@@ -23,7 +22,7 @@ internal static class CheckVerb
             var own = findings.LoadRules(host, parsed);
             int Once() => findings.Report(
                 host, parsed, baseline.Apply(host, parsed, CheckRun.Over(host, paths, own: own)));
-            return parsed.GetValue(watch) ? Watch.Run(host, paths, Once) : Once();
+            return watch.Run(parsed, host, paths, Once);
         });
         return command;
     }

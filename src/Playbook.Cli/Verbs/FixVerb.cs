@@ -21,8 +21,12 @@ internal static class FixVerb
         };
         var command = new Command("fix", "Applies the fixes that keep your meaning, and reports what is left.");
         findings.AddTo(command);
+        var watch = WatchOption.Create("Fixes");
         command.Options.Add(all);
-        command.SetAction(parsed => Run(host, parsed, findings, parsed.GetValue(all)));
+        command.Options.Add(watch);
+        command.SetAction(parsed => watch.Run(
+            parsed, host, parsed.GetValue(findings.Paths) ?? [],
+            () => Run(host, parsed, findings, parsed.GetValue(all))));
         return command;
     }
 

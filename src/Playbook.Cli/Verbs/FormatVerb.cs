@@ -21,12 +21,17 @@ internal static class FormatVerb
         }.WithoutOptions();
         var check = new Option<bool>("--check") { Description = "Writes nothing; ends with 1 where a file differs." };
         var diff = new Option<bool>("--diff") { Description = "Writes nothing; shows what would change." };
+        var watch = WatchOption.Create("Formats");
         var command = new Command("format", "Brings files into the one standard form; every comment is kept.")
         {
-            paths, check, diff,
+            paths, check, diff, watch,
         };
-        command.SetAction(parsed => Run(
-            host, parsed.GetValue(paths) ?? [], parsed.GetValue(check), parsed.GetValue(diff)));
+        command.SetAction(parsed =>
+        {
+            var named = parsed.GetValue(paths) ?? [];
+            return watch.Run(
+                parsed, host, named, () => Run(host, named, parsed.GetValue(check), parsed.GetValue(diff)));
+        });
         return command;
     }
 

@@ -20,9 +20,17 @@ internal static class SymbolsVerb
         }.WithoutOptions();
         var prelude = new Option<bool>("--prelude") { Description = "Lists the names of the prelude too." };
         var json = new Option<bool>("--json") { Description = "Writes one JSON object a line." };
-        var command = new Command("symbols", "Lists the names that a workspace declares.") { paths, prelude, json };
-        command.SetAction(parsed => Run(
-            host, parsed.GetValue(paths) ?? [], parsed.GetValue(prelude), parsed.GetValue(json)));
+        var watch = WatchOption.Create("Lists");
+        var command = new Command("symbols", "Lists the names that a workspace declares.")
+        {
+            paths, prelude, json, watch,
+        };
+        command.SetAction(parsed =>
+        {
+            var named = parsed.GetValue(paths) ?? [];
+            return watch.Run(
+                parsed, host, named, () => Run(host, named, parsed.GetValue(prelude), parsed.GetValue(json)));
+        });
         return command;
     }
 

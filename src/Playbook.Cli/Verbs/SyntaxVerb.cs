@@ -12,8 +12,13 @@ internal static class SyntaxVerb
     {
         var path = new Argument<string>("file") { Description = "A playbook." }.WithoutOptions();
         var trivia = new Option<bool>("--trivia") { Description = "Shows spaces, line ends and comments too." };
-        var command = new Command("syntax", "Shows the syntax tree of a file.") { path, trivia };
-        command.SetAction(parsed => Run(host, parsed.GetValue(path) ?? "", parsed.GetValue(trivia)));
+        var watch = WatchOption.Create("Shows it");
+        var command = new Command("syntax", "Shows the syntax tree of a file.") { path, trivia, watch };
+        command.SetAction(parsed =>
+        {
+            var file = parsed.GetValue(path) ?? "";
+            return watch.Run(parsed, host, [file], () => Run(host, file, parsed.GetValue(trivia)));
+        });
         return command;
     }
 

@@ -69,9 +69,14 @@ internal sealed class JsonSchema(JsonElement root)
         if (rule.Name == "minItems")
             return items.Length >= rule.Value.GetInt32();
         if (rule.Name == "uniqueItems")
-            return !rule.Value.GetBoolean() || items.Select(item => item.GetRawText()).Distinct().Count() == items.Length;
+            return !rule.Value.GetBoolean()
+                || items.Select(item => item.GetRawText()).Distinct().Count() == items.Length;
         for (var index = 0; index < items.Length; index++)
-            Check(items[index], rule.Value, string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]"), complaints);
+        {
+            var inner = string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]");
+            Check(items[index], rule.Value, inner, complaints);
+        }
+
         return true;
     }
 

@@ -1,0 +1,37 @@
+using Shouldly;
+using Xunit;
+
+namespace Playbook.Cli.Tests.Verbs;
+
+/// <summary>Commands that do their work again while somebody writes.</summary>
+public sealed class WatchTests
+{
+    private const string Before = "segment big\n  lead.employees above 50\n";
+    private const string After = "segment huge\n  lead.employees  above 500\n";
+
+    [Theory]
+    [InlineData("huge", "symbols", "--watch")]
+    [InlineData("`huge`", "syntax", "main.playbook", "--watch")]
+    [InlineData("main.playbook", "format", "--check", "--watch")]
+    [InlineData("formatted", "format", "--watch")]
+    public void A_change_is_seen(string seen, params string[] arguments)
+    {
+        using var sandbox = new Sandbox().With(".editorconfig", "root = true\n").With("main.playbook", Before);
+        using var stop = new CancellationTokenSource();
+        var (results, notes) = (new StringWriter(), new StringWriter());
+        var run = new Thread(() => Tool.Run(
+            arguments,
+            sandbox.HostWith(TextWriter.Synchronized(results), TextWriter.Synchronized(notes), stop.Token)));
+        run.Start();
+
+        Wait(() => notes.ToString().Contains("Waiting for a change", StringComparison.Ordinal));
+        results.ToString().ShouldNotContain(seen);
+        sandbox.With("main.playbook", After);
+        Wait(() => results.ToString().Contains(seen, StringComparison.Ordinal));
+        stop.Cancel();
+        run.Join(TimeSpan.FromSeconds(20)).ShouldBeTrue();
+    }
+
+    private static void Wait(Func<bool> condition) =>
+        SpinWait.SpinUntil(condition, TimeSpan.FromSeconds(30)).ShouldBeTrue();
+}
