@@ -76,6 +76,35 @@ internal sealed class SarifOutput(Utf8JsonWriter json, SourceLookup sources, str
         foreach (var fix in diagnostic.Fixes)
             WriteFix(diagnostic.Location.Path, fix);
         json.WriteEndArray();
+        if (diagnostic.Story is { } story)
+            WriteStory(story);
+        json.WriteEndObject();
+    }
+
+    // One thread through the plays, and the scenario in which it happens.
+    private void WriteStory(DiagnosticStory story)
+    {
+        json.WriteStartArray("codeFlows");
+        json.WriteStartObject();
+        json.WriteStartArray("threadFlows");
+        json.WriteStartObject();
+        json.WriteStartArray("locations");
+        foreach (var step in story.Steps)
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("location");
+            WriteLocation(step.Location, null, step.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        if (story.Scenario is not { } scenario)
+            return;
+        json.WriteStartObject("properties");
+        json.WriteString("scenario", scenario);
         json.WriteEndObject();
     }
 

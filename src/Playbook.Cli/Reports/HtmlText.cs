@@ -15,9 +15,15 @@ internal sealed class HtmlText
         return this;
     }
 
+    /// <summary>Text inside markup that the caller writes.</summary>
+    public HtmlText Title(string text) => Text(text.Length == 0 ? "Report" : $"Report: {text}");
+
     public HtmlText Heading(string text) => Element("h2", text);
 
     public HtmlText Paragraph(string text) => Element("p", text);
+
+    /// <summary>Lines of a playbook as they are.</summary>
+    public HtmlText Code(string text) => Raw("<pre>").Raw(WebUtility.HtmlEncode(text)).Raw("</pre>\n");
 
     /// <summary>A table; the first cell of a row heads it.</summary>
     public HtmlText Table(IEnumerable<string> head, IEnumerable<IEnumerable<string>> rows)

@@ -22,9 +22,10 @@ internal sealed class ReportPage(ToolHost host, CheckRun run, bool isHeldAgainst
     public string Write()
     {
         _page.Raw(ReportStyle.Head);
-        _page.Raw("<h1>Report</h1>\n");
+        _page.Raw("<h1>").Title(string.Join(", ", run.Workspaces.Select(TitleOf))).Raw("</h1>\n");
         _page.Paragraph(Reporter.Summary(run.Found, run.FileCount));
         WriteFindings();
+        WriteScenarios();
         foreach (var loaded in run.Workspaces)
             Write(loaded);
         return _page.Raw("</body>\n</html>\n").ToString();
@@ -32,8 +33,7 @@ internal sealed class ReportPage(ToolHost host, CheckRun run, bool isHeldAgainst
 
     private void Write(LoadedWorkspace loaded)
     {
-        var header = loaded.Analysis.Compilation.BoundWorkspace.Header.Workspace;
-        _page.Raw("<section>\n").Heading(header.DisplayName);
+        _page.Raw("<section>\n").Heading(TitleOf(loaded));
         if (loaded.Analysis.Flow is { } graph)
         {
             WriteProofs(loaded, graph);
@@ -46,7 +46,25 @@ internal sealed class ReportPage(ToolHost host, CheckRun run, bool isHeldAgainst
         }
 
         WritePractices(loaded);
+        WriteSignatures(loaded);
         _page.Raw("</section>\n");
+    }
+
+    private static string TitleOf(LoadedWorkspace loaded) =>
+        loaded.Analysis.Compilation.BoundWorkspace.Header.Workspace.DisplayName;
+
+    // Whoever signs the playbooks signs what is known of them; where nobody does, those who own them.
+    private void WriteSignatures(LoadedWorkspace loaded)
+    {
+        var playbooks = loaded.Analysis.Compilation.BoundWorkspace.Playbooks;
+        var signers = playbooks.SelectMany(playbook => playbook.SignedBy).ToList();
+        var names = (signers.Count > 0 ? signers : playbooks.SelectMany(playbook => playbook.Owners))
+            .Select(actor => actor.DisplayName).Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count == 0)
+            return;
+        _page.Raw("<div class=\"sign\">\n<h3>Read and agreed</h3>\n");
+        _page.Table(["Who", "Date", "Signature"], names.Select(name => new[] { name, "", "" }));
+        _page.Raw("</div>\n");
     }
 
     private void WriteFindings()
@@ -73,17 +91,33 @@ internal sealed class ReportPage(ToolHost host, CheckRun run, bool isHeldAgainst
     {
         var workspace = loaded.Analysis.Compilation.BoundWorkspace;
         _page.Raw("<h3>Proofs</h3>\n");
-        _page.Table(["Claim", "Answer", "States", "Taken for granted"], FlowAnalyses.All.Select(analysis =>
+        var answers = FlowAnalyses.All
+            .Select(analysis => (Analysis: analysis, Proofs: analysis.Prove(workspace, graph).ToImmutableArray()))
+            .ToLookup(answer => answer.Proofs.IsEmpty);
+        _page.Table(["Claim", "Answer", "States", "Taken for granted"], answers[false].Select(answer => new[]
         {
-            var proofs = analysis.Prove(workspace, graph).ToImmutableArray();
-            return new[]
-            {
-                $"{analysis.Claim}\n{analysis.Code}",
-                proofs.IsEmpty ? "No play that it is about." : string.Join("\n", Answers(graph, proofs)),
-                Number(proofs.Sum(proof => proof.States)),
-                string.Join("\n", proofs.SelectMany(proof => proof.Assumptions).Distinct()),
-            };
+            $"{answer.Analysis.Claim}\n{answer.Analysis.Code}",
+            string.Join("\n", Answers(graph, answer.Proofs)),
+            Number(answer.Proofs.Sum(proof => proof.States)),
+            string.Join("\n", answer.Proofs.SelectMany(proof => proof.Assumptions).Distinct()),
         }));
+        var unasked = answers[true].Select(answer => $"{answer.Analysis.Claim} ({answer.Analysis.Code})").ToArray();
+        if (unasked.Length > 0)
+            _page.Paragraph($"Not asked of any play here: {string.Join(" ", unasked)}");
+    }
+
+    // What was found, as text that can be kept in a playbook and that `playbook test` runs.
+    private void WriteScenarios()
+    {
+        var told = run.Found.Where(reported => reported.Diagnostic.Story?.Scenario is not null).ToArray();
+        if (told.Length == 0)
+            return;
+        _page.Raw("<h3>Scenarios that show what was found</h3>\n");
+        foreach (var reported in told)
+        {
+            _page.Paragraph($"{PlaceOf(reported.Diagnostic.Location)}: {reported.Diagnostic.Words.Title}");
+            _page.Code(reported.Diagnostic.Story?.Scenario ?? "");
+        }
     }
 
     private static IEnumerable<string> Answers(FlowGraph graph, ImmutableArray<FlowProof> proofs)

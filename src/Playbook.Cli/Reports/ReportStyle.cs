@@ -21,13 +21,17 @@ internal static class ReportStyle
         th, td { border-top: 1px solid #bbb; overflow-wrap: anywhere; }
         thead th { border-top: 0; border-bottom: 1.5px solid #1a1a1a; font-weight: 400; color: #555; }
         tbody th { font-weight: 600; width: 22%; }
+        pre { background: #f4f4f2; border-left: 3px solid #1a1a1a; padding: .6em .9em; white-space: pre-wrap; }
+        .sign tbody th, .sign td { border-top: 0; border-bottom: 1px solid #1a1a1a; height: 2.6em; }
+        .sign tbody th, .sign td { vertical-align: bottom; }
+        .sign td { border-left: 1.2em solid #fff; }
         @media print {
           @page { size: A4; margin: 16mm 14mm; }
           body { font-size: 9.5pt; margin: 0; max-width: none; padding: 0; }
           section { break-before: page; }
           h2, h3 { break-after: avoid; }
           thead { display: table-header-group; }
-          tr { break-inside: avoid; }
+          tr, pre, .sign { break-inside: avoid; }
         }
         </style>
         </head>

@@ -24,7 +24,8 @@ internal sealed class AskBeforeValueAnalysis : WayAnalysis
 
     protected override string End(WitnessTeller teller, FlowNode node) => $"{Name(teller, node)} asks";
 
-    protected override IEnumerable<string> Arguments(WitnessTeller teller, FlowNode node) => [Name(teller, node)];
+    protected override IEnumerable<string> Arguments(
+        WitnessTeller teller, WayQuestion question, FlowNode node) => [Name(teller, node)];
 
     private static string Name(WitnessTeller teller, FlowNode node) => node switch
     {

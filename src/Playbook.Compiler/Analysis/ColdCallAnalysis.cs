@@ -19,7 +19,8 @@ internal sealed class ColdCallAnalysis : WayAnalysis
 
     protected override string End(WitnessTeller teller, FlowNode node) => "a call that they do not expect";
 
-    protected override IEnumerable<string> Arguments(WitnessTeller teller, FlowNode node) => [];
+    protected override IEnumerable<string> Arguments(
+        WitnessTeller teller, WayQuestion question, FlowNode node) => [];
 
     private static bool IsCall(FlowNode node) => node is TouchNode { Kind: TouchKind.Call };
 

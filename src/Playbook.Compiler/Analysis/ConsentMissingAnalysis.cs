@@ -24,7 +24,12 @@ internal sealed class ConsentMissingAnalysis : WayAnalysis
 
     protected override string End(WitnessTeller teller, FlowNode node) => $"{Name(teller, node)} can only be skipped";
 
-    protected override IEnumerable<string> Arguments(WitnessTeller teller, FlowNode node) => [Name(teller, node)];
+    protected override IEnumerable<string> Arguments(
+        WitnessTeller teller, WayQuestion question, FlowNode node) => [Name(teller, node)];
+
+    protected override WitnessClaim Claimed(
+        WitnessTeller teller, WayQuestion question, Way way, FlowNode node) =>
+        new(TitleOf(Code), $"{teller.EffectOf(node, way)} skipped because consent", IsReleased: false);
 
     private static string Name(WitnessTeller teller, FlowNode node) =>
         node is TouchNode touch ? teller.NameOf(touch) : "`send each of`";

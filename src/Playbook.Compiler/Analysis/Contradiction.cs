@@ -12,7 +12,7 @@ internal static class Contradiction
         if (condition is AnyPlan any)
             return any.Parts.Select(part => In(graph, part)).FirstOrDefault(found => found is not null);
         var sets = new List<(ConditionPlan Part, ValueSet Set)>();
-        foreach (var part in PartsOf(graph, condition))
+        foreach (var part in ConditionParts.Of(graph, condition))
         {
             if (part is AnyPlan && In(graph, part) is { } inner)
                 return inner;
@@ -31,14 +31,6 @@ internal static class Contradiction
 
         return null;
     }
-
-    // Everything that must hold at once; a segment stands for its condition.
-    private static IEnumerable<ConditionPlan> PartsOf(FlowGraph graph, ConditionPlan condition) => condition switch
-    {
-        AllPlan all => all.Parts.SelectMany(part => PartsOf(graph, part)),
-        InSegmentPlan segment => PartsOf(graph, graph.Conditions[graph.Segments[segment.Segment].Condition].Condition),
-        _ => [condition],
-    };
 
     // A score never leaves its range.
     private static bool Outside(FlowGraph graph, ValueSet set) =>

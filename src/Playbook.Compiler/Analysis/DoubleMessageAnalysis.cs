@@ -22,8 +22,13 @@ internal sealed class DoubleMessageAnalysis : WayAnalysis
     protected override string End(WitnessTeller teller, FlowNode node) =>
         node is TouchNode touch ? $"{teller.NameOf(touch)} is sent again" : "";
 
-    protected override IEnumerable<string> Arguments(WitnessTeller teller, FlowNode node) =>
+    protected override IEnumerable<string> Arguments(
+        WitnessTeller teller, WayQuestion question, FlowNode node) =>
         [node is TouchNode touch ? teller.ContentName(touch.Content) : ""];
+
+    protected override WitnessClaim Claimed(
+        WitnessTeller teller, WayQuestion question, Way way, FlowNode node) =>
+        new(TitleOf(Code), $"2 {teller.EffectOf(node, way)}");
 
     private static IEnumerable<int> ContentsOf(FlowNode node) => node switch
     {

@@ -38,8 +38,9 @@ internal sealed class LateEntryAnalysis : FlowAnalysis
         var limit = promise?.Length ?? Unpromised;
         var quickest = WaySearch.Run(graph, plan, new Question(onlyTouches: promise is not null));
         var isLate = quickest.Way is { } way && way.Least > WayEdges.Most(limit);
+        var teller = new WitnessTeller(graph);
         var witness = isLate && quickest.Way is { } late
-            ? new WitnessTeller(graph).Tell(late, "the first we do")
+            ? teller.Tell(late, "the first we do") with { Scenario = teller.StandingScenario(late, Code) }
             : null;
         return new FlowProof
         {

@@ -27,8 +27,13 @@ internal sealed class NeverWithinHoursAnalysis : WayAnalysis
 
     protected override string End(WitnessTeller teller, FlowNode node) => $"{Name(teller, node)} is too late to wait";
 
-    protected override IEnumerable<string> Arguments(WitnessTeller teller, FlowNode node) =>
+    protected override IEnumerable<string> Arguments(
+        WitnessTeller teller, WayQuestion question, FlowNode node) =>
         [Name(teller, node), teller.ChannelName(ChannelOf(node)), teller.HoldOf(ChannelOf(node))];
+
+    protected override WitnessClaim Claimed(
+        WitnessTeller teller, WayQuestion question, Way way, FlowNode node) =>
+        new(TitleOf(Code), $"{teller.EffectOf(node, way)} skipped because hours", IsReleased: false);
 
     private static string Name(WitnessTeller teller, FlowNode node) =>
         node is TouchNode touch ? teller.NameOf(touch) : "`send each of`";

@@ -20,7 +20,10 @@ internal sealed class TimeToHandoffAnalysis : FlowAnalysis
             var quickest = WaySearch.Run(graph, plan, new Question());
             var least = quickest.Way?.Least ?? long.MaxValue;
             var isKept = least <= WayEdges.Most(promise.Length);
-            var way = quickest.Way is { } found ? new WitnessTeller(graph).Tell(found, "the hand-off") : null;
+            var teller = new WitnessTeller(graph);
+            var way = quickest.Way is { } found
+                ? teller.Tell(found, "the hand-off") with { Scenario = teller.StandingScenario(found, Code) }
+                : null;
             yield return new FlowProof
             {
                 Code = Code,

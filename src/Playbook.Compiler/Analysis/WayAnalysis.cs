@@ -21,7 +21,7 @@ internal abstract class WayAnalysis : FlowAnalysis
                 if (result.Way is not { } way)
                     continue;
                 isRefuted = true;
-                yield return Refuted(graph, play, way, result.States);
+                yield return Refuted(graph, play, question, way, result.States);
             }
 
             if (isAsked && !isRefuted)
@@ -36,7 +36,15 @@ internal abstract class WayAnalysis : FlowAnalysis
     protected abstract string End(WitnessTeller teller, FlowNode node);
 
     /// <summary>What fills the page's places before the story, which comes last.</summary>
-    protected abstract IEnumerable<string> Arguments(WitnessTeller teller, FlowNode node);
+    protected abstract IEnumerable<string> Arguments(
+        WitnessTeller teller, WayQuestion question, FlowNode node);
+
+    /// <summary>What a scenario that goes the way expects at its end; null where nothing can be seen there.</summary>
+    protected virtual WitnessClaim? Claimed(WitnessTeller teller, WayQuestion question, Way way, FlowNode node) =>
+        new(TitleOf(Code), teller.EffectOf(node, way));
+
+    /// <summary>A title for the scenario of a witness.</summary>
+    internal static string TitleOf(string code) => $"The way that {code} found";
 
     /// <summary>What a proof takes for granted.</summary>
     protected virtual string Assumption => "Conditions may hold or not, whatever was asked before.";
@@ -52,11 +60,15 @@ internal abstract class WayAnalysis : FlowAnalysis
         Location = play.Location,
     };
 
-    private FlowProof Refuted(FlowGraph graph, PlayPlan play, Way way, int states)
+    private FlowProof Refuted(FlowGraph graph, PlayPlan play, WayQuestion question, Way way, int states)
     {
         var teller = new WitnessTeller(graph);
         var node = graph.Plays[way.End.Play].Nodes[way.End.Node];
-        var witness = teller.Tell(way, End(teller, node));
+        var claim = Claimed(teller, question, way, node);
+        var witness = teller.Tell(way, End(teller, node)) with
+        {
+            Scenario = claim is null ? null : WitnessScenario.Write(graph, [way], claim),
+        };
         return new FlowProof
         {
             Code = Code,
@@ -67,7 +79,7 @@ internal abstract class WayAnalysis : FlowAnalysis
             Assumptions = [Assumption],
             Location = node.Location,
             Witness = witness,
-            Arguments = [.. Arguments(teller, node), witness.Story],
+            Arguments = [.. Arguments(teller, question, node), witness.Story],
         };
     }
 }

@@ -63,7 +63,10 @@ internal static class WeekTime
         return 1 + ((today > at ? today : today + DayLength) % WeekLength);
     }
 
-    // Minutes until the channel opens; 0 where it is open.
+    /// <summary>Minutes until the channel opens; 0 where it is open.</summary>
+    public static int MinutesUntilOpen(int minuteOfWeek, ChannelPlan channel) =>
+        channel.Hours.IsEmpty ? 0 : Gap(minuteOfWeek, channel);
+
     private static int Gap(int minuteOfWeek, ChannelPlan channel)
     {
         for (var later = 0; later < WeekLength; later++)

@@ -8,6 +8,12 @@ public sealed record Witness(ImmutableArray<WitnessLine> Lines)
 {
     private const int MostLines = 8;
 
+    /// <summary>
+    /// The same as a scenario that can stand in a playbook and runs; null where what the way asks can't be arranged in
+    /// a few lines.
+    /// </summary>
+    public string? Scenario { get; init; }
+
     /// <summary>The story in one sentence: <c>day 1: question_asked, `Hello` is sent; day 6: …</c>.</summary>
     public string Story
     {

@@ -10,29 +10,74 @@ internal sealed class WitnessTeller(FlowGraph graph)
 {
     /// <param name="way">The way.</param>
     /// <param name="end">What happens at its last node.</param>
-    public Witness Tell(Way way, string end)
+    public Witness Tell(Way way, string end) => Tell([way], end);
+
+    /// <summary>Ways that begin at one instant, told as one story.</summary>
+    /// <param name="ways">The ways, the one that ends last at the end.</param>
+    /// <param name="end">What happens at its last node.</param>
+    public Witness Tell(IReadOnlyList<Way> ways, string end)
     {
-        var lines = ImmutableArray.CreateBuilder<WitnessLine>();
+        var last = ways[ways.Count - 1];
+        var lines = ways.SelectMany(Lines).Distinct().OrderBy(line => line.After).ToList();
+        lines.Add(new WitnessLine(last.Least, end, graph.Plays[last.End.Play].Nodes[last.End.Node].Location));
+        return new Witness([.. lines]);
+    }
+
+    private IEnumerable<WitnessLine> Lines(Way way)
+    {
         var play = graph.Plays[way.Start.Play];
-        lines.Add(new WitnessLine(0, Start(play, way.Trigger), way.Trigger?.Location ?? play.Location));
+        yield return new WitnessLine(0, Start(play, way.Trigger), way.Trigger?.Location ?? play.Location);
         var (at, after) = (way.Start, 0L);
         foreach (var edge in way.Edges)
         {
             after += edge.Least;
             var node = graph.Plays[at.Play].Nodes[at.Node];
             if (Words(node, edge) is { } words)
-                lines.Add(new WitnessLine(after, words, node.Location));
+                yield return new WitnessLine(after, words, node.Location);
             at = edge.To;
         }
-
-        lines.Add(new WitnessLine(after, end, graph.Plays[at.Play].Nodes[at.Node].Location));
-        return new Witness(lines.ToImmutable());
     }
 
     public string NameOf(TouchNode touch) =>
         touch.Kind == TouchKind.Call ? "a call" : $"`{ContentName(touch.Content)}`";
 
     public string ContentName(int content) => graph.Contents[content].Title ?? graph.Contents[content].Name;
+
+    /// <summary>A touch as a scenario of the play that began names it: <c>send hello by letter</c>.</summary>
+    public string EffectOf(FlowNode node, Way way)
+    {
+        return node switch
+        {
+            TouchNode { Kind: TouchKind.Call } call => $"call by {graph.Actors[call.Actor].Name}",
+            TouchNode { Kind: TouchKind.Share } share => $"share {Name(share.Content)}",
+            TouchNode send => $"send {Name(send.Content)} by {graph.Channels[send.Channel].Name}",
+            EachNode each => $"send {Name(each.Contents[0])} by {graph.Channels[each.Channel].Name}",
+            _ => throw new InvalidOperationException($"Unreachable: {node.GetType().Name} is no touch."),
+        };
+
+        // Names of other playbooks are written with the playbook's.
+        string Name(int content)
+        {
+            var plan = graph.Contents[content];
+            var own = graph.Plays[way.Start.Play].Id.Split('.')[0];
+            return plan.Id == $"{own}.{plan.Name}" ? plan.Name : plan.Id;
+        }
+    }
+
+    /// <summary>
+    /// A scenario in which the lead still stands before the end of a way; null where it never stood.
+    /// </summary>
+    public string? StandingScenario(Way way, string code)
+    {
+        var before = way.Edges.Length > 1 ? way.Edges[way.Edges.Length - 2].To : way.Start;
+        var (play, own) = (graph.Plays[before.Play], graph.Plays[way.Start.Play]);
+        if (way.Edges.IsEmpty || !play.Nodes[before.Node].IsPlace)
+            return null;
+        var name = play.Playbook == own.Playbook ? play.Name : play.Id;
+        var step = play.Steps[play.Nodes[before.Node].Step].Name;
+        var claim = new WitnessClaim(WayAnalysis.TitleOf(code), $"lead in {name} at {step}", IsStanding: true);
+        return WitnessScenario.Write(graph, [way], claim);
+    }
 
     public string ChannelName(int channel) => graph.Channels[channel].Title ?? graph.Channels[channel].Name;
 
@@ -67,7 +112,7 @@ internal sealed class WitnessTeller(FlowGraph graph)
         _ => null,
     };
 
-    private string MatchName(int match)
+    public string MatchName(int match)
     {
         var plan = graph.Matches[match];
         return plan.Event >= 0 ? graph.Events[plan.Event].Name

@@ -16,8 +16,10 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
         SourceLocation location,
         ImmutableArray<string> arguments,
         ImmutableArray<DiagnosticLabel> labels,
-        ImmutableArray<TextFix> fixes)
+        ImmutableArray<TextFix> fixes,
+        DiagnosticStory? story = null)
     {
+        Story = story;
         Code = code;
         _descriptor = descriptor;
         Location = location;
@@ -47,6 +49,9 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
     /// <summary>Ways out, best first.</summary>
     public ImmutableArray<TextFix> Fixes { get; }
 
+    /// <summary>How it comes about, for a finding about ways through plays; else null.</summary>
+    public DiagnosticStory? Story { get; }
+
     /// <summary>A finding of one of the product's own kinds; the page is not opened.</summary>
     public static Diagnostic Create(string code, SourceLocation location, params string[] arguments) =>
         new(code, null, location, [.. arguments], [], []);
@@ -57,16 +62,23 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
         new(descriptor.Code, descriptor, location, [.. arguments], [], []);
 
     public Diagnostic WithLabel(SourceLocation location, string text) =>
-        new(Code, _descriptor, Location, Arguments, Labels.Add(new DiagnosticLabel(location, text)), Fixes);
+        new(Code, _descriptor, Location, Arguments, Labels.Add(new DiagnosticLabel(location, text)), Fixes, Story);
 
     public Diagnostic WithFix(TextFix fix) =>
-        new(Code, _descriptor, Location, Arguments, Labels, Fixes.Add(fix));
+        new(Code, _descriptor, Location, Arguments, Labels, Fixes.Add(fix), Story);
+
+    public Diagnostic WithStory(DiagnosticStory story) =>
+        new(Code, _descriptor, Location, Arguments, Labels, Fixes, story);
 
     /// <summary>The same finding, its files named as <paramref name="pathOf"/> says; no path stays no path.</summary>
     public Diagnostic WithPaths(Func<string, string> pathOf)
     {
         var labels = Labels.Select(label => label with { Location = Moved(label.Location, pathOf) });
-        return new(Code, _descriptor, Moved(Location, pathOf), Arguments, [.. labels], Fixes);
+        var story = Story is null ? null : Story with
+        {
+            Steps = [.. Story.Steps.Select(step => step with { Location = Moved(step.Location, pathOf) })],
+        };
+        return new(Code, _descriptor, Moved(Location, pathOf), Arguments, [.. labels], Fixes, story);
     }
 
     private static SourceLocation Moved(SourceLocation location, Func<string, string> pathOf) =>
@@ -75,7 +87,7 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
     public bool Equals(Diagnostic? other) =>
         other is not null && Code == other.Code && Location.Equals(other.Location)
         && Arguments.SequenceEqual(other.Arguments) && Labels.SequenceEqual(other.Labels)
-        && Fixes.SequenceEqual(other.Fixes);
+        && Fixes.SequenceEqual(other.Fixes) && Equals(Story, other.Story);
 
     public override bool Equals(object? obj) => Equals(obj as Diagnostic);
 

@@ -6,17 +6,18 @@ using Playbook.Compiler.Rules.Practice;
 
 namespace Playbook.Compiler.Rules;
 
-/// <summary>The product's rules, by code. A new rule is one file, one page, one file of cases and one row here.</summary>
+/// <summary>
+/// The product's rules, by code. A new rule is one file, one page, one file of cases and one row here.
+/// </summary>
 public static class BuiltInRules
 {
     public static ImmutableArray<PlaybookRule> All { get; } =
     [
-        new LoopWithoutWaitRule(),
-        new DeadStepRule(),
         new BandUnreachableRule(),
         new UnreachableBranchRule(),
         new ScoreBandsGapRule(),
         new ScoreBandsOverlapRule(),
+        new ScoreLeakRule(),
         new SlaWithoutEscalationRule(),
         new ConflictingWritesRule(),
         new NeverTrueRule(),
@@ -28,10 +29,13 @@ public static class BuiltInRules
         new SelfTriggerRule(),
         new StopsAtOnceRule(),
         new HoursOverMidnightRule(),
+        new DecayAndWindowRule(),
+        new EntryWindowRule(),
         new SiloRule(),
         new OneSidedAgreementRule(),
         new HandoffWithoutFeedbackRule(),
         new RejectWithoutReasonRule(),
+        new NoUpperWaitRule(),
         new NoDecayRule(),
         new OneEventCrossesRule(),
         new DefinitionOneSidedRule(),
@@ -52,6 +56,7 @@ public static class BuiltInRules
         new QuestionUnansweredRule(),
         new DeadSignalRule(),
         new ContentUnusedRule(),
+        new ContentNeverSharedRule(),
         new TalkWithoutContentRule(),
         new CannotWithoutInsteadRule(),
         new MoreCannotThanCanRule(),
@@ -69,12 +74,16 @@ public static class BuiltInRules
         new UntrainedRoleRule(),
         new ExperimentUnusedRule(),
         new HandoffUnusedRule(),
+        new StageWithoutProofRule(),
         new NoRightsRule(),
+        new UndisclosedInterestRule(),
         new AvoidedTermRule(),
+        new BlamingLabelRule(),
         new PaceContradictionRule(),
         new StaleFactRule(),
         new ReviewOverdueRule(),
         new RightsExpiredRule(),
+        new MissingTranslationRule(),
         .. FlowAnalyses.All.Select(analysis => new ProofRule(analysis)),
     ];
 }

@@ -5,8 +5,8 @@ using Playbook.Testing;
 namespace Playbook.Compiler.Tests.Rules;
 
 /// <summary>
-/// One case of a rule, in <c>Cases/CODE-name.txt</c>. The file begins with declarations that its cases share; each case
-/// follows a line <c>=== What it shows</c>, and a declaration of its own replaces the shared one of the same name.
+/// One case of a rule, in <c>Cases/CODE-name.txt</c>. The file begins with declarations that its cases share; each
+/// case follows a line <c>=== What it shows</c>, and a declaration of its own replaces the shared one of that name.
 /// </summary>
 internal sealed partial record RuleCase(string File, string Name, string Text)
 {

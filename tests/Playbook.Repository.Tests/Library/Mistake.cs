@@ -6,8 +6,10 @@ namespace Playbook.Repository.Tests.Library;
 
 /// <summary>What one rule is about, as an edit of a sound playbook.</summary>
 /// <param name="Code">The rule's.</param>
-/// <param name="Kind">How the edit is made: append, call or replace.</param>
-/// <param name="Old">What is changed; empty for an append.</param>
+/// <param name="Kind">How the edit is made: append, call, company or replace.</param>
+/// <param name="Old">
+/// What is changed; for <c>company</c> what the company's file gets besides; empty for an append.
+/// </param>
 /// <param name="New">What stands there afterwards.</param>
 internal sealed record Mistake(string Code, string Kind, string Old, string New)
 {
@@ -39,7 +41,7 @@ internal sealed record Mistake(string Code, string Kind, string Old, string New)
     /// <summary>The playbook with the mistake in it; null where the edit finds no place.</summary>
     public string? In(string text) => Kind switch
     {
-        "append" => $"{text}\n{New}",
+        "append" or "company" => $"{text}\n{New}",
         "call" when SoundCall.Contains(Old, StringComparison.Ordinal) =>
             $"{text}\n{SoundCall.Replace(Old, New, StringComparison.Ordinal)}",
         "replace" when Regex.IsMatch(text, Old, RegexOptions.Multiline) =>
@@ -47,6 +49,9 @@ internal sealed record Mistake(string Code, string Kind, string Old, string New)
         "replace" => null,
         _ => throw new InvalidOperationException($"{Code}: the edit `{Kind}` finds no place."),
     };
+
+    /// <summary>What the company's own file gets besides; empty for most.</summary>
+    public string ForCompany => Kind == "company" ? $"\n{Old}" : "";
 
     private static Mistake Parse(string block)
     {

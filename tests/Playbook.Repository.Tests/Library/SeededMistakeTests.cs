@@ -43,7 +43,9 @@ public sealed class SeededMistakeTests
         seeded.Length.ShouldBe(Playbooks, "the edit finds a place in three playbooks");
         foreach (var (file, text) in seeded)
         {
-            var found = Found(Library.SetItem(file, text ?? "")).Except(Sound.Value).ToArray();
+            var company = Library["company.playbook"] + mistake.ForCompany;
+            var mistaken = Library.SetItem("company.playbook", company).SetItem(file, text ?? "");
+            var found = Found(mistaken).Except(Sound.Value).ToArray();
             found.Select(item => item.Split(' ')[0]).Distinct()
                 .ShouldBe([code], $"{file}:\n{string.Join("\n", found)}");
         }

@@ -33,6 +33,7 @@ internal sealed class ProofRule(FlowAnalysis analysis) : BuiltInRule(analysis.Co
         var lines = witness.Lines.Where(line => !line.Location.Equals(proof.Location)).ToList();
         foreach (var line in lines.Take(1).Concat(lines.Skip(Math.Max(1, lines.Count - MostLabels + 1))))
             diagnostic = diagnostic.WithLabel(line.Location, $"day {line.Day}: {line.Words}");
-        return diagnostic;
+        var steps = witness.Lines.Select(line => new DiagnosticLabel(line.Location, $"day {line.Day}: {line.Words}"));
+        return diagnostic.WithStory(new DiagnosticStory([.. steps], witness.Scenario));
     }
 }

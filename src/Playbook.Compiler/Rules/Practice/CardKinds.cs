@@ -10,4 +10,5 @@ internal static class CardKinds
     public const string Fact = "fact";
     public const string Training = "training";
     public const string Risk = "risk";
+    public const string Market = "market";
 }

@@ -1,28 +1,33 @@
-using Playbook.Compiler.Analysis;
+using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 
-namespace Playbook.Compiler.Rules.Flow;
+namespace Playbook.Compiler.Analysis;
 
 /// <summary>
 /// On every cycle, across plays and playbooks, something lasts at least a minute or needs a new input. Exact on the
 /// flow graph; writes that start other plays are over-approximated (see <see cref="ImmediateFlow"/>).
 /// </summary>
-internal sealed class LoopWithoutWaitRule() : BuiltInRule("PB3001")
+internal sealed class LoopWithoutWaitAnalysis : FlowAnalysis
 {
-    public override void Initialize(RuleRegistration registration) =>
-        registration.RegisterWorkspaceAction(Check);
+    public override string Code => "PB3001";
 
-    private static void Check(RuleContext context)
+    public override string Claim => "On every cycle something lasts, or somebody does something.";
+
+    public override IEnumerable<FlowProof> Prove(BoundWorkspace workspace, FlowGraph graph)
     {
-        if (context.Flow is not { } graph)
-            return;
         var flow = new ImmediateFlow(graph);
         var done = new HashSet<FlowPoint>();
         foreach (var play in graph.Plays)
         {
-            if (Cycle(flow, new FlowPoint(play.Index, play.Entry), done) is { } cycle)
-                Report(context, graph, cycle);
+            var before = done.Count;
+            var cycle = Cycle(flow, new FlowPoint(play.Index, play.Entry), done);
+            var proof = ShapeProof.Of(Code, play) with
+            {
+                States = done.Count - before,
+                Budget = graph.Plays.Sum(other => other.Nodes.Length),
+            };
+            yield return cycle is null ? proof : Refuted(proof, graph, cycle);
         }
     }
 
@@ -64,18 +69,22 @@ internal sealed class LoopWithoutWaitRule() : BuiltInRule("PB3001")
         return way.GetRange(start, way.Count - start);
     }
 
-    private static void Report(RuleContext context, FlowGraph graph, List<FlowPoint> cycle)
+    private static FlowProof Refuted(FlowProof proof, FlowGraph graph, List<FlowPoint> cycle)
     {
         var jumps = cycle.Where((point, index) => point.Play != cycle[(index + 1) % cycle.Count].Play).ToList();
         var last = jumps.Count > 0 ? jumps[jumps.Count - 1] : cycle[cycle.Count - 1];
-        var plays = cycle.Select(point => graph.Plays[point.Play]).Distinct().Select(play => play.Title ?? play.Name);
-        var diagnostic = Diagnostic.Create(
-            context.Descriptor, graph.Plays[last.Play].Nodes[last.Node].Location, string.Join(", ", plays));
-        foreach (var jump in jumps.Where(jump => jump != last))
+        var plays = cycle.Select(point => graph.Plays[point.Play]).Distinct().Select(WitnessTeller.NameOf);
+        var witness = new Witness([.. jumps.DefaultIfEmpty(last).Select(jump => new WitnessLine(
+            0, $"on from `{WitnessTeller.NameOf(graph.Plays[jump.Play])}`", LocationOf(graph, jump)))]);
+        return proof with
         {
-            var starts = graph.Plays[jump.Play].Nodes[jump.Node].Location;
-            diagnostic = diagnostic.WithLabel(starts, "and this starts the other");
-        }
-        context.Report(diagnostic);
+            Verdict = FlowVerdict.Refuted,
+            Location = LocationOf(graph, last),
+            Witness = witness,
+            Arguments = [string.Join(", ", plays)],
+        };
     }
+
+    private static SourceLocation LocationOf(FlowGraph graph, FlowPoint point) =>
+        graph.Plays[point.Play].Nodes[point.Node].Location;
 }
