@@ -19,6 +19,7 @@ internal static class ReportStyle
         table { border-collapse: collapse; width: 100%; }
         th, td { text-align: left; vertical-align: top; padding: .35em .8em .35em 0; }
         th, td { border-top: 1px solid #bbb; overflow-wrap: anywhere; }
+        thead th { overflow-wrap: normal; white-space: nowrap; }
         thead th { border-top: 0; border-bottom: 1.5px solid #1a1a1a; font-weight: 400; color: #555; }
         tbody th { font-weight: 600; width: 22%; }
         pre { background: #f4f4f2; border-left: 3px solid #1a1a1a; padding: .6em .9em; white-space: pre-wrap; }
@@ -28,7 +29,7 @@ internal static class ReportStyle
         @media print {
           @page { size: A4; margin: 16mm 14mm; }
           body { font-size: 9.5pt; margin: 0; max-width: none; padding: 0; }
-          section { break-before: page; }
+          section + section { break-before: page; }
           h2, h3 { break-after: avoid; }
           thead { display: table-header-group; }
           tr, pre, .sign { break-inside: avoid; }
