@@ -195,7 +195,9 @@ internal sealed class WitnessScenario
 
         if (_graph.Plays[end.Play].Nodes[end.Node] is TouchNode touch)
         {
-            if (claim.IsReleased && !Release(touch.Channel, touch.Needs))
+            // A consent that the way itself took away stays away.
+            var isAgreed = _facts.Agree(_graph.Channels[touch.Channel].ConsentField);
+            if (claim.IsReleased && !(isAgreed && Release(touch.Channel, touch.Needs)))
                 return false;
             _clock.Pass(claim.IsReleased ? 0 : _graph.Channels[touch.Channel].Hold);
         }
