@@ -85,6 +85,8 @@ internal sealed class DataEmitter(FlowGraph graph, ProgramNames names)
         .With("EffectiveFrom", playbook.EffectiveFrom ?? -1)
         .With("EffectiveTo", playbook.EffectiveTo ?? -1)
         .With("RetiredOn", playbook.RetiredOn ?? -1)
+        .With("Moves", [.. playbook.Moves.Select(move =>
+            $"new({move.Version}, {Text(move.From)}, {move.Play}, {move.Step})")])
         .WithText("Zone", playbook.Zone)
         .With("ValueBeforeAsk", playbook.ValueBeforeAsk, 0)
         .With("ValueSlot", playbook.ValueSlot)

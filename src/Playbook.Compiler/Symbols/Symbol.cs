@@ -60,7 +60,10 @@ public abstract class Symbol : IEquatable<Symbol>
     public bool Equals(Symbol? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Kind == other.Kind && GetHashCode() == other.GetHashCode()
-            && Playbook?.Version == other.Playbook?.Version && QualifiedName == other.QualifiedName);
+            && VersionOf(this) == VersionOf(other) && QualifiedName == other.QualifiedName);
+
+    // Two versions of a playbook have one name, and are two.
+    private static int? VersionOf(Symbol symbol) => (symbol as PlaybookSymbol ?? symbol.Playbook)?.Version;
 
     public sealed override bool Equals(object? obj) => Equals(obj as Symbol);
 

@@ -97,6 +97,7 @@ public sealed class TablesBuilder
         EffectiveFrom = playbook.EffectiveFrom,
         EffectiveTo = playbook.EffectiveTo,
         RetiredOn = playbook.RetiredOn,
+        Moves = [.. playbook.Moves.Select(move => new MoveTable(move.Version, move.From, move.Play, move.Step))],
         Zone = playbook.Zone,
         ValueBeforeAsk = playbook.ValueBeforeAsk,
         ValueSlot = playbook.ValueSlot,

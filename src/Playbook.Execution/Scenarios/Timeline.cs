@@ -115,6 +115,7 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
             (TimelineKind.Move, $"{PlayName(note)} at step {graph.Plays[note.Play].Steps[note.Index].Name}"),
         TraceKind.Held => (TimelineKind.Move, $"{TouchName(note)} is held: {((SkipReason)note.Index).Word()}"),
         TraceKind.Ended => (TimelineKind.Move, $"{PlayName(note)} ends: {Words((EndKind)note.Index)}"),
+        TraceKind.MovedOn => (TimelineKind.Move, MoveText(note)),
         TraceKind.EffectCut => (TimelineKind.SetAside, "an effect too many for one input was not made"),
         _ => null,
     };
@@ -145,6 +146,14 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
                 branches.Add((note.Play, note.Node, note.Index));
                 break;
         }
+    }
+
+    private string MoveText(in TraceNote note)
+    {
+        var old = graph.Plays[note.Index];
+        var (step, version) = (graph.Plays[note.Play].Nodes[note.Node].Step, graph.Playbooks[old.Playbook].Version);
+        return Invariant($"{PlayName(note)} goes on from {old.Name} of version {version}, ")
+            + $"at step {graph.Plays[note.Play].Steps[step].Name}";
     }
 
     private string PlayName(in TraceNote note) => graph.Plays[note.Play].Name;

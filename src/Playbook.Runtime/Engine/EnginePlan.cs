@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Playbook.Runtime.Hashing;
 using Playbook.Runtime.Tables;
 using Playbook.Runtime.Time;
+using Playbook.Runtime.Versions;
 
 namespace Playbook.Runtime.Engine;
 
@@ -65,6 +66,7 @@ internal sealed class EnginePlan
         // What a score of fit holds may change with fields that the condition itself does not read.
         TimeReads = HasFit && HasTimedConditions ? Facts.All : timed.Aggregate(0UL, (mask, row) => mask | row.Reads);
         WakeReads |= TimeReads;
+        Moves = MovesOf(tables);
         Scheduled = [.. Indexes(tables.Plays.Length).Where(play => tables.Plays[play].Triggers.Any(IsClocked))];
     }
 
@@ -97,6 +99,9 @@ internal sealed class EnginePlan
 
     /// <summary>Plays that something else than an event can start, and so are looked at in every round.</summary>
     public ImmutableArray<int> Restless { get; }
+
+    /// <summary>Plays of retired versions whose leads go on in a newer one, and from when on.</summary>
+    public ImmutableArray<(int Play, long From, VersionMove Move)> Moves { get; }
 
     /// <summary>Plays with schedules or dates.</summary>
     public ImmutableArray<int> Scheduled { get; }
@@ -223,6 +228,22 @@ internal sealed class EnginePlan
 
     private ImmutableArray<(long From, long Before)> StartingOf(WorkspaceTables tables) =>
         [.. tables.Plays.Select(play => StartingOf(tables.Playbooks[play.Playbook], playbookZones[play.Playbook]))];
+
+    private ImmutableArray<(int, long, VersionMove)> MovesOf(WorkspaceTables tables)
+    {
+        var moves = ImmutableArray.CreateBuilder<(int, long, VersionMove)>();
+        for (var play = 0; play < tables.Plays.Length; play++)
+        {
+            var playbook = tables.Plays[play].Playbook;
+            if (tables.Playbooks[playbook].RetiredOn is not { } day)
+                continue;
+            var move = VersionMove.Of(PlayShape.Of(tables, tables.Plays[play]), tables);
+            if (!move.IsEmpty)
+                moves.Add((play, Schedules.At((int)day, 0, playbookZones[playbook]), move));
+        }
+
+        return moves.ToImmutable();
+    }
 
     private static (long From, long Before) StartingOf(PlaybookTable playbook, Zone zone)
     {

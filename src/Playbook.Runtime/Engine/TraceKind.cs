@@ -76,4 +76,10 @@ public enum TraceKind : byte
 
     /// <summary>A rejection's way into a play was dropped: Index the hand-off.</summary>
     RouteDropped,
+
+    /// <summary>
+    /// An enrolment goes on in a newer version of its playbook: play, node and enrolment are those there, Index is the
+    /// play that it has left.
+    /// </summary>
+    MovedOn,
 }

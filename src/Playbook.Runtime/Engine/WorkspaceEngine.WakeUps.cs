@@ -14,6 +14,8 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         var fired = plan.NoSignals.AsSpan();
         var due = state.NextWake;
+        if (!plan.Moves.IsEmpty)
+            MoveOnFromVersions(state, leadId, due, ref effects, ref trace);
         var input = new Input { Kind = InputKind.WakeUp, Event = -1, Time = due, LeadId = leadId };
         scoped Turn<T> turn = default;
         turn.Open(plan, state, input, due, fired, ref effects, ref trace);
@@ -104,6 +106,8 @@ public sealed partial class WorkspaceEngine<TProgram>
                 number = turn.EnrolmentKey;
                 var due = turn[EnrolmentSlot.Due];
                 Keep(new WakeUp(due, row.Order, number, WakeKind.Enrolment, play, record), ref first);
+                if (!plan.Moves.IsEmpty && RetiresAt(ref turn, play) is var retires && retires > turn.Now)
+                    Keep(new WakeUp(retires, row.Order, number, WakeKind.Condition, -1, -1), ref first);
                 foreach (var condition in row.StopWhen)
                     LookAtCondition(ref turn, condition, row.Order, number, surelyAt, ref first);
             }

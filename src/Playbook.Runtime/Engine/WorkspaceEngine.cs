@@ -151,6 +151,7 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         out HandlingKind setAside)
         where T : struct, ITrace
     {
+        var moved = !plan.Moves.IsEmpty && MoveOnFromVersions(state, input.LeadId, now, ref effects, ref trace);
         state.Numbers[(int)LeadSlot.Turn]++;
         var row = Tables.Events[input.Event];
         setAside = HandlingKind.NothingOpen;
@@ -166,6 +167,7 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         }
 
         turn.Changed = changed;
+        turn.MovedInTurn = moved;
         LookAgain(ref turn);
         turn.Moved = turn.Changed != 0;
         turn.Note(TraceKind.Input, -1, input.Event, text: input.Id);

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Immutable;
+using Playbook.Runtime.Storage;
 
 namespace Playbook.Runtime.Hosting;
 
@@ -10,6 +12,7 @@ public sealed class LeadEffects : IReadOnlyList<LeadEffect>
     internal LeadEffects(PlaybookLead lead, HandlingKind handling, EffectBuffer buffer)
     {
         Handling = handling;
+        Standing = lead.Standing.Enrolments;
         effects = new LeadEffect[buffer.Count];
         for (var i = 0; i < effects.Length; i++)
             effects[i] = EffectConversion.Convert(lead, buffer[i]);
@@ -20,6 +23,11 @@ public sealed class LeadEffects : IReadOnlyList<LeadEffect>
 
     /// <summary>True where the event took no part in what happened: too late, or an answer to nothing.</summary>
     public bool IsSetAside => Handling > HandlingKind.Late;
+
+    /// <summary>
+    /// Who of the lead stands still because the version of the playbook is not in the workspace; empty for most.
+    /// </summary>
+    public ImmutableArray<StandingEnrolment> Standing { get; }
 
     public int Count => effects.Length;
 

@@ -29,12 +29,27 @@ public sealed class PlaybookLead
 
     public string Id { get; private set; }
 
+    /// <summary>
+    /// Who stands still since the lead was loaded, because the version of the playbook is not in the workspace; kept
+    /// with the lead until it is back, or a line of <c>move leads from version</c> says where they go on.
+    /// </summary>
+    public StandingEnrolments Standing { get; private set; } = StandingEnrolments.None;
+
     /// <summary>All that is remembered of the lead.</summary>
     public LeadState State => new(numbers, texts);
 
-    /// <summary>When time alone will do something next; null where nothing waits.</summary>
-    public DateTimeOffset? NextWake =>
-        State.NextWake == LeadState.Never ? null : DateTimeOffset.FromUnixTimeMilliseconds(State.NextWake);
+    /// <summary>
+    /// When time alone will do something next; null where nothing waits. While somebody stands still that is now, so
+    /// that they go on as soon as the playbooks let them.
+    /// </summary>
+    public DateTimeOffset? NextWake
+    {
+        get
+        {
+            var next = Standing.Enrolments.IsEmpty ? State.NextWake : State.Clock;
+            return next == LeadState.Never ? null : DateTimeOffset.FromUnixTimeMilliseconds(next);
+        }
+    }
 
     /// <summary>Handles an event, and before it all that was due until then.</summary>
     /// <exception cref="ArgumentException">The event is one of another workspace.</exception>
@@ -104,7 +119,7 @@ public sealed class PlaybookLead
     {
         using var stream = new MemoryStream();
         using (var writer = new StateWriter(stream, Engine.Tables))
-            writer.Add(Id, State);
+            writer.Add(Id, State, Standing);
         return stream.ToArray();
     }
 
@@ -118,6 +133,7 @@ public sealed class PlaybookLead
         if (!reader.TryRead(lead.State, out var id))
             throw new StateFormatException("One saved lead is expected; these bytes hold none. Read the right ones.");
         lead.Id = id;
+        lead.Standing = reader.Standing;
         if (!reader.IsSameLayout)
             engine.TakeUp(lead.State, id);
         return lead;

@@ -14,14 +14,19 @@ internal sealed class PlaceMap
 
     // By the number of the stored play: its number here, and here the numbers of its nodes; -1 for none.
     private readonly ImmutableArray<int> plays;
+
+    // The same, or else the play of that name in the version that is here: what was asked for has one identity in
+    // every version.
+    private readonly ImmutableArray<int> namesakes;
     private readonly ImmutableArray<ImmutableArray<int>> nodes;
     private readonly ImmutableArray<int> teams;
 
     public PlaceMap(StoredPlaces stored, StoredPlaces here, WorkspaceTables tables)
     {
         this.tables = tables;
-        plays = [.. stored.Plays.Select(here.Plays.IndexOf)];
-        nodes = [.. stored.Nodes.Select((names, play) => Map(names, plays[play], here))];
+        plays = [.. stored.Plays.Select((_, play) => stored.IndexIn(here, play))];
+        namesakes = [.. plays.Select((play, index) => play < 0 ? NamesakeOf(stored.Owners[index], here) : play)];
+        nodes = [.. stored.Nodes.Select((names, play) => Map(names, namesakes[play], here))];
         teams = [.. stored.Teams.Select(here.Teams.IndexOf)];
         Missing =
         [
@@ -47,6 +52,18 @@ internal sealed class PlaceMap
         if (numbers[(int)LeadSlot.Subject] is > 0 and var team)
             numbers[(int)LeadSlot.Subject] = teams[(int)team - 1] + 1;
         CountAgain(numbers);
+    }
+
+    private int NamesakeOf((string Playbook, int Version, string Name) owner, StoredPlaces here)
+    {
+        for (var play = 0; owner.Version > 0 && play < here.Owners.Length; play++)
+        {
+            var isCurrent = tables.Playbooks[tables.Plays[play].Playbook].RetiredOn is null;
+            if (isCurrent && here.Owners[play].Playbook == owner.Playbook && here.Owners[play].Name == owner.Name)
+                return play;
+        }
+
+        return -1;
     }
 
     private static ImmutableArray<int> Map(ImmutableArray<string> names, int play, StoredPlaces here) =>
@@ -79,14 +96,14 @@ internal sealed class PlaceMap
                 record[(int)HandoffSlot.Due] = LeadState.Never;
             }
 
-            record[(int)HandoffSlot.Play] = nodes[play][node] < 0 ? 0 : plays[play] + 1;
+            record[(int)HandoffSlot.Play] = nodes[play][node] < 0 ? 0 : namesakes[play] + 1;
             record[(int)HandoffSlot.Node] = Math.Max(nodes[play][node], 0);
         }
 
         if (record[(int)HandoffSlot.RoutePlay] is not (> 0 and var route))
             return;
-        record[(int)HandoffSlot.RoutePlay] = plays[(int)route - 1] + 1;
-        if (plays[(int)route - 1] < 0)
+        record[(int)HandoffSlot.RoutePlay] = namesakes[(int)route - 1] + 1;
+        if (namesakes[(int)route - 1] < 0)
             record[(int)HandoffSlot.RouteDue] = LeadState.Never;
     }
 
@@ -100,12 +117,12 @@ internal sealed class PlaceMap
             var (play, node) = OpenTask.PlaceIn(where);
             where = nodes[play][node] < 0
                 ? 0
-                : OpenTask.At(plays[play], nodes[play][node], OpenTask.EnrolmentIn(where));
+                : OpenTask.At(namesakes[play], nodes[play][node], OpenTask.EnrolmentIn(where));
         }
     }
 
-    // What the head of a state knows of its records.
-    private void CountAgain(Span<long> numbers)
+    /// <summary>What the head of a state knows of its records.</summary>
+    public void CountAgain(Span<long> numbers)
     {
         var (active, planned) = (0L, 0L);
         for (var play = 0; play < tables.Plays.Length; play++)

@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
-using System.Text;
 using Playbook.Runtime.Tables;
 
 namespace Playbook.Runtime.Storage;
 
 /// <summary>
 /// Reads stored states for a workspace. States of another text are mapped by the names of their slots and places: what
-/// the new one does not have is left out, what the old one did not have begins new, and whoever stood at a statement
-/// that is no more has left the play; then <see cref="Engine.WorkspaceEngine{TProgram}.TakeUp"/> must be called.
+/// the new one does not have is left out, what the old one did not have begins new. Whoever stood at a statement that
+/// is no more has left the play; whoever stands in a version that is no more goes on where
+/// <c>move leads from version</c> says, or stands still. Then
+/// <see cref="Engine.WorkspaceEngine{TProgram}.TakeUp"/> must be called.
 /// </summary>
 public sealed class StateReader : IDisposable
 {
     private readonly BinaryReader reader;
     private readonly WorkspaceTables tables;
-    private readonly StateLayout layout;
+    private readonly StoredHeader header;
+    private readonly SlotMap slots;
     private readonly PlaceMap places;
-    private readonly ImmutableArray<(bool IsText, int From, int To, int Count)> moves;
+    private readonly Standstill standstill;
     private readonly long[] numbers;
     private readonly string?[] texts;
     private int leads;
@@ -26,9 +28,16 @@ public sealed class StateReader : IDisposable
     public StateReader(Stream stream, WorkspaceTables tables)
     {
         this.tables = tables;
-        layout = tables.Layout;
-        reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        (moves, Missing, numbers, texts, IsSameLayout, places) = Guard(ReadHeader);
+        reader = StoredHeader.ReaderOf(stream);
+        header = Guard(() => StoredHeader.Read(reader));
+        var here = StoredPlaces.Of(tables);
+        slots = new SlotMap(header, tables);
+        places = new PlaceMap(header.Places, here, tables);
+        standstill = new Standstill(header, tables, isKept: false);
+        numbers = new long[header.Numbers];
+        texts = new string?[header.Texts];
+        IsSameLayout = header.Fingerprint == tables.Layout.Fingerprint && header.Places.Equals(here);
+        Missing = [.. slots.Missing, .. places.Missing];
     }
 
     /// <summary>Whether the states have this very layout, and everything stands where it stood.</summary>
@@ -37,16 +46,21 @@ public sealed class StateReader : IDisposable
     /// <summary>Names of stored slots, and of places of plays, that are no more.</summary>
     public ImmutableArray<string> Missing { get; }
 
+    /// <summary>Who of the lead that was read last stands still; to be kept with its state.</summary>
+    public StandingEnrolments Standing { get; private set; } = StandingEnrolments.None;
+
     /// <summary>Reads the next lead into a state; false after the last.</summary>
     /// <exception cref="StateFormatException">The file ends in the middle of a lead.</exception>
     public bool TryRead(LeadState state, out string leadId)
     {
-        layout.Reset(state);
-        leadId = Guard(ReadLead) ?? "";
+        tables.Layout.Reset(state);
+        var kept = ImmutableArray.CreateBuilder<byte[]>();
+        leadId = Guard(() => ReadLead(kept)) ?? "";
+        Standing = StandingEnrolments.None;
         if (leadId.Length == 0)
             return false;
         leads++;
-        foreach (var (isText, from, to, count) in moves)
+        foreach (var (isText, from, to, count) in slots.Moves)
         {
             if (isText)
                 texts.AsSpan(from, count).CopyTo(state.Texts.Slice(to, count));
@@ -56,48 +70,36 @@ public sealed class StateReader : IDisposable
 
         if (!IsSameLayout)
             places.Apply(state.Numbers);
+        if (!IsSameLayout || kept.Count > 0)
+            Stand(leadId, state, kept.ToImmutable());
         return true;
     }
 
     public void Dispose() => reader.Dispose();
 
-    private (ImmutableArray<(bool, int, int, int)>, ImmutableArray<string>, long[], string?[], bool, PlaceMap)
-        ReadHeader()
+    // Those who stood still before have their own stored states, each with a header of its own.
+    private void Stand(string leadId, LeadState state, ImmutableArray<byte[]> kept)
     {
-        if (reader.ReadUInt32() != StateWriter.Mark)
-            throw new StateFormatException("Stored states are expected; this file holds something else.");
-        if (reader.ReadByte() is var version && version != StateWriter.Version)
+        var standing = ImmutableArray.CreateBuilder<StandingEnrolment>();
+        var still = ImmutableArray.CreateBuilder<byte[]>();
+        if (!IsSameLayout)
+            standstill.Bring(true, leadId, numbers, texts, state, standing, still);
+        foreach (var stored in kept)
         {
-            throw new StateFormatException(
-                $"States of format {StateWriter.Version} are expected, found format {version}: "
-                + $"they were written by {(version > StateWriter.Version ? "a newer" : "an older")} version. "
-                + "Read them with that version.");
+            using var stream = new MemoryStream(stored, writable: false);
+            using var own = new StateReader(stream, tables);
+            var nobody = ImmutableArray.CreateBuilder<byte[]>();
+            own.Guard(() => own.ReadLead(nobody));
+            new Standstill(own.header, tables, isKept: true)
+                .Bring(!IsSameLayout, leadId, own.numbers, own.texts, state, standing, still);
         }
 
-        var isSame = reader.ReadUInt64() == layout.Fingerprint;
-        var here = layout.Slots.ToDictionary(slot => (slot.Name, slot.IsText));
-        var found = ImmutableArray.CreateBuilder<(bool, int, int, int)>();
-        var missing = ImmutableArray.CreateBuilder<string>();
-        for (var left = reader.ReadInt32(); left > 0; left--)
-        {
-            var (name, isText, slot, count) = (
-                reader.ReadString(), reader.ReadBoolean(), reader.ReadInt32(), reader.ReadInt32());
-            // A stretch that has another length means something else by now: a ring of another size can't be read on.
-            if (here.TryGetValue((name, isText), out var place) && place.Count == count)
-                found.Add((isText, slot, place.Slot, count));
-            else
-                missing.Add(name);
-        }
-
-        var stored = new long[reader.ReadInt32()];
-        var storedTexts = new string?[reader.ReadInt32()];
-        var (there, now) = (StoredPlaces.Read(reader), StoredPlaces.Of(tables));
-        var map = new PlaceMap(there, now, tables);
-        missing.AddRange(map.Missing);
-        return (found.ToImmutable(), missing.ToImmutable(), stored, storedTexts, isSame && there.Equals(now), map);
+        if (!IsSameLayout)
+            places.CountAgain(state.Numbers);
+        Standing = new StandingEnrolments(standing.ToImmutable(), still.ToImmutable());
     }
 
-    private string? ReadLead()
+    private string? ReadLead(ImmutableArray<byte[]>.Builder kept)
     {
         if (reader.ReadByte() == StateWriter.End)
             return null;
@@ -106,6 +108,15 @@ public sealed class StateReader : IDisposable
             numbers[i] = reader.ReadInt64();
         for (var i = 0; i < texts.Length; i++)
             texts[i] = reader.ReadBoolean() ? reader.ReadString() : null;
+        if (header.Format < StoredHeader.Newest)
+            return leadId;
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            var length = reader.ReadInt32();
+            var state = reader.ReadBytes(length);
+            kept.Add(state.Length == length ? state : throw new EndOfStreamException());
+        }
+
         return leadId;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Playbook.Runtime.Tables;
 
 /// <summary>What one version of a playbook says for all of its plays.</summary>
@@ -17,6 +19,9 @@ public sealed record PlaybookTable
     /// Day number from which nothing starts any more because another version has taken over; null while current.
     /// </summary>
     public long? RetiredOn { get; init; }
+
+    /// <summary>Where leads of earlier versions go on.</summary>
+    public ImmutableArray<MoveTable> Moves { get; init; } = [];
 
     public required string Zone { get; init; }
 

@@ -16,16 +16,23 @@ internal sealed class EditedPlaybook
     private readonly List<string> effects = [];
     private WorkspaceEngine<FlowProgram> engine;
     private LeadStore store;
+    private StandingEnrolments standing = StandingEnrolments.None;
 
     public EditedPlaybook(string text) => (engine, store) = Open(text);
 
     /// <summary>The effects and skips until now, a line each: the instant and what.</summary>
     public string Effects => string.Concat(effects.Select(line => line + "\n"));
 
+    public WorkspaceTables Tables => engine.Tables;
+
     /// <summary>What the last edit has left without a place.</summary>
     public IReadOnlyList<string> Missing { get; private set; } = [];
 
-    public EditedPlaybook At(string instant, string name, params (string Field, FieldValue Value)[] changes)
+    public EditedPlaybook At(string instant, string name, params (string Field, FieldValue Value)[] changes) =>
+        Answer(instant, name, null, changes);
+
+    public EditedPlaybook Answer(
+        string instant, string name, string? effect, params (string Field, FieldValue Value)[] changes)
     {
         var tables = engine.Tables;
         var made = default(EffectBuffer);
@@ -36,6 +43,7 @@ internal sealed class EditedPlaybook
                 Event = tables.EventOf(name),
                 Time = InstantOf(instant),
                 LeadId = LeadId,
+                EffectId = effect,
                 Changes = changes.Select(change => new FieldChange(tables.FieldOf(change.Field), change.Value))
                     .ToArray(),
             },
@@ -52,17 +60,22 @@ internal sealed class EditedPlaybook
         return this;
     }
 
+    /// <summary>Who stands still since the last edit: the version, the play, the step and the statement.</summary>
+    public IEnumerable<string> Standing => standing.Enrolments.Select(item =>
+        $"{item.Playbook} {item.Version}: {item.Play} at {item.Step}, {item.Statement}, {item.Number}");
+
     /// <summary>Stores the state, and goes on with it under another text.</summary>
     public EditedPlaybook Edit(string text)
     {
         using var stream = new MemoryStream();
         using (var writer = new StateWriter(stream, engine.Tables))
-            writer.Add(LeadId, store[0]);
+            writer.Add(LeadId, store[0], standing);
         stream.Position = 0;
         (engine, store) = Open(text);
         using var reader = new StateReader(stream, engine.Tables);
         reader.TryRead(store[0], out var id);
         Missing = reader.Missing;
+        standing = reader.Standing;
         if (!reader.IsSameLayout)
             engine.TakeUp(store[0], id);
         return this;

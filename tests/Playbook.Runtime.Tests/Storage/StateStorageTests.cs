@@ -62,6 +62,22 @@ public sealed class StateStorageTests
     }
 
     [Fact]
+    public void States_of_the_format_before_are_read()
+    {
+        var layout = Layout(new SlotTable("score heat", false, Head, 1, 0));
+        var stored = Store(layout, state => state.Numbers[Head] = 42);
+        // That format knew of nobody who stands still, which is the number before the end.
+        stored[4] = 2;
+        byte[] before = [.. stored[..^5], stored[^1]];
+
+        var (reader, state) = Open(before, layout);
+        reader.TryRead(state(), out var id).ShouldBeTrue();
+        id.ShouldBe("ana");
+        state().Numbers[Head].ShouldBe(42);
+        reader.TryRead(state(), out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_cut_file_is_refused()
     {
         var layout = Layout();
