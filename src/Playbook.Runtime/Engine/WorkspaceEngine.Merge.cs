@@ -55,6 +55,13 @@ public sealed partial class WorkspaceEngine<TProgram>
         return new Handling(kind, before.WakeUps + own.WakeUps, before.EffectsCut + own.EffectsCut + cut);
     }
 
+    /// <summary>One lead absorbs another, and nobody is told how it went.</summary>
+    public Handling Merge(LeadState state, LeadState other, string otherId, in Input input, ref EffectBuffer effects)
+    {
+        var nobody = default(NoTrace);
+        return Merge(state, other, otherId, input, ref effects, ref nobody);
+    }
+
     /// <summary>
     /// Erases all that is known of a lead. What it did is for hosts to keep as numbers, without the lead.
     /// </summary>

@@ -28,9 +28,16 @@ public sealed class PlaybookHost
         }
     }
 
-    /// <summary>Handles an event of a lead; the effects are done when this ends.</summary>
-    public Task<LeadEffects> HandleAsync(string leadId, LeadEvent happened, CancellationToken cancel = default) =>
-        DoAsync(leadId, lead => lead.Fire(happened), cancel);
+    /// <summary>
+    /// Handles an event of a lead; the effects are done when this ends. At <c>lead_merged</c> the lead becomes part of
+    /// the other one that the event names, and whatever is fired for it later is handled there. The other's state is
+    /// kept first: a store that can keep both at once should, or a failure between the two merges them again.
+    /// </summary>
+    public async Task<LeadEffects> HandleAsync(
+        string leadId, LeadEvent happened, CancellationToken cancel = default) =>
+        PlaybookLead.OtherIn(engine, happened) is { } other
+            ? await MergeAsync(leadId, other, happened, cancel).ConfigureAwait(false)
+            : await DoAsync(leadId, lead => lead.Fire(happened), cancel).ConfigureAwait(false);
 
     /// <summary>
     /// Lets time pass for every lead for whom something is due. A host calls it from a timer, once a minute say.
@@ -44,25 +51,84 @@ public sealed class PlaybookHost
     private async Task<LeadEffects> DoAsync(
         string leadId, Func<PlaybookLead, LeadEffects> handle, CancellationToken cancel)
     {
-        var gate = gates[(uint)string.GetHashCode(leadId, StringComparison.Ordinal) % gates.Length];
-        await gate.WaitAsync(cancel).ConfigureAwait(false);
-        try
+        while (true)
         {
-            var saved = await states.ReadAsync(leadId, cancel).ConfigureAwait(false);
-            var lead = saved is null ? new PlaybookLead(engine, leadId) : PlaybookLead.Load(engine, saved);
-            var effects = handle(lead);
-            foreach (var effect in effects)
+            var gate = gates[GateOf(leadId)];
+            await gate.WaitAsync(cancel).ConfigureAwait(false);
+            try
             {
-                foreach (var sender in senders)
-                    await sender.SendAsync(effect, cancel).ConfigureAwait(false);
+                var lead = await LoadAsync(leadId, cancel).ConfigureAwait(false);
+                if (lead.MergedInto is null)
+                    return await KeepAsync(lead, handle(lead), cancel).ConfigureAwait(false);
+                leadId = lead.MergedInto;
             }
+            finally
+            {
+                gate.Release();
+            }
+        }
+    }
 
-            await states.WriteAsync(leadId, lead.Save(), lead.NextWake, cancel).ConfigureAwait(false);
-            return effects;
-        }
-        finally
+    private async Task<LeadEffects> MergeAsync(
+        string goneId, string staysId, LeadEvent happened, CancellationToken cancel)
+    {
+        while (true)
         {
-            gate.Release();
+            // Always in the same order, so that nobody waits for each other.
+            var (first, second) = (
+                Math.Min(GateOf(goneId), GateOf(staysId)), Math.Max(GateOf(goneId), GateOf(staysId)));
+            await gates[first].WaitAsync(cancel).ConfigureAwait(false);
+            try
+            {
+                if (second != first)
+                    await gates[second].WaitAsync(cancel).ConfigureAwait(false);
+                try
+                {
+                    var gone = await LoadAsync(goneId, cancel).ConfigureAwait(false);
+                    var stays = await LoadAsync(staysId, cancel).ConfigureAwait(false);
+                    if (goneId == staysId)
+                        return await KeepAsync(stays, stays.Fire(happened), cancel).ConfigureAwait(false);
+                    if ((gone.MergedInto ?? stays.MergedInto) is null)
+                    {
+                        var effects = await KeepAsync(stays, stays.Absorb(gone, happened), cancel)
+                            .ConfigureAwait(false);
+                        await states.WriteAsync(goneId, gone.Save(), null, cancel).ConfigureAwait(false);
+                        return effects;
+                    }
+
+                    (goneId, staysId) = (gone.MergedInto ?? goneId, stays.MergedInto ?? staysId);
+                }
+                finally
+                {
+                    if (second != first)
+                        gates[second].Release();
+                }
+            }
+            finally
+            {
+                gates[first].Release();
+            }
         }
+    }
+
+    private int GateOf(string leadId) =>
+        (int)((uint)string.GetHashCode(leadId, StringComparison.Ordinal) % gates.Length);
+
+    private async Task<PlaybookLead> LoadAsync(string leadId, CancellationToken cancel)
+    {
+        var saved = await states.ReadAsync(leadId, cancel).ConfigureAwait(false);
+        return saved is null ? new PlaybookLead(engine, leadId) : PlaybookLead.Load(engine, saved);
+    }
+
+    private async Task<LeadEffects> KeepAsync(PlaybookLead lead, LeadEffects effects, CancellationToken cancel)
+    {
+        foreach (var effect in effects)
+        {
+            foreach (var sender in senders)
+                await sender.SendAsync(effect, cancel).ConfigureAwait(false);
+        }
+
+        await states.WriteAsync(lead.Id, lead.Save(), lead.NextWake, cancel).ConfigureAwait(false);
+        return effects;
     }
 }

@@ -8,7 +8,7 @@ namespace Playbook.Runtime.Hosting;
 /// <summary>
 /// One lead with its state: fires typed events and gives typed effects. Not safe for several threads at once.
 /// </summary>
-public sealed class PlaybookLead
+public sealed partial class PlaybookLead
 {
     private readonly long[] numbers;
     private readonly string?[] texts;
@@ -55,6 +55,17 @@ public sealed class PlaybookLead
     /// <exception cref="ArgumentException">The event is one of another workspace.</exception>
     public LeadEffects Fire(LeadEvent happened)
     {
+        var input = InputOf(happened);
+        var buffer = new EffectBuffer { WantsMessages = true };
+        Handling handled;
+        do
+            handled = Engine.Handle(State, input, ref buffer);
+        while (handled.Kind == HandlingKind.TooManyWakeUps);
+        return new LeadEffects(this, handled.Kind, buffer);
+    }
+
+    private Input InputOf(LeadEvent happened)
+    {
         var tables = Engine.Tables;
         var row = (uint)happened.Number < (uint)tables.Events.Length ? tables.Events[happened.Number] : null;
         if (row?.Name != happened.Name)
@@ -67,7 +78,7 @@ public sealed class PlaybookLead
         happened.Write(fields);
         var changes = new FieldWriter(tables.Fields.Length);
         happened.Changes?.Write(changes);
-        var input = new Input
+        return new Input
         {
             Event = happened.Number,
             Kind = row.Role == EventRole.LeadChanged ? InputKind.Changed : InputKind.Event,
@@ -78,12 +89,6 @@ public sealed class PlaybookLead
             Values = fields.Values,
             Changes = changes.Changes,
         };
-        var buffer = new EffectBuffer { WantsMessages = true };
-        Handling handled;
-        do
-            handled = Engine.Handle(State, input, ref buffer);
-        while (handled.Kind == HandlingKind.TooManyWakeUps);
-        return new LeadEffects(this, handled.Kind, buffer);
     }
 
     /// <summary>Lets time pass up to an instant: what waits until then is done.</summary>
@@ -119,7 +124,13 @@ public sealed class PlaybookLead
     {
         using var stream = new MemoryStream();
         using (var writer = new StateWriter(stream, Engine.Tables))
-            writer.Add(Id, State, Standing);
+        {
+            if (MergedInto is { } into)
+                writer.AddMerged(Id, into);
+            else
+                writer.Add(Id, State, Standing);
+        }
+
         return stream.ToArray();
     }
 
@@ -134,6 +145,7 @@ public sealed class PlaybookLead
             throw new StateFormatException("One saved lead is expected; these bytes hold none. Read the right ones.");
         lead.Id = id;
         lead.Standing = reader.Standing;
+        lead.MergedInto = reader.MergedInto;
         if (!reader.IsSameLayout)
             engine.TakeUp(lead.State, id);
         return lead;

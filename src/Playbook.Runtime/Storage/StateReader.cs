@@ -49,6 +49,9 @@ public sealed class StateReader : IDisposable
     /// <summary>Who of the lead that was read last stands still; to be kept with its state.</summary>
     public StandingEnrolments Standing { get; private set; } = StandingEnrolments.None;
 
+    /// <summary>The lead that the one read last has become part of; null for most, else its state is new.</summary>
+    public string? MergedInto { get; private set; }
+
     /// <summary>Reads the next lead into a state; false after the last.</summary>
     /// <exception cref="StateFormatException">The file ends in the middle of a lead.</exception>
     public bool TryRead(LeadState state, out string leadId)
@@ -60,6 +63,8 @@ public sealed class StateReader : IDisposable
         if (leadId.Length == 0)
             return false;
         leads++;
+        if (MergedInto is not null)
+            return true;
         foreach (var (isText, from, to, count) in slots.Moves)
         {
             if (isText)
@@ -101,9 +106,17 @@ public sealed class StateReader : IDisposable
 
     private string? ReadLead(ImmutableArray<byte[]>.Builder kept)
     {
-        if (reader.ReadByte() == StateWriter.End)
+        MergedInto = null;
+        var kind = reader.ReadByte();
+        if (kind == StateWriter.End)
             return null;
         var leadId = reader.ReadString();
+        if (kind == StateWriter.Merged)
+        {
+            MergedInto = reader.ReadString();
+            return leadId;
+        }
+
         for (var i = 0; i < numbers.Length; i++)
             numbers[i] = reader.ReadInt64();
         for (var i = 0; i < texts.Length; i++)

@@ -11,6 +11,7 @@ namespace Playbook.Runtime.Storage;
 public sealed class StateWriter : IDisposable
 {
     internal const byte Lead = 1;
+    internal const byte Merged = 2;
     internal const byte End = 0;
 
     private readonly BinaryWriter writer;
@@ -36,6 +37,14 @@ public sealed class StateWriter : IDisposable
         if (state.Numbers.Length != layout.Numbers || state.Texts.Length != layout.Texts)
             throw new ArgumentException("The state is of another layout.", nameof(state));
         Write(writer, leadId, state.Numbers, state.Texts, standing?.Kept ?? []);
+    }
+
+    /// <summary>Says of a lead that it has become part of another.</summary>
+    public void AddMerged(string leadId, string into)
+    {
+        writer.Write(Merged);
+        writer.Write(leadId);
+        writer.Write(into);
     }
 
     /// <summary>Says that no more leads come, so that a cut file is known as such.</summary>
