@@ -16,5 +16,6 @@ public sealed record StandingEnrolment(
     /// <summary>In words, with what to do.</summary>
     public override string ToString() =>
         $"{Playbook} version {Version} is not in the workspace: "
-        + $"somebody stands still in {Play} at {Step} ({Statement}). Put the version back, retired, or write `move leads from version {Version}` with a line for {Step}.";
+        + $"somebody stands still in {Play} at {Step} ({Statement}). "
+        + $"Put the version back, retired, or write `move leads from version {Version}` with a line for {Step}.";
 }
