@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Playbook.Benchmarks.ColdStart;
 
 /// <summary>
-/// What a check costs in a process of its own: of one playbook and of a thousand. The base is a process of the same
-/// run time that ends at once.
+/// What commands cost in a process of their own: a check of one playbook and of a thousand; scenarios and prints of one
+/// of the library. The base is a process of the same run time that ends at once.
 /// </summary>
 internal static class ColdChecks
 {
@@ -21,12 +21,15 @@ internal static class ColdChecks
         {
             var thousand = Path.Combine(folder, "thousand");
             var one = Path.Combine(folder, "one");
+            var prints = Path.Combine(folder, "prints");
             MadeWorkspace.Write(thousand, 1_000);
             MadeWorkspace.Write(one, 1);
             Compare(
                 new ColdProcess("a process that does nothing", Own, [Nothing]),
                 new ColdProcess("check of 1 playbook", Tool, ["check", one]),
-                new ColdProcess("check of 1,000 playbooks", Tool, ["check", thousand]));
+                new ColdProcess("check of 1,000 playbooks", Tool, ["check", thousand]),
+                new ColdProcess("test of warm_inbound", Tool, ["test", Inbound]),
+                new ColdProcess("guide of warm_inbound", Tool, ["guide", Inbound, "--output", prints]));
             return 0;
         }
         finally
@@ -38,8 +41,13 @@ internal static class ColdChecks
     private static string Own { get; } = typeof(ColdChecks).Assembly.Location;
 
     // The tool as a release build leaves it, beside this program in the repository.
-    private static string Tool { get; } = Path.GetFullPath(Path.Combine(
-        AppContext.BaseDirectory, "../../../../../src/Playbook.Cli/bin/Release/net10.0/playbook.dll"));
+    private static string Tool { get; } = InRepository("src/Playbook.Cli/bin/Release/net10.0/playbook.dll");
+
+    // One playbook of a workspace of many, as an author names it.
+    private static string Inbound { get; } = InRepository("playbooks/warm-inbound.playbook");
+
+    private static string InRepository(string path) =>
+        Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../..", path));
 
     private static void Compare(params ColdProcess[] processes)
     {

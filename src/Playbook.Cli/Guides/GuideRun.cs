@@ -27,7 +27,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
     /// <summary>Why a print could not be written, the first time; then none of the run is.</summary>
     public Diagnostic? Unwritten { get; private set; }
 
-    /// <summary>Puts all prints in their places, or none: a pack of yesterday beside a guide of today misleads.</summary>
+    /// <summary>Puts all prints in their places, or none: yesterday's pack beside a guide of today misleads.</summary>
     public void Finish()
     {
         var failures = new DiagnosticBag();
