@@ -76,7 +76,11 @@ public sealed partial class WorkspaceEngine<TProgram>
         // One that is due at this very instant has its own wake-up still to come.
         if (due == turn.Now && moment == turn.Now)
             return false;
-        due = moment > turn.Now && moment >= from && moment < before ? moment : LeadState.Never;
+        var occurs = moment >= from && moment < before;
+        due = moment > turn.Now && occurs ? moment : LeadState.Never;
+        // A value has one moment: when that goes by without a start, no change of the lead's zone brings it back.
+        if (moment > turn.Now && !occurs)
+            served = value;
         if (moment > turn.Now || !trigger.OrAtOnce || !mayStart)
             return false;
         served = value;

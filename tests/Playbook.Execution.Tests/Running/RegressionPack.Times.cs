@@ -97,4 +97,26 @@ public sealed partial class RegressionPack
         tuesday 2024-01-09 10:59 notify sales
         tuesday 2024-01-09 10:59 cancel task "Look" for rep
         """);
+
+    [Fact]
+    public void A_date_whose_moment_was_outside_effective_is_not_brought_back_by_another_zone() => Check(
+        """
+        playbook dated "Dated"
+          owner sales
+          effective 2024-01-01 to 2024-01-10
+
+        play due "Due"
+          on 5 days after lead.renewal_date 09:00, or at once
+          step one
+            send a by mail
+
+        scenario "past the last day"
+          lead ana with email_consent yes
+          at 2024-01-02 10:00 lead.renewal_date becomes 2023-12-20
+          at 2024-01-09 09:00 lead.renewal_date becomes 2024-01-08
+          at 2024-01-20 10:00 lead.time_zone becomes "America/New_York"
+        """,
+        """
+        tuesday 2024-01-02 10:00 send a by mail
+        """);
 }
