@@ -1,26 +1,29 @@
-using Playbook.Compiler.Binding.Declarations;
-using Playbook.Compiler.Diagnostics;
-
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>The leads of a run, each with an interpreter of its own.</summary>
-internal sealed class OracleCast(
-    BoundWorkspace workspace, Func<SourceLocation, string> placeOf, Mutation mutation = Mutation.None)
+/// <param name="workspace">What they all read.</param>
+/// <param name="tally">Counts what occurs.</param>
+/// <param name="mutation">The rule that is broken on purpose; none, usually.</param>
+internal sealed class OracleCast(OracleCase workspace, OracleTally tally, Mutation mutation = Mutation.None)
 {
+    private readonly string[] stored =
+        [.. workspace.Tables.Fields.Where(field => field.Slot >= 0).Select(field => field.Name)];
+
     private readonly Dictionary<string, OracleInterpreter> leads = new(StringComparer.Ordinal);
 
     public OracleInterpreter Of(string lead)
     {
         if (!leads.TryGetValue(lead, out var found))
-            leads[lead] = found = new OracleInterpreter(workspace, lead, placeOf, mutation);
+            leads[lead] = found = new OracleInterpreter(workspace.Bound, lead, workspace.PlaceOf, tally, mutation);
         return found;
     }
 
-    /// <summary>Everything decided because of a step.</summary>
-    public List<OracleRecord> Take(OracleStep step, out OracleHandling became)
+    /// <summary>What a step leads to, and how the lead stands then.</summary>
+    public OracleAnswer Take(OracleStep step)
     {
         if (step.Forgets)
             leads.Remove(step.Lead);
-        return Of(step.Lead).Handle(step.Input, out became);
+        var decided = Of(step.Lead).Handle(step.Input, out var became);
+        return new OracleAnswer(decided, became.ToString(), Of(step.Lead).Standing(stored));
     }
 }

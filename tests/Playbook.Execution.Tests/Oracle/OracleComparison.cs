@@ -1,59 +1,79 @@
-using Playbook.Compiler.Diagnostics;
-using Playbook.Compiler.Text;
 using Playbook.Execution.Running;
-using Playbook.Execution.Tests.Running;
-using Playbook.Testing;
-using Shouldly;
 
 namespace Playbook.Execution.Tests.Oracle;
 
-/// <summary>Gives the same inputs to the engine and to the oracle.</summary>
-internal sealed class OracleComparison(string text, TestWorkspace workspace, long start)
+/// <summary>Gives the same inputs to the oracle, the runner and the emitted C#, one after the other.</summary>
+/// <param name="workspace">What they all read.</param>
+/// <param name="emitted">The C#; null to leave it out.</param>
+/// <param name="tally">Counts what occurs.</param>
+internal sealed class OracleComparison(OracleCase workspace, OracleProgram? emitted, OracleTally tally)
 {
-    private readonly Dictionary<string, SourceText> sources = SourceFiles.Split(text)
-        .ToDictionary(file => file.Path, file => SourceText.From(file.Text), StringComparer.Ordinal);
+    private readonly OracleCast cast = new(workspace, tally);
+    private readonly OracleEngine<FlowProgram> runner = new(workspace.Runner);
+    private readonly OracleEngine<OracleProgram>? code =
+        emitted is { } program ? new OracleEngine<OracleProgram>(program) : null;
 
-    /// <summary>What both decided, input for input; throws with the workspace where they differ.</summary>
-    public OracleRun Run(Random random, int count)
+    private readonly List<OracleRecord> asked = [];
+
+    /// <summary>What each said of the last input; the emitted C# comes last.</summary>
+    public IReadOnlyList<OracleAnswer> Answers { get; private set; } = [];
+
+    /// <summary>Whether they said the same, and store the same.</summary>
+    public bool Agrees { get; private set; } = true;
+
+    /// <summary>Gives inputs by chance, until some differ; what came in is added to the lists.</summary>
+    public void Run(Random random, long start, int count, List<OracleRecipe> recipes, List<OracleStep> steps)
     {
-        var tables = TablesBuilder.Build(workspace.Graph, PlaceOf);
-        var engine = new OracleEngine<FlowProgram>(new FlowProgram(workspace.Graph, tables));
-        var cast = new OracleCast(workspace.Bound, PlaceOf);
-        var inputs = new OracleInputs(random, workspace.Bound, start);
-        List<OracleStep> steps = [];
-        List<string> story = [];
-        for (var i = 0; i < count; i++)
+        var inputs = new OracleInputs(random, start);
+        for (var i = 0; i < count && Agrees; i++)
         {
-            var step = inputs.Next();
-            story.Add($"{step.Lead} {step.Input.Time} {step.Input.Event.Event.Name}"
-                + $"{(step.Forgets ? " anew" : "")} {string.Join(", ", step.Input.Values)}"
-                + $" {string.Join(", ", step.Input.Changes)} {step.Input.Answers?.Place}");
-            var found = engine.Take(step, out var became);
-            story.AddRange(found.Select(record => $"    {record}"));
-            var expected = cast.Take(step, out var should);
-            var standing = cast.Of(step.Lead).Standing(tables.Fields.Where(field => field.Slot >= 0)
-                .Select(field => field.Name)).ToList();
-            if (!found.SequenceEqual(expected) || became.ToString() != should.ToString()
-                || !engine.Standing(step.Lead).SequenceEqual(standing))
-            {
-                throw new ShouldAssertException(Story(
-                    story,
-                    [$"{became}", .. engine.Standing(step.Lead)],
-                    [.. expected.Select(item => $"{item}"), $"{should}", .. standing]));
-            }
-
-            steps.Add(step with { Decided = found, Became = should });
-            inputs.Pass(found, cast.Of(step.Lead).NextDue);
+            recipes.Add(inputs.Next(asked));
+            steps.Add(Take(recipes[^1]));
+            inputs.Pass(() => cast.Of(recipes[^1].Lead).NextDue);
         }
-
-        return new OracleRun(workspace.Bound, PlaceOf, steps);
     }
 
-    private string PlaceOf(SourceLocation location) => sources.TryGetValue(location.Path, out var source)
-        ? $"{location.Path}:{source.GetLinePosition(location.Span.Start).Line + 1}" : "";
+    /// <summary>Whether the input's event is declared.</summary>
+    public bool Knows(OracleRecipe recipe) => workspace.Bound.Events.Any(item => item.Event.Name == recipe.Event);
 
-    private string Story(List<string> story, List<string> found, List<string> expected) =>
-        string.Join('\n', text.Split('\n').Select((line, at) => $"{at} {line}"))
-        + string.Join('\n', story) + "\nthe engine also says\n    " + string.Join("\n    ", found)
-        + "\nthe oracle says\n    " + string.Join("\n    ", expected);
+    /// <summary>Where runner and C# store different things; null where they don't.</summary>
+    public string? StoredApart { get; private set; }
+
+    public OracleStep Take(OracleRecipe recipe)
+    {
+        var step = StepOf(recipe);
+        Answers = [cast.Take(step), runner.Take(step), .. code is null ? [] : new[] { code.Take(step) }];
+        Agrees = Answers.Skip(1).All(Answers[0].Agrees) && StoreTheSame(step.Lead);
+        tally.Count(Answers[0]);
+        asked.AddRange(Answers[0].Decided.Where(OracleInputs.IsAsked));
+        return step with { Answer = Answers[0] };
+    }
+
+    private bool StoreTheSame(string lead)
+    {
+        if (code is null)
+            return true;
+        var left = runner.StateOf(lead);
+        var right = code.StateOf(lead);
+        if (left.Numbers.SequenceEqual(right.Numbers) && left.Texts.SequenceEqual(right.Texts))
+            return true;
+        var number = left.Numbers.CommonPrefixLength(right.Numbers);
+        var text = left.Texts.CommonPrefixLength(right.Texts);
+        StoredApart = number < left.Numbers.Length
+            ? $"runner and C# differ in number {number}: {left.Numbers[number]}, {right.Numbers[number]}"
+            : $"runner and C# differ in text {text}: {left.Texts[text]}, {right.Texts[text]}";
+        return false;
+    }
+
+    private OracleStep StepOf(OracleRecipe recipe)
+    {
+        var declared = workspace.Bound.Events.Single(item => item.Event.Name == recipe.Event);
+        var input = new OracleInput(declared, recipe.Time)
+        {
+            Values = recipe.Values,
+            Changes = recipe.Changes,
+            Answers = recipe.Answers is { } which && asked.Count > 0 ? asked[which % asked.Count] : null,
+        };
+        return new OracleStep(recipe.Lead, input) { Forgets = recipe.Forgets };
+    }
 }

@@ -22,6 +22,7 @@ internal sealed class OracleEngine<TProgram>
 
     private WorkspaceTables Tables => engine.Tables;
 
+    /// <summary>All that is stored of a lead.</summary>
     public LeadState StateOf(string lead)
     {
         if (!leads.TryGetValue(lead, out var number))
@@ -29,28 +30,27 @@ internal sealed class OracleEngine<TProgram>
         return store[number];
     }
 
-    /// <summary>Everything decided because of a step, and what became of it.</summary>
-    public List<OracleRecord> Take(OracleStep step, out HandlingKind became)
+    /// <summary>What a step leads to, and how the lead stands then.</summary>
+    public OracleAnswer Take(OracleStep step)
     {
         effects.Clear();
         var state = StateOf(step.Lead);
         if (step.Forgets)
             engine.Forget(state);
-        var input = InputOf(step);
-        became = engine.Handle(state, input, ref effects).Kind;
-        List<OracleRecord> records = [];
-        foreach (var effect in effects.Effects)
-            records.Add(RecordOf(effect, step.Lead));
-        return records;
+        var became = engine.Handle(state, InputOf(step), ref effects).Kind;
+        var records = new OracleRecord[effects.Effects.Length];
+        for (var i = 0; i < records.Length; i++)
+            records[i] = RecordOf(effects.Effects[i], step.Lead);
+        return new OracleAnswer(records, became.ToString(), Standing(state));
     }
 
-    /// <summary>What is known of a lead and where it stands, a line each.</summary>
-    public IEnumerable<string> Standing(string lead)
+    private List<string> Standing(LeadState state)
     {
-        var state = StateOf(lead);
         List<string> lines = [];
-        foreach (var field in Tables.Fields.Where(field => field.Slot >= 0))
+        foreach (var field in Tables.Fields)
         {
+            if (field.Slot < 0)
+                continue;
             var value = field.IsText ? state.Texts[field.Slot] : OracleStored.Text(state.Numbers[field.Slot]);
             if (value is not null)
                 lines.Add($"{field.Name} {value}");
@@ -64,7 +64,8 @@ internal sealed class OracleEngine<TProgram>
             lines.Add($"{play.Name} {item.Number} since {item.StartedAt} at {play.Nodes[item.Node].Location}");
         }
 
-        return lines.Order(StringComparer.Ordinal);
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
     }
 
     private Input InputOf(OracleStep step)

@@ -1,38 +1,61 @@
-using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Symbols;
 
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>What comes in by chance: events, changes, results in and out of time.</summary>
-internal sealed class OracleInputs(Random random, BoundWorkspace workspace, long begin)
+internal sealed class OracleInputs(Random random, long begin)
 {
     private const long Hour = 3_600_000;
     private static readonly string[] Names =
     [
         "page_viewed", "page_viewed", "page_viewed", "link_clicked", "form_submitted", "question_asked",
-        "meeting_booked", "lead_changed", "lead_changed", "email_opened", "visit_booked", "visit_booked",
+        "meeting_booked", "lead_changed", "lead_changed", "email_opened", "unsubscribed", "visit_booked",
+        "visit_booked",
+    ];
+
+    /// <summary>All that comes in without having been asked for.</summary>
+    public static string[] Events =>
+        [.. Names.Distinct(), "lead_merged"];
+
+    /// <summary>All lead fields that are given values.</summary>
+    public static string[] Fields { get; } =
+    [
+        "email_consent", "call_consent", "suppressed", "time_zone", "topics", "role", "stage", "renewal_date",
+        "mark", "heat", "news",
     ];
 
     private readonly string lead = $"lead-{random.Next(1000)}";
-    private readonly List<OracleRecord> asked = [];
+    private IReadOnlyList<OracleRecord> asked = [];
     private readonly long start = begin;
     private long now = begin;
     private bool isFirst = true;
 
-    public OracleStep Next()
+    /// <summary>Whether there is a result that answers what was decided.</summary>
+    public static bool IsAsked(OracleRecord decided) => EventsFor(decided.Kind).Length > 0;
+
+    /// <summary>The next input.</summary>
+    /// <param name="questions">What was asked for so far, in order.</param>
+    public OracleRecipe Next(IReadOnlyList<OracleRecord> questions)
     {
-        var step = asked.Count > 0 && random.Next(3) == 0
+        asked = questions;
+        var next = asked.Count > 0 && random.Next(5) < 2
             ? Result()
-            : new OracleStep(lead, Event(isFirst ? "lead_changed" : Names[random.Next(Names.Length)]));
+            : Event(isFirst ? "lead_changed" : Names[random.Next(Names.Length)]);
         isFirst = false;
-        return step with { Forgets = random.Next(150) == 0 };
+        return next with { Forgets = random.Next(150) == 0 };
     }
 
-    /// <summary>Takes note of what was decided, and lets time pass.</summary>
-    public void Pass(IEnumerable<OracleRecord> decided, long? nextDue)
+    /// <summary>Lets time pass, often until something comes due.</summary>
+    /// <param name="nextDue">When that is; asked only where it is wanted, for it takes long to say.</param>
+    public void Pass(Func<long?> nextDue)
     {
-        asked.AddRange(decided.Where(item => EventsFor(item.Kind).Length > 0));
-        now = nextDue > now && random.Next(6) == 0 ? nextDue.Value : now + random.Next(12) switch
+        if (random.Next(6) == 0 && nextDue() is { } due && due > now)
+        {
+            now = due;
+            return;
+        }
+
+        now += random.Next(12) switch
         {
             0 => 0,
             < 4 => random.NextInt64(60 * Hour),
@@ -41,23 +64,21 @@ internal sealed class OracleInputs(Random random, BoundWorkspace workspace, long
     }
 
     // Usually to the newest that was asked, sometimes to what is over; with its identity or without.
-    private OracleStep Result()
+    private OracleRecipe Result()
     {
-        var answered = asked[random.Next(2) == 0 ? asked.Count - 1 : random.Next(asked.Count)];
-        var names = EventsFor(answered.Kind);
-        var input = Event(names[random.Next(names.Length)]);
-        return new OracleStep(lead, input with { Answers = random.Next(2) == 0 ? answered : null });
+        var which = random.Next(3) > 0 ? asked.Count - 1 : random.Next(asked.Count);
+        var names = EventsFor(asked[which].Kind);
+        return Event(names[random.Next(names.Length)]) with { Answers = random.Next(2) == 0 ? which : null };
     }
 
-    private OracleInput Event(string name) =>
-        new(workspace.Events.Single(item => item.Event.Name == name), Time())
-        {
-            Values = Values(name),
-            Changes = name == "lead_changed" ? Changes()
-                : name is "task_done" or "call_connected" && random.Next(4) == 0
-                    ? new() { ["mark"] = new TextValue("hot") }
-                    : [],
-        };
+    private OracleRecipe Event(string name) => new(lead, name, Time())
+    {
+        Values = Values(name),
+        Changes = name == "lead_changed" ? Changes()
+            : name is "task_done" or "call_connected" && random.Next(4) == 0
+                ? new() { ["mark"] = new TextValue("hot") }
+                : [],
+    };
 
     // Some is late, and some too late.
     private long Time() => random.Next(20) switch
@@ -71,8 +92,8 @@ internal sealed class OracleInputs(Random random, BoundWorkspace workspace, long
     {
         "Call" =>
         [
-            "call_connected", "call_not_answered", "call_not_answered", "call_declined", "call_wrong_number",
-            "call_later_requested",
+            "call_connected", "call_connected", "call_not_answered", "call_not_answered", "call_declined",
+            "call_wrong_number", "call_later_requested",
         ],
         "Task" or "FixBy" => ["task_done"],
         "Choose" => ["answer_given"],
@@ -105,7 +126,7 @@ internal sealed class OracleInputs(Random random, BoundWorkspace workspace, long
         if (isFirst || random.Next(4) == 0)
             changes["email_consent"] = new YesNoValue(random.Next(4) > 0);
         if (isFirst || random.Next(4) == 0)
-            changes["call_consent"] = new YesNoValue(random.Next(4) > 0);
+            changes["call_consent"] = new YesNoValue(random.Next(8) > 0);
         if (isFirst || random.Next(4) == 0)
             changes["role"] = random.Next(6) == 0 ? null
                 : new TextValue(isFirst ? "Plant manager" : "Plant Manager");
@@ -127,7 +148,7 @@ internal sealed class OracleInputs(Random random, BoundWorkspace workspace, long
                 : new TextListValue(random.Next(2) == 0 ? ["tips"] : ["else"]);
         }
 
-        changes["suppressed"] = new YesNoValue(random.Next(12) == 0);
+        changes["suppressed"] = new YesNoValue(random.Next(15) == 0);
         return changes;
     }
 }

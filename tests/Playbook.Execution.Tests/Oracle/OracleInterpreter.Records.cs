@@ -11,13 +11,26 @@ internal sealed partial class OracleInterpreter
 
     /// <summary>What is known of the lead and where it stands, a line each.</summary>
     /// <param name="fields">Those of which it is said.</param>
-    public IEnumerable<string> Standing(IEnumerable<string> fields) => fields
-        .Where(lead.Fields.ContainsKey).Select(field => $"{field} {OracleStored.Text(lead.Fields[field])}")
-        .Concat(workspace.Scores.Select(score =>
-            $"{score.Score.Name} {(lead.Begun is { } now ? scores.PointsAt(score.Score, now) : 0)}"))
-        .Concat(lead.Active.Select(item => $"{item.Play.Play.Name} {item.Number} since {item.Start} at "
-            + placeOf(item.Place?.Statement.Location ?? item.Play.Location)))
-        .Order(StringComparer.Ordinal);
+    public List<string> Standing(IEnumerable<string> fields)
+    {
+        List<string> lines = [];
+        foreach (var field in fields)
+        {
+            if (lead.Fields.TryGetValue(field, out var value))
+                lines.Add($"{field} {OracleStored.Text(value)}");
+        }
+
+        foreach (var score in workspace.Scores)
+            lines.Add($"{score.Score.Name} {(lead.Begun is { } now ? scores.PointsAt(score.Score, now) : 0)}");
+        foreach (var item in lead.Active)
+        {
+            var place = placeOf(item.Place?.Statement.Location ?? item.Play.Location);
+            lines.Add($"{item.Play.Play.Name} {item.Number} since {item.Start} at {place}");
+        }
+
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
+    }
 
     private void Put(OracleRecord record) => records.Add(record with { Time = lead.Clock });
 

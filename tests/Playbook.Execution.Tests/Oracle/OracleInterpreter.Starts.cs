@@ -9,13 +9,13 @@ internal sealed partial class OracleInterpreter
     private const int KeysUnlessSaid = 4;
 
     // Without a trigger another play went on with this one, which asks for less.
-    private void Start(BoundPlay play, BoundTrigger? trigger, OracleOccurrence? starter = null)
+    private void Start(
+        BoundPlay play, BoundTrigger? trigger, OracleOccurrence? starter = null, OracleEnrolment? from = null)
     {
         var isInside = IsMeant(play) || (trigger is null && lead.Is(Mutation.ContinueIntoAnyAudience));
         if (!isInside && trigger is not null && !lead.Is(Mutation.OutsideIsASkip))
             return;
-        var key = (trigger as BoundMatchTrigger)?.Per is { } field && !lead.Is(Mutation.KeysAreOne)
-            ? starter?.Values.GetValueOrDefault(field.Name) ?? new TextValue("") : null;
+        var key = KeyOf(play, starter, from);
         var refusal = isInside ? Refusal(play, trigger, key) : SkipReason.Audience;
         if (refusal == SkipReason.HeldOut && !lead.HeldOut.Add(play.Play) && !lead.Is(Mutation.HeldOutAgainAndAgain))
             return;
@@ -36,6 +36,17 @@ internal sealed partial class OracleInterpreter
         DropRoutesInto(play);
         GoOn(enrolment);
     }
+
+    // Whoever goes on from another play keeps the key of the same name.
+    private ConstantValue? KeyOf(BoundPlay play, OracleOccurrence? starter, OracleEnrolment? from) =>
+        KeyFieldOf(play) is not { } name || lead.Is(Mutation.KeysAreOne) ? null
+        : from is null ? starter?.Values.GetValueOrDefault(name) ?? Nothing
+        : KeyFieldOf(from.Play) == name ? from.Key ?? Nothing : Nothing;
+
+    private static TextValue Nothing => new("");
+
+    private static string? KeyFieldOf(BoundPlay play) => play.Triggers.OfType<BoundMatchTrigger>()
+        .Select(on => on.Per?.Name).FirstOrDefault(name => name is not null);
 
     private int NextNumber(BoundPlay play) =>
         lead.Numbers[play.Play] = lead.Numbers.GetValueOrDefault(play.Play) + 1;

@@ -34,9 +34,10 @@ internal sealed partial class OracleInterpreter
         BoundWorkspace workspace,
         string leadId,
         Func<SourceLocation, string> placeOf,
+        OracleTally tally,
         Mutation mutation = Mutation.None)
     {
-        lead = new OracleLead(leadId, mutation);
+        lead = new OracleLead(leadId, mutation, tally);
         calendar = new OracleCalendar(workspace, lead);
         schedules = new OracleSchedules(workspace, lead, calendar);
         this.workspace = workspace;
@@ -108,6 +109,7 @@ internal sealed partial class OracleInterpreter
         RunRounds(news, woken, answered, isFirst: true);
         while (Release())
             RunRounds([], null, null, isFirst: false);
+        schedules.TakeValues(order.Plays, now);
         if (input is not null)
             schedules.TakeInput(order.Plays, now);
     }
@@ -322,7 +324,7 @@ internal sealed partial class OracleInterpreter
 
         End(enrolment);
         if (enrolment.ContinueWith is { } next)
-            Start(workspace.Of(next), null);
+            Start(workspace.Of(next), null, from: enrolment);
     }
 
     private void End(OracleEnrolment enrolment)
@@ -336,7 +338,10 @@ internal sealed partial class OracleInterpreter
     private bool Release()
     {
         var any = false;
-        foreach (var enrolment in InOrder()
+        var held = InOrder().Where(item => item.Place?.IsHeld == true).ToList();
+        if (held.Count > 1)
+            lead.Tally.Count("tie of touches");
+        foreach (var enrolment in held
             .OrderBy(item => lead.Is(Mutation.ReleaseByPlayAlone) ? 0 : item.Place?.Arrived).ToList())
         {
             if (enrolment.Place is not { IsHeld: true, Statement: BoundTouch touch } place)
@@ -345,6 +350,7 @@ internal sealed partial class OracleInterpreter
             if (shut is { } reason && OracleGates.Holding.Contains(reason)
                 && gates.HoldEnd(place) > lead.Clock)
             {
+                lead.Tally.Count($"gate {reason} holds");
                 continue;
             }
 

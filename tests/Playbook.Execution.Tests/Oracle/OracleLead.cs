@@ -6,9 +6,12 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <summary>All that ever happened to one lead, and what it knows.</summary>
 /// <param name="id">As the log has it; splits and hold-outs are drawn from it.</param>
 /// <param name="mutation">The rule that is broken on purpose; none, usually.</param>
-internal sealed class OracleLead(string id, Mutation mutation)
+/// <param name="tally">Counts what occurs.</param>
+internal sealed class OracleLead(string id, Mutation mutation, OracleTally tally)
 {
     public string Id => id;
+
+    public OracleTally Tally => tally;
 
     /// <summary>The instant of the last input, or up to which time has passed; null before the first.</summary>
     public long? Begun { get; set; }

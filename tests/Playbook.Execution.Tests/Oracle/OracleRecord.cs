@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>An effect or a skip: what it is, the line or the play it belongs to, why, and when.</summary>
@@ -22,4 +24,21 @@ internal sealed record OracleRecord(string Kind, string Place, string Reason, lo
     public long? Due { get; init; }
 
     public long? NotAfter { get; init; }
+
+    /// <summary>An instant to be read.</summary>
+    public static string Text(long time) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(time).ToString("MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
+
+    public override string ToString() => string.Join(' ', new[]
+    {
+        Text(Time),
+        Kind,
+        Of == Kind ? null : $"of {Of}",
+        Reason == "None" ? null : Reason,
+        Place,
+        $"{Number}.{Visit}.{Attempt}",
+        Actor,
+        Due is { } due ? $"due {Text(due)}" : null,
+        NotAfter is { } end ? $"until {Text(end)}" : null,
+    }.Where(part => part is not null));
 }

@@ -79,8 +79,29 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
     /// <summary>What lies before an input that came is past.</summary>
     public void TakeInput(IEnumerable<BoundPlay> plays, long now)
     {
-        foreach (var trigger in plays.SelectMany(play => play.Triggers).Where(IsSchedule))
-            looked[trigger] = now;
+        foreach (var play in plays)
+        {
+            foreach (var trigger in play.Triggers.Where(IsSchedule))
+                looked[trigger] = now;
+        }
+    }
+
+    /// <summary>A value has one moment: outside <c>effective</c> nothing comes of it, then or later.</summary>
+    public void TakeValues(IEnumerable<BoundPlay> plays, long now)
+    {
+        foreach (var play in plays)
+        {
+            var (from, before) = Effective(play);
+            foreach (var trigger in play.Triggers.OfType<BoundFieldDateTrigger>())
+            {
+                if (NewValue(trigger) is { } value
+                    && Moment(calendar.ZoneOf(play), trigger, value) is var moment && moment > now
+                    && (moment < from || moment >= before))
+                {
+                    used[trigger] = value;
+                }
+            }
+        }
     }
 
     private (long From, long Before) Effective(BoundPlay play)

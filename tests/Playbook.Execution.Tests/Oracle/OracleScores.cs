@@ -8,6 +8,7 @@ internal sealed class OracleScores
 {
     private readonly BoundWorkspace workspace;
     private readonly OracleLead lead;
+    private readonly OracleCalendar calendar;
     private readonly Dictionary<ScoreSymbol, int> points = [];
     private readonly List<(BoundPointsRule Rule, long Time, ConstantValue? Key)> credits = [];
     private long asOf;
@@ -16,6 +17,7 @@ internal sealed class OracleScores
     {
         this.workspace = workspace;
         this.lead = lead;
+        this.calendar = calendar;
         Conditions = new OracleConditions(workspace, lead, this, calendar);
         foreach (var score in workspace.Scores)
             points[score.Score] = Clamp(score.Score, 0);
@@ -106,7 +108,7 @@ internal sealed class OracleScores
                     return;
             }
             else if (past.Count(item => limit.Per is not { } per
-                || item.Time > occurrence.Time - per.Milliseconds - (lead.Is(Mutation.LimitWindowClosed) ? 1 : 0))
+                || item.Time > LimitFrom(per, occurrence.Time))
                     >= limit.Times + (lead.Is(Mutation.OneMoreUnderTheLimit) ? 1 : 0))
             {
                 return;
@@ -115,5 +117,15 @@ internal sealed class OracleScores
 
         credits.Add((rule, occurrence.Time, key));
         Add(score, rule.Points);
+    }
+
+    // What is after this instant counts against the limit.
+    private long LimitFrom(Duration per, long at)
+    {
+        if (!per.IsCalendar)
+            return at - per.Milliseconds - (lead.Is(Mutation.LimitWindowClosed) ? 1 : 0);
+        var zone = calendar.ZoneOfNobody;
+        return OracleCalendar.At(
+            zone, OracleCalendar.StartOf(per.Unit, OracleCalendar.LocalOf(zone, at).Date), 0) - 1;
     }
 }

@@ -19,10 +19,11 @@ internal sealed class OracleWakeUps(
     /// </summary>
     public OracleWakeUp? NextUntil(long until)
     {
-        var first = AllUntil(until).OrderBy(item => item.Due).ThenBy(item => item.Rank).ThenBy(item => item.Number)
-            .ThenBy(item => item.Position)
-            .FirstOrDefault();
-        return first;
+        var all = AllUntil(until).OrderBy(item => item.Due).ThenBy(item => item.Rank).ThenBy(item => item.Number)
+            .ThenBy(item => item.Position).ToList();
+        if (all.Count > 1 && all[0].Due == all[1].Due)
+            lead.Tally.Count("tie of wake-ups");
+        return all.FirstOrDefault();
     }
 
     private IEnumerable<OracleWakeUp> AllUntil(long until)

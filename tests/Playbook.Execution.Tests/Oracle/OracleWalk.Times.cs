@@ -31,8 +31,7 @@ internal sealed partial class OracleWalk
             yield return PlaceAt(enrolment, send, null);
             if (enrolment.Outcome is { } outcome)
             {
-                enrolment.Outcome = null;
-                foreach (var place in Go(enrolment, outcome.Body))
+                foreach (var place in Go(enrolment, outcome))
                     yield return place;
                 yield break;
             }

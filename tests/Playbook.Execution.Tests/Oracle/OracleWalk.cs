@@ -53,7 +53,21 @@ internal sealed partial class OracleWalk
         }
     }
 
-    private IEnumerable<OraclePlace> Go(OracleEnrolment enrolment, BoundStatement statement) => statement switch
+    private IEnumerable<OraclePlace> Go(OracleEnrolment enrolment, BoundStatement statement)
+    {
+        lead.Tally.Count(statement);
+        return WayThrough(enrolment, statement);
+    }
+
+    private IEnumerable<OraclePlace> Go(OracleEnrolment enrolment, BoundOutcome outcome)
+    {
+        enrolment.Outcome = null;
+        lead.Tally.Count(outcome);
+        return Go(enrolment, outcome.Body);
+    }
+
+    private IEnumerable<OraclePlace> WayThrough(
+        OracleEnrolment enrolment, BoundStatement statement) => statement switch
     {
         BoundWait wait => Stand(enrolment, wait, Length(enrolment, wait.Length)),
         BoundWaitUntil wait => Until(enrolment, wait),
@@ -78,8 +92,7 @@ internal sealed partial class OracleWalk
         yield return stood;
         if (enrolment.Outcome is not { } outcome)
             yield break;
-        enrolment.Outcome = null;
-        foreach (var place in Go(enrolment, outcome.Body))
+        foreach (var place in Go(enrolment, outcome))
             yield return place;
     }
 

@@ -5,10 +5,13 @@ using Duration = Playbook.Compiler.Symbols.Duration;
 
 namespace Playbook.Execution.Tests.Oracle;
 
-/// <summary>Time as a team at work counts it: minute by minute.</summary>
+/// <summary>Time as a team at work counts it: quarter of an hour by quarter.</summary>
 internal sealed class OracleWorkingTime(BoundWorkspace workspace, OracleLead lead, OracleCalendar calendar)
 {
     private const long Minute = 60_000;
+
+    // Generated hours begin and end at quarters, and so do the days on which clocks are set.
+    private const long Quarter = 15 * Minute;
 
     /// <summary>The end of a length of time that begins now.</summary>
     public long EndOf(Duration length, ActorSymbol worker, long from) => length.Unit switch
@@ -23,7 +26,7 @@ internal sealed class OracleWorkingTime(BoundWorkspace workspace, OracleLead lea
     {
         var team = TeamOf(worker);
         while (!IsAtWork(team, from))
-            from = NextMinute(from);
+            from = NextQuarter(from);
         return from;
     }
 
@@ -48,7 +51,7 @@ internal sealed class OracleWorkingTime(BoundWorkspace workspace, OracleLead lea
     {
         while (true)
         {
-            var next = NextMinute(from);
+            var next = NextQuarter(from);
             if (IsAtWork(team, from))
             {
                 if (left <= next - from)
@@ -86,5 +89,5 @@ internal sealed class OracleWorkingTime(BoundWorkspace workspace, OracleLead lea
         (team.Hours.IsEmpty || team.Hours.Any(hours => OracleCalendar.IsOn(hours, day)))
         && (lead.Is(Mutation.WorkOnHolidays) || !team.Holidays.Any(date => OracleCalendar.DateOf(date) == day));
 
-    private static long NextMinute(long at) => at - (at % Minute) + Minute;
+    private static long NextQuarter(long at) => at - (at % Quarter) + Quarter;
 }

@@ -18,7 +18,7 @@ internal sealed partial class OracleWorkspaces
             Line(1, $"accept within {Clock()}, otherwise notify {from}{reassign}");
             if (Chance(2))
                 Line(1, $"feedback within {Clock()}, otherwise notify {Pick(["sales", "desk"])}");
-            Line(1, $"reject early \"Not yet\" then play_{Plays - 1} after {Length()}");
+            Line(1, $"reject early \"Not yet\" then play_{plays - 1} after {Length()}");
             Line(1, "reject wrong \"Not ours\" then finish");
             Line(1, $"reject data \"Wrong data\" then fix by {from} within {Clock()}, otherwise notify {to}");
         }
@@ -31,19 +31,19 @@ internal sealed partial class OracleWorkspaces
 
     private void Asked(int depth, int play, int step)
     {
-        switch (random.Next(9))
+        switch (random.Next(12))
         {
-            case < 3:
+            case < 5:
                 Call(depth, play, step);
                 break;
-            case 3:
+            case 5:
                 Line(depth, $"task \"Words {Word()}\" for {Pick(["sales", "desk"])} within {Clock()}{Late()}");
                 break;
-            case 4:
+            case 6 or 7:
                 Line(depth, $"task \"Words {Word()}\" for {Pick(["sales", "desk"])} within {Clock()}{Late()}");
                 Lines(depth + 1, play, step, ["done", "not done"]);
                 break;
-            case 5:
+            case 8:
                 var who = Chance(2) ? $"lead within {Length()}" : $"sales within {Clock()}";
                 Line(depth, $"choose \"Words {Word()}\" by {who}{Late()}");
                 Line(depth + 1, "when more");
@@ -52,7 +52,7 @@ internal sealed partial class OracleWorkspaces
                 Ending(depth + 2, play);
                 Otherwise(depth + 1, play, step);
                 break;
-            case 6:
+            case 9 or 10:
                 Line(depth, $"get approval from desk for \"Words {Word()}\" within {Clock()}{Late()}");
                 Lines(depth + 1, play, step, ["approved", "rejected"]);
                 Otherwise(depth + 1, play, step);
@@ -68,7 +68,7 @@ internal sealed partial class OracleWorkspaces
     private void Call(int depth, int play, int step)
     {
         Line(depth, $"call by {Pick(["sales", "desk"])} within {Clock()}{Late()}");
-        if (Chance(3))
+        if (Chance(6))
             Line(depth + 1, $"needs {Condition(true)}");
         if (Chance(2))
             Line(depth + 1, $"attempts at most {random.Next(2, 4)} over {Length()}");
@@ -80,7 +80,7 @@ internal sealed partial class OracleWorkspaces
     {
         foreach (var name in names)
         {
-            if (Chance(2))
+            if (Chance(3))
                 continue;
             Line(depth, $"when {name}");
             if (depth > 3 || Chance(2))

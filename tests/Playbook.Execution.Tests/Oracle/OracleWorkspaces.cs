@@ -6,8 +6,8 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <summary>Small workspaces of the constructs that the oracle knows, put together by chance.</summary>
 internal sealed partial class OracleWorkspaces(Random random)
 {
-    private const int Plays = 3;
     private readonly StringBuilder text = new();
+    private readonly int plays = 1 + (random.Next(2) * random.Next(1, 3));
 
     private static readonly string[] Events =
         ["page_viewed", "link_clicked", "form_submitted", "question_asked", "page_viewed where path is \"/pricing\"",
@@ -19,9 +19,9 @@ internal sealed partial class OracleWorkspaces(Random random)
     {
         firstDay = FirstDays[random.Next(FirstDays.Length)];
         Company();
-        for (var play = 0; play < Plays; play++)
+        for (var play = 0; play < plays; play++)
             Play(play);
-        return text.ToString();
+        return OracleText.Needed(text.ToString(), Chance(2) ? ["warmth"] : []);
     }
 
     private void Company()
@@ -79,7 +79,7 @@ internal sealed partial class OracleWorkspaces(Random random)
     {
         Line(0, "score warmth from 0 to 100");
         Line(1, $"+10 for page_viewed, at most {random.Next(1, 4)} times per {Length()}");
-        Line(1, "+15 for link_clicked, once");
+        Line(1, $"+15 for link_clicked, {Pick(["once", $"at most 2 times per {CapLength()}"])}");
         Line(1, "+20 for interest, once per 3 days");
         Line(1, "-5 for question_asked");
         if (Chance(2))
@@ -101,7 +101,7 @@ internal sealed partial class OracleWorkspaces(Random random)
         if (Chance(2))
             Line(1, "not for customers");
         hasKeys = false;
-        if (play == 0 && Chance(3))
+        if ((play == 0 || (play == 1 && plays == 3)) && Chance(3))
         {
             Keys();
         }
@@ -127,10 +127,10 @@ internal sealed partial class OracleWorkspaces(Random random)
             Line(1, $"stop when {Condition(true)}");
         if (Chance(2))
             Line(1, $"priority {random.Next(1, 3)}");
-        for (var step = 0; step < 2; step++)
+        for (var step = random.Next(2); step < 2; step++)
         {
             Line(1, $"step step_{step}");
-            Statements(2, play, step, 3);
+            Statements(2, play, step, random.Next(1, 4));
             if (Chance(3))
                 Line(2, $"repeat step_{step} after {Length()}, at most 2 times");
         }
@@ -150,7 +150,7 @@ internal sealed partial class OracleWorkspaces(Random random)
             return;
         }
 
-        if (depth <= 3 && Chance(3))
+        if (depth <= 3 && Chance(2))
         {
             Asked(depth, play, step);
             return;
@@ -171,7 +171,7 @@ internal sealed partial class OracleWorkspaces(Random random)
                 Line(depth, $"wait {Length()}");
                 break;
             case 5:
-                Line(depth, Chance(2) ? "score warmth +25" : $"set lead.mark to \"{Pick(["hot", "cold"])}\"");
+                Line(depth, Chance(2) ? "score warmth +25" : $"set lead.mark to {Mark()}");
                 break;
             case 6:
                 Line(depth, Chance(2) ? $"set lead.heat to {random.Next(100, 400)}" : "set lead.stage to customer");
@@ -208,11 +208,21 @@ internal sealed partial class OracleWorkspaces(Random random)
         Line(depth, $"notify sales \"Words {words++.ToString(CultureInfo.InvariantCulture)}\"");
         if (Chance(4))
             Line(depth, "finish");
-        else if (play + 1 < Plays && Chance(2))
-            Line(depth, $"continue with play_{random.Next(play + 1, Plays)}");
+        else if (play + 1 < plays && !Chance(3))
+            Line(depth, $"continue with play_{random.Next(play + 1, plays)}");
     }
 
-    private string Condition(bool isInside) => random.Next(isInside ? 16 : 14) switch
+    private string Mark() => hasKeys && Chance(2) ? "visit.place" : $"\"{Pick(["hot", "cold"])}\"";
+
+    // Two conditions make one, now and then.
+    private string Condition(bool isInside) => random.Next(8) switch
+    {
+        0 => $"not ({Simple(isInside)})",
+        1 => $"({Simple(isInside)}) {Pick(["and", "or"])} ({Simple(isInside)})",
+        _ => Simple(isInside),
+    };
+
+    private string Simple(bool isInside) => random.Next(!isInside ? 14 : hasKeys ? 18 : 16) switch
     {
         0 => "lead.mark is \"hot\"",
         1 => "lead.heat from 150 to 350 and lead.stage is known",
@@ -229,6 +239,8 @@ internal sealed partial class OracleWorkspaces(Random random)
         12 => $"lead.renewal_date in the next {Length()}",
         13 => $"lead.renewal_date in the last {Length()} or warmth above 30",
         14 => "no link_clicked since enrolling",
+        16 => "visit.place is \"a\" or \"c\"",
+        17 => "visit.day in the next 3 days",
         _ => "at least 2 page_viewed since enrolling",
     };
 
