@@ -36,7 +36,7 @@ internal sealed class TemplateEngine
             TextEncoder = new GuideTextEncoder(),
         };
         // Most prints run a template once: interpreting beats compiling there.
-        configuration.CompileTimeConfiguration.ExpressionCompiler = new InterpretingCompiler();
+        configuration.CompileTimeConfiguration.Features.Add(new InterpretingCompiler());
         _handlebars = Handlebars.Create(configuration);
         AddHelpers();
     }
