@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
+using Playbook.Benchmarks.Builds;
 using Playbook.Benchmarks.ColdStart;
 using Playbook.Benchmarks.Running;
 
@@ -11,6 +12,7 @@ return args switch
     ["ratio", .. var wanted] => ReplayRatio.Run(wanted),
     ["replay"] => DiskReplay.Run(5_000_000),
     ["replay", var events] => DiskReplay.Run(int.Parse(events, CultureInfo.InvariantCulture)),
+    ["build", .. var asked] => BuildChecks.Run(asked),
     _ => Measure(args),
 };
 

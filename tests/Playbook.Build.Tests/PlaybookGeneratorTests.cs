@@ -94,6 +94,52 @@ public sealed class PlaybookGeneratorTests
         Changed(run.Run(), PlaybookGenerator.SourceStep).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("+10 for question_asked", "+15 for question_asked")]
+    [InlineData("2 times per 7 days", "2 times per 8 days")]
+    [InlineData("again after 30 days", "again after 31 days")]
+    [InlineData("wait 2 days", "wait 2 days\n    notify sales \"Once more\"")]
+    [InlineData("  step tell", "  # A line more.\n  step tell")]
+    public void An_edit_that_declares_nothing_new_gives_one_new_file_of_code(string before, string after)
+    {
+        var text = Play.Replace("question_asked\n", "question_asked\n  again after 30 days\n", StringComparison.Ordinal)
+            + "    wait 2 days\n\nscore interest from 0 to 100\n"
+            + "  +10 for question_asked, at most 2 times per 7 days\n  band cold below 30\n  band warm from 30\n";
+        text.ShouldContain(before);
+        var run = Started();
+        run.Put("answers.playbook", text);
+        run.Put("other.playbook", text.Replace("answers", "others", StringComparison.Ordinal));
+        run.Run();
+
+        run.Put("answers.playbook", text.Replace(before, after, StringComparison.Ordinal));
+
+        Changed(run.Run(), PlaybookGenerator.SourceStep).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_new_rule_of_a_score_leaves_the_code_of_other_playbooks_as_it_is()
+    {
+        const string text = Play + "\nscore interest from 0 to 100\n  +10 for question_asked\n  band cold below 30\n"
+            + "  band warm from 30\n";
+        var run = Started();
+        run.Put("answers.playbook", text.Replace("answers", "a_first", StringComparison.Ordinal));
+        run.Put("other.playbook", text.Replace("answers", "others", StringComparison.Ordinal));
+        var before = run.Run().GeneratedSources.ToDictionary(item => item.HintName, item => item.SourceText.ToString());
+
+        run.Put("other.playbook", text.Replace("answers", "others", StringComparison.Ordinal)
+            .Replace("  band cold", "  +20 for page_viewed\n  band cold", StringComparison.Ordinal));
+
+        var changed = run.Run().GeneratedSources
+            .Where(item => before[item.HintName] != item.SourceText.ToString()).Select(item => item.HintName);
+        // What counts and numbers what there is changes with it, and nothing of another playbook.
+        changed.Except(
+            [
+                "Consumer.Playbooks.Code.Data.g.cs",
+                "Consumer.Playbooks.Code.Prelude.playbook.g.cs",
+                "Consumer.Playbooks.Code.Program.g.cs",
+            ]).ShouldBe(["Consumer.Playbooks.Code.Other.playbook.g.cs"]);
+    }
+
     [Fact]
     public void An_edit_of_csharp_reads_no_playbook()
     {

@@ -42,6 +42,10 @@ public sealed class PackageFeed : IDisposable
             """);
     }
 
+    /// <summary>The tool as the build left it in the repository.</summary>
+    public static string BuiltTool { get; } =
+        RepositoryFolder.PathOf("src", "Playbook.Cli", "bin", Configuration, "net10.0", "playbook.dll");
+
     /// <summary>Where the packages lie.</summary>
     public string Folder => Path.Combine(_root.FullName, "feed");
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Playbook.Testing;
 using Shouldly;
 using Xunit;
@@ -6,8 +7,13 @@ namespace Playbook.Samples.Tests;
 
 /// <summary>What a newcomer finds in the READMEs, done as it stands there.</summary>
 [Collection(PackagesCollection.Name)]
-public sealed class ReadmeTests(PackageFeed feed)
+public sealed partial class ReadmeTests(PackageFeed feed)
 {
+    private const string Commit =
+        "git add -A && git -c user.name=Ana -c user.email=ana@example.com commit -q -m Campaigns";
+
+    private static readonly string Reference = RepositoryFolder.PathOf("playbooks", "README.md");
+
     private static readonly string Package = RepositoryFolder.PathOf("src", "Playbook.Build", "README.md");
 
     [Fact]
@@ -42,18 +48,44 @@ public sealed class ReadmeTests(PackageFeed feed)
     public void The_commands_for_repositories_work_and_end_as_the_page_says()
     {
         var console = feed.Sample("Console");
-        var blocks = Blocks(Section(Package, "## In a repository"), "sh");
+        var section = Section(Reference, "## In a repository");
+        var blocks = Blocks(section, "sh");
+        Shell(console, "git init -q . && printf 'bin\nobj\n' > .gitignore", 0);
         Shell(console, string.Join(" && ", blocks[0].TrimEnd().Split('\n')), 0);
-        Shell(console, blocks[1], 0);
+
+        section.ShouldContain("in `.git/hooks/pre-commit`");
+        console.Write(".git/hooks/pre-commit", blocks[1]);
+        Shell(console, "chmod +x .git/hooks/pre-commit", 0);
+        Shell(console, Commit, 0);
+        var runs = CommandsOfWorkflow(Blocks(section, "yaml").ShouldHaveSingleItem());
+        runs.Length.ShouldBe(4);
+        foreach (var command in runs)
+            Shell(console, command, 0);
+        Directory.GetFiles(console.PathOf("guides"), "*.html", SearchOption.AllDirectories).ShouldNotBeEmpty();
 
         console.Write("slip.playbook", "play slip\n  on nothing_known\n");
-        Shell(console, blocks[1], 1);
-        foreach (var line in Section(Package, "## In a repository").Split('\n'))
-        {
-            if (line.Trim().Split("- run: dotnet tool run ") is [_, var command] && command.Contains("github"))
-                Shell(console, "dotnet tool run " + command, 1).ShouldContain("::error file=slip.playbook,line=2,");
-        }
+        Shell(console, Commit, 1);
+        Shell(console, runs.Single(command => command.Contains("github", StringComparison.Ordinal)), 1)
+            .ShouldContain("::error file=slip.playbook,line=2,");
+        console.Write("slip.playbook", "team  support \"Support\"\n");
+        Shell(console, Commit, 1);
     }
+
+    // What runs, in order; the file must be what a reader of YAML takes for a mapping of lists.
+    private static string[] CommandsOfWorkflow(string workflow)
+    {
+        var lines = workflow.TrimEnd().Split('\n');
+        lines.ShouldAllBe(line => WorkflowLine().IsMatch(line));
+        lines.ShouldContain("          path: guides");
+        return
+        [
+            .. lines.Select(line => line.Trim()).Where(line => line.StartsWith("- run: ", StringComparison.Ordinal))
+                .Select(line => line["- run: ".Length..]),
+        ];
+    }
+
+    [GeneratedRegex("^(  )*(- )?[a-z-]+:( [^:#]+)?$")]
+    private static partial Regex WorkflowLine();
 
     private string Shell(Consumer project, string script, int exitCode)
     {

@@ -1,3 +1,4 @@
+using System.Reflection.PortableExecutable;
 using System.Text.Json;
 using Shouldly;
 using Xunit;
@@ -34,10 +35,75 @@ public sealed class ToolTests(PackageFeed feed)
         blocked.Output.ShouldContain("PB6017");
         blocked.Findings.ShouldContain(line => line.Contains("PB6071"));
 
+        var closed = console.Build("--no-restore", $"-p:PlaybookSarif={ClosedFolder(console)}/findings.sarif");
+        closed.ExitCode.ShouldNotBe(0);
+        closed.Output.ShouldContain("PB6017");
+        closed.Findings.ShouldContain(line => line.Contains("error PB6071: "));
+
         console.Run("clean", "-v", "q", "-nologo", "-p:PlaybookGuides=true", "-p:PlaybookSarif=out/findings.sarif")
             .ExitCode.ShouldBe(0);
         Directory.Exists(console.PathOf("bin/Debug/net10.0/guides")).ShouldBeFalse();
         File.Exists(console.PathOf("out/findings.sarif")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_installed_tool_is_machine_code_where_the_built_one_is_and_runs_anywhere_else()
+    {
+        var folder = new Consumer(feed, feed.NewFolder());
+        folder.Run("tool", "install", "playbook.tool", "--tool-path", "bin").ExitCode.ShouldBe(0);
+
+        var store = Directory.GetDirectories(folder.PathOf("bin"), "tools", SearchOption.AllDirectories)
+            .ShouldHaveSingleItem();
+        var portable = Path.Combine(store, "net10.0", "any", "playbook.dll");
+        IsMachineCode(portable).ShouldBeFalse();
+        folder.Lines("exec", portable, "--version")[0].ShouldStartWith("0.1.0");
+
+        var fast = Path.Combine(store, "net10.0", "linux-x64", "playbook.dll");
+        File.Exists(fast).ShouldBe(IsMachineCode(PackageFeed.BuiltTool));
+        if (!File.Exists(fast))
+            return;
+        foreach (var assembly in new[] { "playbook.dll", "Playbook.Compiler.dll", "Playbook.Guides.dll" })
+            IsMachineCode(Path.Combine(store, "net10.0", "linux-x64", assembly)).ShouldBeTrue(assembly);
+        // The command that is installed starts this one.
+        File.ReadAllText(folder.PathOf("bin/playbook"), System.Text.Encoding.Latin1).ShouldContain("linux-x64");
+    }
+
+    [Fact]
+    public void Guides_and_reports_are_made_again_only_when_something_that_they_tell_has_changed()
+    {
+        var console = feed.Sample("Console");
+        console.Write("note.playbook", "event note_left from lead, neutral\n");
+        var runs = console.PathOf("runs");
+        // Stands for the tool and counts its runs, which are what is asked about here.
+        string[] asks =
+        [
+            "-p:PlaybookGuides=true", "-p:PlaybookSarif=findings.sarif",
+            "-p:PlaybookTool=sh tool.sh",
+        ];
+        console.Write("tool.sh", $"""
+            echo "$@" >> '{runs}'
+            mkdir -p '{console.PathOf("bin/Debug/net10.0/guides")}' && touch '{console.PathOf("findings.sarif")}'
+            """);
+        console.BuildCleanly(asks);
+        Runs().ShouldBe(1);
+        File.ReadAllText(runs).ShouldContain($"guide {console.Folder} --output");
+
+        After(() => { }).ShouldBe(0);
+        After(() => console.Replace("note.playbook", "neutral", "refusal")).ShouldBe(1);
+        After(() => File.Delete(console.PathOf("note.playbook"))).ShouldBe(1);
+        After(() => console.Write(".editorconfig", "[*.playbook]\n")).ShouldBe(1);
+        After(() => File.Delete(console.PathOf("findings.sarif"))).ShouldBe(1);
+        After(() => { }).ShouldBe(0);
+
+        int Runs() => File.ReadAllLines(runs).Length;
+
+        int After(Action change)
+        {
+            var before = Runs();
+            change();
+            console.BuildCleanly(["--no-restore", .. asks]);
+            return Runs() - before;
+        }
     }
 
     [Fact]
@@ -49,5 +115,21 @@ public sealed class ToolTests(PackageFeed feed)
 
         result.ExitCode.ShouldNotBe(0);
         result.Findings.ShouldContain(line => line.Contains("error PB6068: ") && line.Contains("dotnet tool install"));
+    }
+
+    /// <summary>A folder in which nothing can be written; rights do not stop an administrator, the kernel does.</summary>
+    private static string ClosedFolder(Consumer console)
+    {
+        if (Environment.IsPrivilegedProcess)
+            return "/sys";
+        var folder = Directory.CreateDirectory(console.PathOf("closed")).FullName;
+        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return folder;
+    }
+
+    private static bool IsMachineCode(string assembly)
+    {
+        using var image = new PEReader(File.OpenRead(assembly));
+        return image.PEHeaders.CorHeader?.ManagedNativeHeaderDirectory.Size > 0;
     }
 }

@@ -29,13 +29,15 @@ public static class CSharpEmitter
         var names = new ProgramNames(graph, workspace, options);
         var lines = new SourceLines(sourceOf, options.SourcePathOf);
         var surface = new SurfaceEmitter(workspace, names.Surface);
-        var code = new FileCodeEmitter(graph, names, lines);
+        var data = new DataEmitter(graph, names, lines);
+        var events = new EventsEmitter(graph, names);
+        var code = new FileCodeEmitter(graph, names, lines, data, events);
         return Files(
         [
-            Inner(names, "Data", new DataEmitter(graph, names).Emit),
+            Inner(names, "Data", data.Emit),
             Outer(names.Surface, "Events", surface.EmitNumbers),
             Outer(names.Surface, "LeadFields", surface.EmitLeadFields),
-            Inner(names, "Program", new ProgramEmitter(graph, names).Emit),
+            Inner(names, "Program", new ProgramEmitter(graph, names, events).Emit),
             Outer(names.Surface, "Workspace", text =>
                 WorkspaceEmitter.Emit(text, $"{names.Namespace}.{HandlerNames.Program}", options.AddsPlaybooks)),
             .. names.Surface.Files.SelectMany(file => (EmittedFile?[])

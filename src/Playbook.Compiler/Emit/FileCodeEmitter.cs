@@ -1,11 +1,11 @@
-using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Conditions;
 
 namespace Playbook.Compiler.Emit;
 
-/// <summary>What runs of one playbook file: its plays, its conditions, and where its lines stand.</summary>
-internal sealed class FileCodeEmitter(FlowGraph graph, ProgramNames names, SourceLines lines)
+/// <summary>What runs of one playbook file: its plays, its rows of the tables, its rules and its conditions.</summary>
+internal sealed class FileCodeEmitter(
+    FlowGraph graph, ProgramNames names, SourceLines lines, DataEmitter data, EventsEmitter events)
 {
     private readonly ConditionsEmitter _conditions = new(graph, names, lines);
     private readonly PlayEmitter _plays = new(graph, names, lines);
@@ -17,9 +17,6 @@ internal sealed class FileCodeEmitter(FlowGraph graph, ProgramNames names, Sourc
     private readonly ILookup<string, ConditionEntry> _conditionsOf =
         graph.Conditions.ToLookup(entry => SurfaceNames.FileOf(entry.Condition.Location));
 
-    private readonly ILookup<string, KeyValuePair<string, SourceLocation>> _placesOf =
-        names.Places.ToLookup(place => SurfaceNames.FileOf(place.Value));
-
     public void Emit(CodeText code, string path)
     {
         foreach (var play in _playsOf[path])
@@ -28,14 +25,9 @@ internal sealed class FileCodeEmitter(FlowGraph graph, ProgramNames names, Sourc
             code.Line();
         }
 
+        data.EmitRows(code, path);
+        events.EmitRules(code, path);
         if (_conditionsOf[path].Any())
             _conditions.Emit(code, _conditionsOf[path]);
-        if (!_placesOf[path].Any())
-            return;
-        code.Line("/// <summary>Where things stand, for traces.</summary>");
-        code.Open("internal static partial class Places");
-        foreach (var place in _placesOf[path])
-            code.Line($"public const string {place.Key} = {CSharpLiteral.Of(lines.Place(place.Value))};");
-        code.Close();
     }
 }

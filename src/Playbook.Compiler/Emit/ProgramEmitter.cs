@@ -4,18 +4,18 @@ using Playbook.Compiler.Flow;
 namespace Playbook.Compiler.Emit;
 
 /// <summary>The struct that the engine asks: a switch over events, matches, conditions and plays.</summary>
-internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names)
+internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names, EventsEmitter events)
 {
     private readonly ConditionEmitter _conditions = new(graph, names);
 
     public void Emit(CodeText code)
     {
         code.Line("/// <summary>What the workspace's text says, as the engine asks it.</summary>");
-        code.Open($"public readonly struct {HandlerNames.Program} : IWorkspaceProgram");
+        code.Open($"public readonly partial struct {HandlerNames.Program} : IWorkspaceProgram");
         code.Line($"public WorkspaceTables Tables => {HandlerNames.Data}.Tables;");
-        EventSwitch(code, "Facts", Facts);
-        EventSwitch(code, "Signals", Signals);
-        EventSwitch(code, "Points", Points);
+        EventSwitch(code, EventsEmitter.Facts);
+        EventSwitch(code, EventsEmitter.Signals);
+        EventSwitch(code, EventsEmitter.Points);
         Fit(code);
         Choice(code, "bool Matches", "match", [.. graph.Matches.Select(match => _conditions.Matches(match.Index))]);
         Choice(
@@ -33,76 +33,26 @@ internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names)
         code.Close();
     }
 
-    private void EventSwitch(CodeText code, string method, Action<CodeText, EventPlan> body)
+    private void EventSwitch(CodeText code, string question)
     {
-        Head(code, $"void {method}", "");
+        Head(code, $"void {question}", "");
         code.Open("switch (turn.Event)");
-        foreach (var item in graph.Events)
+        var answers = events.Of(question).GroupBy(part => part.Event)
+            .Select(parts => (Event: parts.Key, Calls: string.Join(
+                "\n", parts.Select(part => $"{names.Rules(part.File)}.{part.Name}(ref turn);"))));
+        foreach (var same in answers.GroupBy(answer => answer.Calls))
         {
-            var start = code.Length;
-            code.Line($"case Events.{names.Events[item.Index]}:");
+            foreach (var answer in same)
+                code.Line($"case Events.{names.Events[answer.Event]}:");
             code.Deeper();
-            var empty = code.Length;
-            body(code, item);
-            var isEmpty = code.Length == empty;
+            foreach (var call in same.Key.Split('\n'))
+                code.Line(call);
             code.Line("return;");
             code.Shallower();
-            if (isEmpty)
-                code.CutTo(start);
         }
 
         code.Close();
         code.Close();
-    }
-
-    /// <summary>What hangs on a signal is moved when it fires.</summary>
-    private void Facts(CodeText code, EventPlan item)
-    {
-        foreach (var history in item.Histories.Where(history => SignalOf(graph.Histories[history].Match) < 0))
-            If(code, _conditions.MatchesAtEvent(graph.Histories[history].Match), $"turn.Remember({history});");
-        foreach (var counter in item.Counters.Where(counter => SignalOf(graph.Counters[counter].Match) < 0))
-            If(code, _conditions.MatchesAtEvent(graph.Counters[counter].Match), $"turn.Count({counter});");
-    }
-
-    private void Signals(CodeText code, EventPlan item)
-    {
-        foreach (var index in item.Signals)
-        {
-            var signal = graph.Signals[index];
-            code.Line($"// signal {signal.Id}");
-            if (signal.Kind == SignalKind.Any)
-            {
-                var asked = signal.Matches.Where(match => graph.Matches[match].ListensTo.Contains(item.Index));
-                If(code, Any(asked.Select(_conditions.MatchesAtEvent)), $"turn.Fire({index});");
-            }
-            else
-            {
-                code.Line($"turn.FireIfTrue({index});");
-            }
-
-            foreach (var history in item.Histories.Where(history => SignalOf(graph.Histories[history].Match) == index))
-                If(code, _conditions.MatchesAtEvent(graph.Histories[history].Match), $"turn.Remember({history});");
-            foreach (var counter in item.Counters.Where(counter => SignalOf(graph.Counters[counter].Match) == index))
-                If(code, _conditions.MatchesAtEvent(graph.Counters[counter].Match), $"turn.Count({counter});");
-        }
-    }
-
-    private void Points(CodeText code, EventPlan item)
-    {
-        foreach (var score in graph.Scores)
-        {
-            foreach (var rule in score.Rules.Where(rule => Hears(rule.Match, item)))
-            {
-                code.Line($"// score {score.Id}");
-                If(code, _conditions.MatchesAtEvent(rule.Match), $"turn.AddRule({score.Index}, {rule.Index});");
-            }
-
-            for (var i = 0; i < score.Decays.Length; i++)
-            {
-                if (Hears(score.Decays[i].Match, item))
-                    If(code, _conditions.MatchesAtEvent(score.Decays[i].Match), $"turn.KeepFrom({score.Index}, {i});");
-            }
-        }
     }
 
     private void Fit(CodeText code)
@@ -157,30 +107,6 @@ internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names)
         code.Shallower();
         code.Open();
     }
-
-    private static void If(CodeText code, string condition, string statement)
-    {
-        if (condition == "true")
-        {
-            code.Line(statement);
-            return;
-        }
-
-        code.Line($"if ({condition})");
-        code.Line("    " + statement);
-    }
-
-    private static string Any(IEnumerable<string> conditions)
-    {
-        var all = conditions.ToList();
-        return all.Contains("true") ? "true"
-            : string.Join(" || ", all.Select(condition => all.Count > 1 && condition.Contains(" && ")
-                ? $"({condition})" : condition));
-    }
-
-    private bool Hears(int match, EventPlan item) => match >= 0 && graph.Matches[match].ListensTo.Contains(item.Index);
-
-    private int SignalOf(int match) => graph.Matches[match].Signal;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

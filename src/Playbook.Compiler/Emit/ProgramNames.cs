@@ -14,14 +14,20 @@ internal sealed class ProgramNames
         Conditions = [.. graph.Conditions.Select(item => conditions.Take("Holds", item.Name))];
         Changes = [.. Conditions.Select(name => "NextOf" + name.Substring("Holds".Length))];
         Plays = HandlerNames.OfPlays(graph);
-        Places =
-        [
-            .. graph.Matches.Select(match => Named(Match(match.Index), match.Location)),
-            .. graph.Conditions.Select(entry => Named(Condition(entry.Index), entry.Condition.Location)),
-            .. graph.Scores.SelectMany(score => score.Rules.Select(rule =>
-                Named(ScoreRule(score.Index, rule.Index), rule.Location))),
-        ];
-        var places = Places.Select(place => place.Value).Concat(graph.Plays.Select(play => play.Location));
+        var places = graph.Matches.Select(match => match.Location)
+            .Concat(graph.Playbooks.Select(item => item.Location))
+            .Concat(graph.Fields.Select(item => item.Location))
+            .Concat(graph.Events.Select(item => item.Location))
+            .Concat(graph.Conditions.Select(entry => entry.Condition.Location))
+            .Concat(graph.Signals.Select(item => item.Location))
+            .Concat(graph.Scores.Select(item => item.Location))
+            .Concat(graph.Channels.Select(item => item.Location))
+            .Concat(graph.Contents.Select(item => item.Location))
+            .Concat(graph.Teams.Select(item => item.Location))
+            .Concat(graph.Actors.Select(item => item.Location))
+            .Concat(graph.Experiments.Select(item => item.Location))
+            .Concat(graph.Handoffs.Select(item => item.Location))
+            .Concat(graph.Plays.Select(item => item.Location));
         Surface = new SurfaceNames(workspace, options, places);
         Namespace = Surface.Namespace + ".Code";
     }
@@ -43,18 +49,11 @@ internal sealed class ProgramNames
     /// <summary>Classes, by the play's index.</summary>
     public ImmutableArray<string> Plays { get; }
 
-    /// <summary>
-    /// Constants of places. They stand with the file that they are in, so that a line more in one playbook changes
-    /// nothing in the tables.
-    /// </summary>
-    public ImmutableArray<KeyValuePair<string, SourceLocation>> Places { get; }
+    /// <summary>The method that fills in the rows of a file.</summary>
+    public string Rows(string path) => Part(path) + "Rows";
 
-    public static string Match(int match) => $"Match{match}";
+    /// <summary>The class of what a file's rules do with events.</summary>
+    public string Rules(string path) => Part(path) + "Rules";
 
-    public static string Condition(int condition) => $"Condition{condition}";
-
-    public static string ScoreRule(int score, int rule) => $"Score{score}Rule{rule}";
-
-    private static KeyValuePair<string, SourceLocation> Named(string name, SourceLocation location) =>
-        new(name, location);
+    private string Part(string path) => Surface.Files[path].Split('.')[0];
 }
