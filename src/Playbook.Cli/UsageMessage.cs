@@ -32,7 +32,8 @@ internal static class UsageMessage
 
     private static IEnumerable<string> OptionsOf(Command command) => command.Options.Select(option => option.Name);
 
-    private static Diagnostic NotKnown(string expected, string word, string verb, IEnumerable<string> known) => Finding(
+    private static Diagnostic NotKnown(string expected, string word, string verb, IEnumerable<string> known) =>
+        Finding(
         $"Expected {expected}, found `{word}`.", verb, Suggestions.DidYouMean(Suggestions.Closest(word, known)));
 
     private static string OneLine(string message) =>

@@ -102,7 +102,8 @@ public sealed class PlaybookGeneratorTests
     [InlineData("  step tell", "  # A line more.\n  step tell")]
     public void An_edit_that_declares_nothing_new_gives_one_new_file_of_code(string before, string after)
     {
-        var text = Play.Replace("question_asked\n", "question_asked\n  again after 30 days\n", StringComparison.Ordinal)
+        const string Again = "question_asked\n  again after 30 days\n";
+        var text = Play.Replace("question_asked\n", Again, StringComparison.Ordinal)
             + "    wait 2 days\n\nscore interest from 0 to 100\n"
             + "  +10 for question_asked, at most 2 times per 7 days\n  band cold below 30\n  band warm from 30\n";
         text.ShouldContain(before);
@@ -124,7 +125,8 @@ public sealed class PlaybookGeneratorTests
         var run = Started();
         run.Put("answers.playbook", text.Replace("answers", "a_first", StringComparison.Ordinal));
         run.Put("other.playbook", text.Replace("answers", "others", StringComparison.Ordinal));
-        var before = run.Run().GeneratedSources.ToDictionary(item => item.HintName, item => item.SourceText.ToString());
+        var before = run.Run().GeneratedSources
+            .ToDictionary(item => item.HintName, item => item.SourceText.ToString());
 
         run.Put("other.playbook", text.Replace("answers", "others", StringComparison.Ordinal)
             .Replace("  band cold", "  +20 for page_viewed\n  band cold", StringComparison.Ordinal));

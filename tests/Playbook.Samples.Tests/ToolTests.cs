@@ -117,7 +117,7 @@ public sealed class ToolTests(PackageFeed feed)
         result.Findings.ShouldContain(line => line.Contains("error PB6068: ") && line.Contains("dotnet tool install"));
     }
 
-    /// <summary>A folder in which nothing can be written; rights do not stop an administrator, the kernel does.</summary>
+    /// <summary>A folder in which nothing can be written: rights don't stop root, the kernel does.</summary>
     private static string ClosedFolder(Consumer console)
     {
         if (Environment.IsPrivilegedProcess)

@@ -12,7 +12,7 @@ internal static class BuildChecks
     private const int Playbooks = 500;
     private const int Rounds = 3;
 
-    /// <summary>Builds all in turns, so that a busy moment of the machine meets each, and writes the medians.</summary>
+    /// <summary>Builds all in turns, so that a busy moment meets each, and writes the medians.</summary>
     /// <param name="asked">Of <c>nothing</c>, <c>all</c> and <c>alone</c>, those to measure; empty for each.</param>
     public static int Run(string[] asked)
     {

@@ -4,7 +4,7 @@ using Playbook.Benchmarks.ColdStart;
 namespace Playbook.Benchmarks.Builds;
 
 /// <summary>
-/// A consumer's project three times: without playbooks, with many, and with the C# that those give as files of its own.
+/// A consumer's project three times: without playbooks, with many, and with the C# that those give as its own files.
 /// They see the packages as they are packed now, in a cache of their own.
 /// </summary>
 internal sealed class MadeProjects(string folder)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Playbook.Benchmarks.ColdStart;
 
 /// <summary>
-/// What commands cost in a process of their own: a check of one playbook and of a thousand; scenarios and prints of one
-/// of the library. The base is a process of the same run time that ends at once.
+/// What commands cost in a process of their own: a check of one playbook and of a thousand; scenarios and prints
+/// of one of the library. The base is a process of the same run time that ends at once.
 /// </summary>
 internal static class ColdChecks
 {

@@ -11,11 +11,8 @@ internal sealed class CodeText
     /// <summary>Columns before the next line's first character.</summary>
     public int Indent => 4 * _level;
 
-    /// <summary>How much is written: a place to go back to.</summary>
+    /// <summary>How much is written, in characters.</summary>
     public int Length => _text.Length;
-
-    /// <summary>Takes back what was written since.</summary>
-    public void CutTo(int length) => _text.Length = length;
 
     public void Line(string line = "")
     {

@@ -8,8 +8,8 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Compiler.Emit;
 
 /// <summary>
-/// The runtime's tables, written out: each row stands with the playbook file that it comes from, and one file puts them
-/// together. In one expression the tables of a few hundred playbooks take the C# compiler minutes.
+/// The runtime's tables, written out: each row stands with the playbook file that it comes from, and one file puts
+/// them together. In one expression the tables of a few hundred playbooks take the C# compiler minutes.
 /// </summary>
 internal sealed class DataEmitter
 {
@@ -206,7 +206,8 @@ internal sealed class DataEmitter
             || score.Decays.Any(decay => Hears(decay.Match, item))))
         .ToString();
 
-    private bool Hears(int match, EventPlan item) => match >= 0 && _graph.Matches[match].ListensTo.Contains(item.Index);
+    private bool Hears(int match, EventPlan item) =>
+        match >= 0 && _graph.Matches[match].ListensTo.Contains(item.Index);
 
     private string Role(EventPlan item)
     {

@@ -19,7 +19,7 @@ internal sealed class Phrases(GuideWords words)
 
     public GuideWords Words => words;
 
-    /// <summary>What people read for a declared name: the author's title, or the guide's word for the prelude's.</summary>
+    /// <summary>What people read for a name: the author's title, or the guide's word for the prelude's.</summary>
     public string Name(Symbol symbol) => Name(symbol.Kind, symbol.Location, symbol.Title, symbol.Name);
 
     public string Name(FieldPlan field) => Name(SymbolKind.LeadField, field.Location, null, field.Name);

@@ -60,7 +60,9 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
     {
         // What another playbook did to this lead is part of the story; what it left undone is not.
         if (moment.Effect is { } effect)
-            return KindOf(effect) == GuideTraceKind.Skip && !IsOwn(effect) ? null : Line(moment, KindOf(effect), Told(effect, moment.Due));
+            return KindOf(effect) == GuideTraceKind.Skip && !IsOwn(effect)
+                ? null
+                : Line(moment, KindOf(effect), Told(effect, moment.Due));
         if (moment.Note is not { } note)
             return lines[moment.Location].Select(Told).FirstOrDefault(text => text.Length > 0) is { } said
                 ? Line(moment, GuideTraceKind.Event, said)

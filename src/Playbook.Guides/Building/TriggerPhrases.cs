@@ -28,7 +28,9 @@ internal sealed class TriggerPhrases(Phrases phrases, ConditionPhrases condition
             Words["trigger.calendar", phrases.Per(calendar.Period), phrases.Of(calendar.Time)],
         BoundFieldDateTrigger field =>
             Words[
-                field.IsBefore ? "moment.before" : "moment.after", phrases.Of(field.Offset), phrases.Name(field.Field)],
+                field.IsBefore ? "moment.before" : "moment.after",
+                phrases.Of(field.Offset),
+                phrases.Name(field.Field)],
         _ => throw new InvalidOperationException($"Unreachable: {trigger.GetType().Name}."),
     };
 

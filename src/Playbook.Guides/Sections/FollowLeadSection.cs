@@ -4,7 +4,8 @@ using Playbook.Guides.Templates;
 namespace Playbook.Guides.Sections;
 
 /// <summary>
-/// D1: one lead followed through a scenario that really ran at build, day by day: the one that shows most of the playbook.
+/// D1: one lead followed through a scenario that really ran at build, day by day: the one that shows most of the
+/// playbook.
 /// </summary>
 internal static class FollowLeadSection
 {

@@ -14,11 +14,12 @@ internal sealed class InterpretingCompiler : IExpressionCompiler, IFeatureFactor
         where T : class, Delegate =>
         expression.Compile(preferInterpretation: true);
 
-    public IFeature CreateFeature() => this;
+    IFeature IFeatureFactory.CreateFeature() => this;
 
-    public void OnCompiling(ICompiledHandlebarsConfiguration configuration) => configuration.ExpressionCompiler = this;
+    void IFeature.OnCompiling(ICompiledHandlebarsConfiguration configuration) =>
+        configuration.ExpressionCompiler = this;
 
-    public void CompilationCompleted()
+    void IFeature.CompilationCompleted()
     {
         // Nothing to tidy up.
     }

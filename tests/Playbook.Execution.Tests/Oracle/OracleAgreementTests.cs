@@ -12,10 +12,10 @@ namespace Playbook.Execution.Tests.Oracle;
 /// </summary>
 public sealed class OracleAgreementTests(ITestOutputHelper output)
 {
-    private const int Workspaces = 1_500;
+    private const int Workspaces = 5_000;
     private const int Inputs = 50;
     private const int AtOnce = 50;
-    private const int LeastOften = 15;
+    private const int LeastOften = 100;
 
     [Fact]
     public void Generated_workspaces_do_what_the_oracle_says()

@@ -66,10 +66,14 @@ internal sealed class OracleInputs(Random random, long begin)
     // Usually to the newest that was asked, sometimes to what is over; with its identity or without.
     private OracleRecipe Result()
     {
-        var which = random.Next(3) > 0 ? asked.Count - 1 : random.Next(asked.Count);
+        var which = random.Next(3) == 0 ? random.Next(asked.Count) : random.Next(2) == 0 ? LastCall : asked.Count - 1;
         var names = EventsFor(asked[which].Kind);
         return Event(names[random.Next(names.Length)]) with { Answers = random.Next(2) == 0 ? which : null };
     }
+
+    // Of all that is asked calls have the most ways to end. Where there was none lately, the last of all.
+    private int LastCall => Enumerable.Range(0, Math.Min(asked.Count, 5)).Select(back => asked.Count - 1 - back)
+        .Where(at => asked[at].Kind == "Call").DefaultIfEmpty(asked.Count - 1).First();
 
     private OracleRecipe Event(string name) => new(lead, name, Time())
     {
@@ -131,7 +135,7 @@ internal sealed class OracleInputs(Random random, long begin)
             changes["role"] = random.Next(6) == 0 ? null
                 : new TextValue(isFirst ? "Plant manager" : "Plant Manager");
         if (random.Next(3) == 0)
-            changes["stage"] = new ChoiceValue(random.Next(3) == 0 ? "customer" : "trial");
+            changes["stage"] = new ChoiceValue(random.Next(2) == 0 ? "customer" : "trial");
         if (random.Next(3) == 0)
             changes["heat"] = new NumberValue(random.Next(400) * ConstantValue.Scale);
         if (random.Next(3) == 0)

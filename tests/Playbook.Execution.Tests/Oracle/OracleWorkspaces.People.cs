@@ -73,14 +73,14 @@ internal sealed partial class OracleWorkspaces
         if (Chance(2))
             Line(depth + 1, $"attempts at most {random.Next(2, 4)} over {Length()}");
         Line(depth + 1, "because \"It helps\"");
-        Lines(depth + 1, play, step, CallLines);
+        Lines(depth + 1, play, step, CallLines, 6);
     }
 
-    private void Lines(int depth, int play, int step, string[] names)
+    private void Lines(int depth, int play, int step, string[] names, int oneIsMissingIn = 3)
     {
         foreach (var name in names)
         {
-            if (Chance(3))
+            if (Chance(oneIsMissingIn))
                 continue;
             Line(depth, $"when {name}");
             if (depth > 3 || Chance(2))

@@ -48,7 +48,7 @@ internal sealed partial class OracleWorkspaces(Random random)
         Line(0, "playbook generated \"Plays\"");
         Line(1, "owner sales");
         Line(1, Chance(3) ? $"effective {Date(1)} to {Date(20)}" : $"effective {Date(1)}");
-        if (Chance(3))
+        if (Chance(6))
             Line(1, $"promises {random.Next(1, 3)} value before ask");
         foreach (var experiment in new[] { "letter_test", "other_test" })
         {
@@ -117,7 +117,7 @@ internal sealed partial class OracleWorkspaces(Random random)
 
         if (Chance(5))
             Line(1, "hold out 40%");
-        if (Chance(5))
+        if (Chance(8))
             Line(1, $"promises {random.Next(1, 3)} value before ask");
         if (!Chance(play > 0 ? 4 : 2))
             Line(1, Chance(2) ? "again any time" : $"again after {Length()}");
@@ -178,7 +178,7 @@ internal sealed partial class OracleWorkspaces(Random random)
                 break;
             case 7:
                 Line(depth, $"wait up to {Length()}");
-                Line(depth + 1, $"when {Pick(Events)}");
+                Line(depth + 1, $"when {(Chance(2) ? "page_viewed" : Pick(Events))}");
                 Ending(depth + 2, play);
                 Line(depth + 1, "otherwise");
                 Statements(depth + 2, play, step, 1);

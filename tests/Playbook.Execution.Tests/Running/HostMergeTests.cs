@@ -32,7 +32,7 @@ public sealed class HostMergeTests : IEffectSender
     private readonly List<string> sent = [];
     private readonly WorkspaceEngine<FlowProgram> engine = EngineOf();
 
-    public Task SendAsync(LeadEffect effect, CancellationToken cancel)
+    Task IEffectSender.SendAsync(LeadEffect effect, CancellationToken cancel)
     {
         sent.Add($"{effect.Lead}: {effect.Id}");
         return Task.CompletedTask;

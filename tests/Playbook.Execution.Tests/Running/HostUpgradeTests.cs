@@ -40,7 +40,7 @@ public sealed class HostUpgradeTests : IEffectSender
     private readonly MemoryLeadStates states = new();
     private readonly List<string> sent = [];
 
-    public Task SendAsync(LeadEffect effect, CancellationToken cancel)
+    Task IEffectSender.SendAsync(LeadEffect effect, CancellationToken cancel)
     {
         sent.Add($"{effect.At.UtcDateTime.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture)} {effect.Id}");
         return Task.CompletedTask;

@@ -45,7 +45,8 @@ public sealed class WitnessTests
         var files = Directory.EnumerateFiles(RepositoryFolder.PathOf("playbooks"), "*.playbook")
             .ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
         var (file, text) = files.Select(item => (item.Key, mistake.In(item.Value)))
-            .First(item => item.Item2 is not null && files[item.Key].StartsWith("playbook ", StringComparison.Ordinal));
+            .First(item => item.Item2 is not null
+                && files[item.Key].StartsWith("playbook ", StringComparison.Ordinal));
         files[file] = text ?? "";
         var workspace = Workspace(files);
         var scenario = FlowAnalyses.All.Single(item => item.Code == code)

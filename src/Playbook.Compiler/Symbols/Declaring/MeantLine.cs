@@ -20,7 +20,8 @@ internal static class MeantLine
     // play birthday Birthday ⇒ play birthday, with the rest as trivia behind the name
     private static SyntaxNode? Of(ErrorLineSyntax line)
     {
-        if (SlotCountOf(line.Role) is not { } slots || line.Green.GetSlot(0) is not GreenList { SlotCount: > 0 } tokens)
+        if (SlotCountOf(line.Role) is not { } slots
+            || line.Green.GetSlot(0) is not GreenList { SlotCount: > 0 } tokens)
             return null;
         // A lone word is no card: what it was to become is not known.
         if (line.Role == SyntaxKind.CardDeclaration && NameOf(line) is null)
