@@ -6,7 +6,7 @@ namespace Playbook.Repository.Tests.Library;
 
 /// <summary>What one rule is about, as an edit of a sound playbook.</summary>
 /// <param name="Code">The rule's.</param>
-/// <param name="Kind">How the edit is made: append, call, company or replace.</param>
+/// <param name="Kind">How the edit is made: append, call, company, deaf or replace.</param>
 /// <param name="Old">
 /// What is changed; for <c>company</c> what the company's file gets besides; empty for an append.
 /// </param>
@@ -41,7 +41,7 @@ internal sealed record Mistake(string Code, string Kind, string Old, string New)
     /// <summary>The playbook with the mistake in it; null where the edit finds no place.</summary>
     public string? In(string text) => Kind switch
     {
-        "append" or "company" => $"{text}\n{New}",
+        "append" or "company" or "deaf" => $"{text}\n{New}",
         "call" when SoundCall.Contains(Old, StringComparison.Ordinal) =>
             $"{text}\n{SoundCall.Replace(Old, New, StringComparison.Ordinal)}",
         "replace" when Regex.IsMatch(text, Old, RegexOptions.Multiline) =>
@@ -53,6 +53,11 @@ internal sealed record Mistake(string Code, string Kind, string Old, string New)
     /// <summary>What the company's own file gets besides; empty for most.</summary>
     public string ForCompany => Kind == "company" ? $"\n{Old}" : "";
 
+    /// <summary>
+    /// True for what no single playbook can get wrong where others listen: it is told of a company that does not.
+    /// </summary>
+    public bool IsOfDeaf => Kind == "deaf";
+
     private static Mistake Parse(string block)
     {
         var head = block.Split('\n')[0].Split(' ');
@@ -60,7 +65,7 @@ internal sealed record Mistake(string Code, string Kind, string Old, string New)
         var parts = body.Split("---\n");
         return head[1] switch
         {
-            "append" => new Mistake(head[0], head[1], "", body),
+            "append" or "deaf" => new Mistake(head[0], head[1], "", body),
             "replace" => new Mistake(head[0], head[1], parts[0].TrimEnd('\n'), parts[1].TrimEnd('\n')),
             _ => new Mistake(head[0], head[1], parts[0], parts[1].Trim('\n').Length == 0 ? "" : parts[1]),
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Playbook.Compiler;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Rules;
@@ -17,16 +18,18 @@ public sealed class SeededMistakeTests
 {
     private const int Playbooks = 3;
 
-    /// <summary>Rules that one edit of one playbook can't break, with the reason.</summary>
-    private static readonly ImmutableArray<string> NotOfOnePlaybook =
-    [
-        "PB4023", // Nobody listens anywhere: the library does.
-        "PB4024", // There is no plan anywhere: the library has one.
-    ];
-
     private static readonly ImmutableSortedDictionary<string, string> Library =
         Directory.EnumerateFiles(RepositoryFolder.PathOf("playbooks"), "*.playbook")
             .ToImmutableSortedDictionary(path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
+
+    /// <summary>The library without the playbooks that listen and the events by which others hear.</summary>
+    private static readonly ImmutableSortedDictionary<string, string> Deaf =
+        Library.RemoveRange(["social-listening.playbook", "social-guideline.playbook"])
+            .ToImmutableSortedDictionary(
+                file => file.Key,
+                file => Regex.Replace(file.Value, @"\n  venue text.*", "")
+                    .Replace("question_asked", "demo_requested", StringComparison.Ordinal),
+                StringComparer.Ordinal);
 
     public static TheoryData<string> Codes => [.. Mistake.All.Select(mistake => mistake.Code)];
 
@@ -35,7 +38,8 @@ public sealed class SeededMistakeTests
     public void It_is_found_in_three_playbooks_and_nothing_else_is_new(string code)
     {
         var mistake = Mistake.All.Single(item => item.Code == code);
-        var seeded = Library.Where(file => file.Value.StartsWith("playbook ", StringComparison.Ordinal))
+        var (library, sound) = mistake.IsOfDeaf ? (Deaf, SoundDeaf.Value) : (Library, Sound.Value);
+        var seeded = library.Where(file => file.Value.StartsWith("playbook ", StringComparison.Ordinal))
             .Where(file => !file.Value.Contains(" retired on ", StringComparison.Ordinal))
             .Select(file => (File: file.Key, Text: mistake.In(file.Value)))
             .Where(item => item.Text is not null).Take(Playbooks).ToArray();
@@ -43,9 +47,9 @@ public sealed class SeededMistakeTests
         seeded.Length.ShouldBe(Playbooks, "the edit finds a place in three playbooks");
         foreach (var (file, text) in seeded)
         {
-            var company = Library["company.playbook"] + mistake.ForCompany;
-            var mistaken = Library.SetItem("company.playbook", company).SetItem(file, text ?? "");
-            var found = Found(mistaken).Except(Sound.Value).ToArray();
+            var company = library["company.playbook"] + mistake.ForCompany;
+            var mistaken = library.SetItem("company.playbook", company).SetItem(file, text ?? "");
+            var found = Found(mistaken).Except(sound).ToArray();
             found.Select(item => item.Split(' ')[0]).Distinct()
                 .ShouldBe([code], $"{file}:\n{string.Join("\n", found)}");
         }
@@ -58,10 +62,12 @@ public sealed class SeededMistakeTests
 
     [Fact]
     public void Every_rule_is_broken_once() =>
-        Mistake.All.Select(mistake => mistake.Code).Concat(NotOfOnePlaybook).Order(StringComparer.Ordinal)
+        Mistake.All.Select(mistake => mistake.Code).Order(StringComparer.Ordinal)
             .ShouldBe(BuiltInRules.All.Select(rule => rule.Descriptor.Code).Order(StringComparer.Ordinal));
 
     private static readonly Lazy<ImmutableArray<string>> Sound = new(() => Found(Library));
+
+    private static readonly Lazy<ImmutableArray<string>> SoundDeaf = new(() => Found(Deaf));
 
     // Places move with the edit; the code, the file and the words stay.
     private static ImmutableArray<string> Found(ImmutableSortedDictionary<string, string> files) =>
