@@ -122,9 +122,10 @@ public sealed class ToolTests(PackageFeed feed)
     {
         if (Environment.IsPrivilegedProcess)
             return "/sys";
-        var folder = Directory.CreateDirectory(console.PathOf("closed")).FullName;
-        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        return folder;
+        var folder = Directory.CreateDirectory(console.PathOf("closed"));
+        if (!OperatingSystem.IsWindows())
+            folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserExecute;
+        return folder.FullName;
     }
 
     private static bool IsMachineCode(string assembly)

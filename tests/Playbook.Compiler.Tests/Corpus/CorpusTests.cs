@@ -39,7 +39,8 @@ public sealed class CorpusTests
         Match(item, "csharp", string.Concat(
             Pipeline.Compile(compilation, PipelineOptions.Default).Code
                 .Where(file => file.Name.EndsWith(".playbook.g.cs", StringComparison.Ordinal)
-                    && file.Name.Contains(".Code.", StringComparison.Ordinal))
+                    && file.Name.Contains(".Code.", StringComparison.Ordinal)
+                    && !file.Name.Contains(".Prelude.", StringComparison.Ordinal))
                 .Select(file => $"// === {file.Name}\n{file.Text}\n")));
     }
 

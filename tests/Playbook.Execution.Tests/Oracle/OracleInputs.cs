@@ -96,8 +96,9 @@ internal sealed class OracleInputs(Random random, long begin)
     {
         "Call" =>
         [
-            "call_connected", "call_connected", "call_not_answered", "call_not_answered", "call_declined",
-            "call_wrong_number", "call_later_requested",
+            "call_connected", "call_connected", "call_not_answered", "call_declined", "call_declined",
+            "call_wrong_number", "call_wrong_number", "call_wrong_number",
+            "call_later_requested", "call_later_requested",
         ],
         "Task" or "FixBy" => ["task_done"],
         "Choose" => ["answer_given"],
