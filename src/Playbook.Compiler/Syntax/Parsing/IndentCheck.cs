@@ -33,7 +33,9 @@ internal sealed class IndentCheck(int expected)
                 changes.Add(Moved(lines[line], expected - column, blockStart));
         }
 
-        var fix = new TextFix($"indent by {expected}", true, [.. changes]);
+        // At the very start of a text an invisible sign may follow, which then means something else.
+        var isSafe = first.Start > 0;
+        var fix = new TextFix($"indent by {expected}", isSafe, [.. changes]);
         var span = new TextSpan(first.Start - blockStart, first.Width);
         return new LineDiagnostic("PB1101", span, $"{expected}", $"{column}") { Fixes = [fix] };
     }
