@@ -130,12 +130,12 @@ internal sealed class ConditionPhrases(Phrases phrases)
             ComparisonKind.AtMost => "atmost",
             _ => throw new InvalidOperationException($"Unreachable: {comparison.Comparison}."),
         };
-        return Words[group + key, phrases.Of(comparison.Field), phrases.Of(comparison.Value)];
+        return Words[group + key, phrases.Of(comparison.Field), phrases.Of(comparison.Value, comparison.Field)];
     }
 
     private string Alternatives(BoundIsOneOf one) => Words.Formats.Alternatives(
         [.. one.Values.Select(value =>
-            value is ReferenceValue ? Words["quoted", phrases.Of(value)] : phrases.Of(value))]);
+            value is ReferenceValue ? Words["quoted", phrases.Of(value)] : phrases.Of(value, one.Field))]);
 
     private string Span(BoundSpan span) => span switch
     {

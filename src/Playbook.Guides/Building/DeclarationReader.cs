@@ -151,7 +151,7 @@ internal sealed class DeclarationReader(BuildScope scope)
         content.AsksFor ?? "",
         content.Link ?? content.File ?? "",
         [.. content.Segments.Select(segment => segment.DisplayName)],
-        [.. content.Stages.Select(Phrases.Spaced)],
+        [.. content.Stages.Select(Phrases.Stage)],
         content.Topic is { } topic ? Phrases.Spaced(topic.Name) : "",
         content.ReviewBy is { } review ? scope.Words["content.review", Phrases.Of(review)] : "",
         content.Expires is { } expires ? scope.Words["content.expires", Phrases.Of(expires)] : "",
@@ -209,7 +209,7 @@ internal sealed class DeclarationReader(BuildScope scope)
             entry.Field.Name,
             Values(entry.Value),
             entry.Field.SecondWords ?? "",
-            entry.Second is { } second ? Values(second) : []))]);
+            entry.Second is { } second ? Values(second) : []) { Label = Phrases.Name(entry.Field) })]);
 
     private ImmutableArray<GuideCardValue> Values(ConstantValue value) => value switch
     {

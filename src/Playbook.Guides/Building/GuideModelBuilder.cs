@@ -46,7 +46,7 @@ internal static class GuideModelBuilder
             Stages = [
                 .. scope.Flow.Fields.Where(field => field.Name == "stage")
                     .SelectMany(field => field.Choices)
-                    .Select(Phrases.Spaced)],
+                    .Select(scope.Phrases.Stage)],
         };
         model = model with { Rules = new RuleIndexReader(scope, nodes).Read(model) };
         if (input.Earlier is not { } earlier)

@@ -166,7 +166,7 @@ internal sealed class NodeReader(BuildScope scope)
         var value = scope.FindStatement(set.Location) is BoundSet bound
             ? bound.Value switch
             {
-                BoundConstant constant => scope.Phrases.Of(constant.Value),
+                BoundConstant constant => scope.Phrases.Of(constant.Value, bound.Field),
                 BoundFieldOperand field => scope.Phrases.Of(field.Field),
                 _ => throw new InvalidOperationException($"Unreachable: {bound.Value.GetType().Name}."),
             }
@@ -180,7 +180,7 @@ internal sealed class NodeReader(BuildScope scope)
             return "";
         var lines = route.Lines.Select(line => scope.Words[
             "do.route.line", scope.Words.Formats.Alternatives(
-                [.. line.Values.Select(scope.Phrases.Of)]), line.Actor.DisplayName]);
+                [.. line.Values.Select(value => scope.Phrases.Of(value, route.Field))]), line.Actor.DisplayName]);
         return scope.Words["do.route", scope.Phrases.Of(route.Field), string.Join("; ", lines)];
     }
 }

@@ -27,12 +27,37 @@ internal sealed class Phrases(GuideWords words)
     public string Name(ChannelPlan channel) =>
         Name(SymbolKind.Channel, channel.Location, channel.Title, channel.Name);
 
-    private string Name(SymbolKind kind, SourceLocation location, string? title, string name)
+    private string Name(SymbolKind kind, SourceLocation location, string? title, string name) =>
+        Prelude(location, $"{kind.ToString().ToLowerInvariant()}.{name}") ?? title ?? Spaced(name);
+
+    /// <summary>What people read for a field of a card.</summary>
+    public string Name(CardFieldSymbol field) =>
+        Prelude(field.Location, $"cardfield.{field.Container.Name}.{field.Name}") ?? Spaced(field.Name);
+
+    /// <summary>A value of a field: what the prelude lets one choose from has words in the guide's language.</summary>
+    public string Of(ConstantValue value, FieldSymbol field) =>
+        value is ChoiceValue choice ? Choice(choice.Name, field.Location, field.Name) : Of(value);
+
+    /// <summary>The same for a field that a condition asks.</summary>
+    public string Of(ConstantValue value, BoundField field) => field switch
     {
-        var isPrelude = location.Path.StartsWith(PreludePath.Prefix, StringComparison.Ordinal);
-        var told = isPrelude ? words.FindPrelude($"{kind.ToString().ToLowerInvariant()}.{name}") : null;
-        return told ?? title ?? Spaced(name);
-    }
+        BoundLeadField lead => Of(value, lead.Field),
+        BoundEnrolmentField enrolment => Of(value, enrolment.Field),
+        BoundMatchedEventField matched => Of(value, matched.Field),
+        _ => Of(value),
+    };
+
+    /// <summary>An option of a field.</summary>
+    public string Choice(string option, FieldPlan field) => Choice(option, field.Location, field.Name);
+
+    /// <summary>A stage of a lead's way, which only the prelude declares.</summary>
+    public string Stage(string name) => words.FindPrelude($"choice.stage.{name}") ?? Spaced(name);
+
+    private string Choice(string option, SourceLocation location, string field) =>
+        Prelude(location, $"choice.{field}.{option}") ?? Spaced(option);
+
+    private string? Prelude(SourceLocation location, string key) =>
+        location.Path.StartsWith(PreludePath.Prefix, StringComparison.Ordinal) ? words.FindPrelude(key) : null;
 
     public string Of(Duration length) =>
         words.Count($"duration.{length.Unit.ToString().ToLowerInvariant()}", length.Amount);

@@ -51,7 +51,7 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
     /// <summary>What a title names needs no word before it: content "X" ⇒ "X".</summary>
     private string Pair(BoundFieldValue field) => field.Value is ReferenceValue
         ? scope.Words["quoted", scope.Phrases.Of(field.Value)]
-        : scope.Words["trace.pair", scope.Phrases.Name(field.Field), scope.Phrases.Of(field.Value)];
+        : scope.Words["trace.pair", scope.Phrases.Name(field.Field), scope.Phrases.Of(field.Value, field.Field)];
 
     /// <summary>
     /// How an enrolment moves between steps is the map's business, so those notes are passed over.
@@ -95,7 +95,8 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
                     : scope.Words["match.where", name, string.Join(
                         scope.Words["list.comma"], happened.Fields.Select(Pair))];
             case BoundScenarioChange change:
-                return scope.Words["do.set", scope.Phrases.Name(change.Field), scope.Phrases.Of(change.Value)];
+                return scope.Words[
+                    "do.set", scope.Phrases.Name(change.Field), scope.Phrases.Of(change.Value, change.Field)];
             default:
                 return "";
         }

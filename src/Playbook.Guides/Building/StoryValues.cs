@@ -16,7 +16,7 @@ internal sealed class StoryValues(BuildScope scope)
     public string Changed(in TraceNote note)
     {
         var field = scope.Flow.Fields[note.Index];
-        return Words["do.set", scope.Phrases.Name(field), Value(field.Kind, note.After, note.Text)];
+        return Words["do.set", scope.Phrases.Name(field), Value(field, note.After, note.Text)];
     }
 
     /// <summary>Why something was not done.</summary>
@@ -27,13 +27,13 @@ internal sealed class StoryValues(BuildScope scope)
         Words.Formats.DayAndDate(DateOnly.FromDateTime(moment)),
         Words.Formats.Time(TimeOnly.FromDateTime(moment))];
 
-    private string Value(ValueKind kind, long number, string? text)
+    private string Value(FieldPlan field, long number, string? text)
     {
         if (text is not null)
-            return kind == ValueKind.Text ? Words["quoted", text] : Phrases.Spaced(text);
+            return field.Kind == ValueKind.Text ? Words["quoted", text] : scope.Phrases.Choice(text, field);
         if (number == LeadState.Unknown)
             return Words["unknown"];
-        return kind switch
+        return field.Kind switch
         {
             ValueKind.YesNo => Words[number == 1 ? "yes" : "no"],
             ValueKind.Date => scope.Phrases.Of(new DateValue((int)number)),

@@ -9,4 +9,8 @@ public sealed record GuideCardField(
     string Words,
     ImmutableArray<GuideCardValue> Values,
     string SecondWords,
-    ImmutableArray<GuideCardValue> SecondValues);
+    ImmutableArray<GuideCardValue> SecondValues)
+{
+    /// <summary>The words in the guide's language.</summary>
+    public string Label { get; init; } = Words;
+}

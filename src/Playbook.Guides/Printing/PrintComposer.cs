@@ -108,7 +108,7 @@ internal sealed class PrintComposer
     }
 
     private (Markup Output, ImmutableArray<Diagnostic> Findings) Render(TemplateFile file, TemplateModel model) =>
-        TemplateEngine.For(_words).Render(file, model);
+        TemplateEngine.Render(file, model, _words);
 
     private string Footer(PrintPlan plan)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Guides.Model;
 using Playbook.Guides.Templates;
 
@@ -7,7 +8,7 @@ namespace Playbook.Guides.Sections;
 internal static class OtherCardsSection
 {
     // These kinds of the prelude are printed by the sections named beside them.
-    private static readonly string[] PrintedElsewhere =
+    public static readonly ImmutableArray<string> PrintedElsewhere =
     [
         "guideline", /* P1 */ "listen", "venue", /* V1 */ "meeting", /* M1 */ "focus", /* Q1 */
         "objection", "competitor", /* O1 */ "term", "voice", "fact", /* Y1 */ "tool", /* Z1 */
@@ -35,7 +36,7 @@ internal static class OtherCardsSection
         ["code"] = RuleCode.Of(card.Code),
         ["fields"] = TemplateModel.List(card.Fields, field => new TemplateModel
         {
-            ["words"] = field.Words,
+            ["words"] = field.Label,
             ["values"] = string.Join(", ", field.Values.Select(value => value.Text)),
             ["secondWords"] = field.SecondWords,
             ["secondValues"] = string.Join(", ", field.SecondValues.Select(value => value.Text)),

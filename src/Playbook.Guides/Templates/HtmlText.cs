@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,11 +7,17 @@ namespace Playbook.Guides.Templates;
 /// <summary>Encoding by context. Text goes through here exactly once on its way to a page.</summary>
 internal static class HtmlText
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'`");
+
     /// <summary>Text for element content and for quoted attributes.</summary>
     public static string Encode(string text)
     {
-        var encoded = new StringBuilder(text.Length + 16);
-        foreach (var c in Tame(text))
+        var tame = Tame(text);
+        if (tame.AsSpan().IndexOfAny(Special) < 0)
+            return tame;
+
+        var encoded = new StringBuilder(tame.Length + 16);
+        foreach (var c in tame)
         {
             _ = c switch
             {
@@ -51,7 +58,7 @@ internal static class HtmlText
     /// </summary>
     public static string Tame(string text)
     {
-        if (text.All(static c => c is >= ' ' and < '\u007f'))
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
             return text;
 
         var tame = new StringBuilder(text.Length);

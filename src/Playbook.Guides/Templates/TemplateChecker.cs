@@ -15,7 +15,7 @@ internal sealed class TemplateChecker
 
     private readonly TemplateFile _file;
     private readonly GuideWords _words;
-    private readonly Stack<(Mustache Opened, string Block, object? Scope)> _open = new();
+    private readonly Stack<OpenBlock> _open = new();
     private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly TemplateModel _root;
 
@@ -31,8 +31,8 @@ internal sealed class TemplateChecker
         var checker = new TemplateChecker(file, model, words);
         foreach (var mustache in Mustache.Scan(file.Text))
             checker.Check(mustache);
-        foreach (var (opened, block, _) in checker._open)
-            checker.Report("PB6502", opened, $"{{{{/{block}}}}}", "the end of the file");
+        foreach (var open in checker._open)
+            checker.Report("PB6502", open.Opened, $"{{{{/{open.Block}}}}}", "the end of the file");
         return checker._findings.ToImmutable();
     }
 
@@ -47,9 +47,9 @@ internal sealed class TemplateChecker
             Open(mustache, content[1..].Split(' ', 2, StringSplitOptions.TrimEntries));
         else if (content[0] == '/')
             Close(mustache, content[1..].Trim());
-        else if (content == "else" && _open.Count == 0)
-            Report("PB6502", mustache, "an open {{#if}} before it", "{{else}}");
-        else if (content[0] != '!' && content != "else")
+        else if (content == "else")
+            Else(mustache);
+        else if (content[0] != '!')
             Value(mustache, TemplateWords.Split(content));
     }
 
@@ -68,7 +68,17 @@ internal sealed class TemplateChecker
             "with" => value,
             _ => Scope(0),
         };
-        _open.Push((mustache, parts[0], scope));
+        _open.Push(new OpenBlock(mustache, parts[0], scope));
+    }
+
+    private void Else(Mustache mustache)
+    {
+        if (_open.Count == 0)
+            Report("PB6502", mustache, "an open {{#if}} before it", "{{else}}");
+        else if (_open.Pop() is var open && open.IsOtherwise)
+            Report("PB6502", mustache, $"{{{{/{open.Block}}}}}", "a second {{else}}");
+        else
+            _open.Push(open with { IsOtherwise = true, Scope = Scope(0) });
     }
 
     private void Close(Mustache mustache, string block)
@@ -99,6 +109,8 @@ internal sealed class TemplateChecker
 
         foreach (var argument in parts.Skip(1).Where(static part => part[0] != '"'))
             Resolve(mustache, argument);
+        if (parts[0] == "plural" && (parts.Length != 3 || Resolve(mustache, parts[2]) is string or Markup or object[]))
+            Report("PB6502", mustache, "a key and a number after plural", $"{{{{{mustache.Content}}}}}");
     }
 
     /// <summary>The value of a path; null also where a scope is not known because its list is empty.</summary>
@@ -111,7 +123,7 @@ internal sealed class TemplateChecker
             up++;
         }
 
-        if (path.Length == 0 || path[0] == '@' || path == "this")
+        if (path == "this" || TemplateScope.PlaceNames.Contains(path))
             return null;
 
         var value = Scope(up);
@@ -132,9 +144,20 @@ internal sealed class TemplateChecker
     // #if and #unless look at a value without entering it, so `../` counts the other blocks only.
     private object? Scope(int up)
     {
-        var entered = _open.Where(static open => open.Block is "each" or "with").Skip(up);
-        return entered.Any() ? entered.First().Scope : _root;
+        foreach (var open in _open)
+        {
+            if (open is { Block: "each" or "with", IsOtherwise: false } && up-- == 0)
+                return open.Scope;
+        }
+
+        return _root;
     }
+
+    /// <param name="Opened">Its braces.</param>
+    /// <param name="Block">if, unless, each or with.</param>
+    /// <param name="Scope">What names in it are looked up in.</param>
+    /// <param name="IsOtherwise">After its <c>else</c>, where the scope is that around the block.</param>
+    private sealed record OpenBlock(Mustache Opened, string Block, object? Scope, bool IsOtherwise = false);
 
     private void Report(string code, Mustache mustache, string first, string second) =>
         _findings.Add(Diagnostic.Create(

@@ -55,13 +55,11 @@ public sealed class GuideWords
     private static GuideWords Load(string language)
     {
         var english = WordFile.Parse(EmbeddedText.Read("Words/en.words"));
-        return language == "en"
-            ? new GuideWords(language, english, english, ImmutableDictionary<string, string>.Empty)
-            : new GuideWords(
-                language,
-                WordFile.Parse(EmbeddedText.Read($"Words/{language}.words")),
-                english,
-                WordFile.Parse(EmbeddedText.Read($"Words/{language}.prelude.words")));
+        return new GuideWords(
+            language,
+            language == "en" ? english : WordFile.Parse(EmbeddedText.Read($"Words/{language}.words")),
+            english,
+            WordFile.Parse(EmbeddedText.Read($"Words/{language}.prelude.words")));
     }
 
     /// <summary>For tests: words from texts instead of embedded files.</summary>

@@ -45,8 +45,24 @@ public class TemplateEngineTests
     [InlineData("{{> other}}")]
     [InlineData("{{#repeat rows}}{{/repeat}}")]
     [InlineData("{{else}}")]
+    [InlineData("{{#if rows}}{{else}}{{else}}{{/if}}")]
+    [InlineData("{{plural \"days\"}}")]
+    [InlineData("{{plural \"days\" title}}")]
     public void What_is_not_closed_or_not_allowed_is_told(string text) =>
         Findings(text).ShouldContain(finding => finding.Code == "PB6502");
+
+    [Fact]
+    public void A_name_that_only_a_later_item_lacks_is_told_where_it_stands()
+    {
+        var model = new TemplateModel
+        {
+            ["rows"] = new object[] { new TemplateModel { ["text"] = "x" }, new TemplateModel { ["other"] = "y" } },
+        };
+        var file = new TemplateFile("test", "mine/test.html", "\n{{#each rows}}\n{{text}}\n{{/each}}");
+        var finding = TemplateEngine.Render(file, model, GuideWords.English).Findings.ShouldHaveSingleItem();
+        finding.Code.ShouldBe("PB6501");
+        finding.Arguments.ShouldBe(["text", "other", "3"]);
+    }
 
     [Fact]
     public void An_unknown_word_is_told() =>
@@ -60,14 +76,14 @@ public class TemplateEngineTests
         var model = new TemplateModel { ["rows"] = many };
         var file = new TemplateFile(
             "test", "mine/test.html", "{{#each rows}}{{#each ../rows}}{{text}}{{/each}}{{/each}}");
-        TemplateEngine.For(GuideWords.English)
-            .Render(file, model).Findings.ShouldHaveSingleItem().Code.ShouldBe("PB6503");
+        TemplateEngine.Render(file, model, GuideWords.English)
+            .Findings.ShouldHaveSingleItem().Code.ShouldBe("PB6503");
     }
 
     private static string Render(string text)
     {
-        var (output, findings) = TemplateEngine.For(GuideWords.English)
-            .Render(new TemplateFile("test", "mine/test.html", text), Model);
+        var (output, findings) = TemplateEngine.Render(
+            new TemplateFile("test", "mine/test.html", text), Model, GuideWords.English);
         findings.ShouldBeEmpty();
         return output.Html;
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Playbook.Compiler.Binding;
 using Playbook.Compiler.Symbols;
+using Playbook.Guides.Sections;
 using Playbook.Guides.Words;
 using Shouldly;
 using Xunit;
@@ -38,13 +39,26 @@ public class WordFileTests
             .. workspace.Channels.Select(bound => bound.Channel),
             .. workspace.CardKinds.Select(bound => bound.CardKind),
         ];
+        var fields = workspace.LeadFields.Cast<FieldSymbol>()
+            .Concat(workspace.Events.SelectMany(bound => bound.Event.Fields));
+        var options = from field in fields
+                      from option in field.Type.Choices
+                      select $"choice.{field.Name}.{option}";
+        // Other cards have sections of their own, with words of their own.
+        var cardFields = from kind in workspace.CardKinds
+                         where !OtherCardsSection.PrintedElsewhere.Contains(kind.CardKind.Name)
+                         from field in kind.CardKind.Fields
+                         select $"cardfield.{kind.CardKind.Name}.{field.Name}";
         var prelude = declared.Select(symbol => $"{symbol.Kind.ToString().ToLowerInvariant()}.{symbol.Name}")
-            .Distinct().Order(StringComparer.Ordinal).ToArray();
+            .Concat(options).Concat(cardFields).Distinct().Order(StringComparer.Ordinal).ToArray();
         foreach (var language in GuideWords.Languages.Where(language => language != "en"))
         {
             var words = WordFile.Parse(EmbeddedText.Read($"Words/{language}.prelude.words"));
             words.Keys.Order(StringComparer.Ordinal).ShouldBe(prelude, ignoreOrder: false, language);
         }
+
+        // English says only what the prelude's own names say badly.
+        WordFile.Parse(EmbeddedText.Read("Words/en.prelude.words")).Keys.ShouldBeSubsetOf(prelude);
     }
 
     [Fact]
