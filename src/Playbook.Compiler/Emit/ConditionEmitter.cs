@@ -89,7 +89,9 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
     public string Value(Operand operand) => operand switch
     {
         ConstantOperand { Value.Kind: ValueKind.Instant } constant => $"FieldValue.Of({Constant(constant.Value)})",
-        ConstantOperand constant => Rows.Value(constant.Value),
+        ConstantOperand { Value: var value } when value.Kind.IsText() =>
+            $"FieldValue.Of({CSharpLiteral.Of(value.Text ?? "")})",
+        ConstantOperand { Value: var value } => $"FieldValue.Of({CSharpLiteral.Of(value.Number)})",
         _ when operand.Kind.IsText() => $"new FieldValue(LeadState.Unknown, {Text(operand)})",
         _ => $"new FieldValue({Number(operand)}, null)",
     };

@@ -9,7 +9,6 @@ internal sealed class FileCodeEmitter(
 {
     private readonly ConditionsEmitter _conditions = new(graph, names, lines);
     private readonly PlayEmitter _plays = new(graph, names, lines);
-    private readonly PlayRows _rows = new(graph, lines);
 
     private readonly ILookup<string, PlayPlan> _playsOf =
         graph.Plays.ToLookup(play => SurfaceNames.FileOf(play.Location));
@@ -21,7 +20,7 @@ internal sealed class FileCodeEmitter(
     {
         foreach (var play in _playsOf[path])
         {
-            _plays.Emit(code, play, _rows);
+            _plays.Emit(code, play);
             code.Line();
         }
 

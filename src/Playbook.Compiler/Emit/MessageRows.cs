@@ -9,32 +9,33 @@ namespace Playbook.Compiler.Emit;
 internal static class MessageRows
 {
     /// <summary>One for each content; none where no content has one.</summary>
-    public static string[] Of(ImmutableArray<MessagePlan?> messages) =>
-        messages.All(message => message is null) ? [] : [.. messages.Select(Of)];
+    public static IEnumerable<string> Of(ImmutableArray<MessagePlan?> messages) =>
+        messages.All(message => message is null) ? [] : messages.Select(Of);
 
     private static string Of(MessagePlan? message) => message is null
         ? "null"
-        : $"new MessageTable({List(message.Subject)}, {List(message.Body)})";
-
-    private static string List(ImmutableArray<MessagePart> parts) => RowText.List(parts.Select(Of));
+        : new RowText().With("Subject", message.Subject.Select(Of)).With("Body", message.Body.Select(Of)).ToString();
 
     private static string Of(MessagePart part)
     {
-        var text = CSharpLiteral.Of(part.Text);
+        var row = new RowText().WithText("Text", part.Text);
         return part.Hole switch
         {
-            null => $"new({text})",
-            FieldOperand field => $"new({text}, MessageSource.Field, {field.Field}, {Form(field.Kind)})",
-            ScoreOperand score => $"new({text}, MessageSource.Score, {score.Score}, {Form(score.Kind)})",
-            CaptureOperand capture => $"new({text}, MessageSource.Capture, {capture.Capture}, {Form(capture.Kind)})",
+            null => row.ToString(),
+            FieldOperand field => Of(row, "Field", field.Field, field.Kind),
+            ScoreOperand score => Of(row, "Score", score.Score, score.Kind),
+            CaptureOperand capture => Of(row, "Capture", capture.Capture, capture.Kind),
             _ => throw new InvalidOperationException($"Unreachable: a hole of {part.Hole.GetType().Name}."),
         };
     }
 
-    private static string Form(ValueKind kind) => "ValueForm." + kind switch
+    private static string Of(RowText row, string source, int index, ValueKind kind) =>
+        row.WithText("Source", source).With("Index", index).WithText("Form", Form(kind)).ToString();
+
+    private static string Form(ValueKind kind) => kind switch
     {
-        ValueKind.Choice or ValueKind.Name => ValueKind.Text,
-        ValueKind.Money => ValueKind.Number,
-        _ => kind,
+        ValueKind.Choice or ValueKind.Name => $"{ValueKind.Text}",
+        ValueKind.Money => $"{ValueKind.Number}",
+        _ => $"{kind}",
     };
 }

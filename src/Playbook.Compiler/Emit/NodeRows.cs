@@ -1,3 +1,4 @@
+using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Conditions;
 using Playbook.Compiler.Flow.Moments;
@@ -7,7 +8,7 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Compiler.Emit;
 
 /// <summary>Nodes ⇒ rows of the runtime's tables.</summary>
-internal sealed class NodeRows(SourceLines lines)
+internal sealed class NodeRows(Func<SourceLocation, string> place)
 {
     public string Of(FlowNode node)
     {
@@ -15,31 +16,26 @@ internal sealed class NodeRows(SourceLines lines)
         Describe(row, node);
         row.WithText("Statement", node.Statement)
             .With("Step", node.Step, 0)
-            .WithText("Location", lines.Place(node.Location))
+            .WithText("Location", place(node.Location))
             .WithText("Text", TextOf(node))
             .With("Next", node.Next);
-        if (node is PlaceNode place)
-            row.With("Outcomes", [.. place.Outcomes.Select(Of)]);
+        if (node is PlaceNode stand)
+            row.With("Outcomes", stand.Outcomes.Select(Of));
         return row.ToString();
     }
 
-    private string Of(OutcomeEdge edge)
-    {
-        var reason = edge.Reason is { } known ? $"SkipReason.{known}" : null;
-        var parts = new List<string>();
-        if (reason is not null)
-            parts.Add("Reason = " + reason);
-        if (edge.Answer is { } answer)
-            parts.Add("Answer = " + CSharpLiteral.Of(answer));
-        if (edge.Match >= 0)
-            parts.Add($"Match = {edge.Match}");
-        parts.Add("Location = " + CSharpLiteral.Of(lines.Place(edge.Location)));
-        return $"new OutcomeTable(OutcomeKind.{edge.Kind}, {edge.Target}) {{ {string.Join(", ", parts)} }}";
-    }
+    private string Of(OutcomeEdge edge) => new RowText()
+        .WithText("Kind", $"{edge.Kind}")
+        .With("Target", edge.Target)
+        .WithText("Reason", edge.Reason?.ToString())
+        .WithText("Answer", edge.Answer)
+        .With("Match", edge.Match)
+        .WithText("Location", place(edge.Location))
+        .ToString();
 
     private static void Describe(RowText row, FlowNode node)
     {
-        row.With("Kind", "NodeKind." + Kind(node));
+        row.WithText("Kind", Kind(node));
         switch (node)
         {
             case SetFieldNode set:
@@ -59,13 +55,13 @@ internal sealed class NodeRows(SourceLines lines)
                 break;
             case SplitNode split:
                 row.With("Experiment", split.Experiment)
-                    .With("Shares", Rows.Numbers(split.Shares.Select(share => share.Below)));
+                    .With("Shares", [.. split.Shares.Select(share => share.Below)]);
                 break;
             case ContinueNode next:
                 row.With("Play", next.Play).With("Captures", next.Captures).With("KeepsKey", next.KeepsKey);
                 break;
-            case PlaceNode place:
-                DescribePlace(row, place);
+            case PlaceNode stand:
+                DescribePlace(row, stand);
                 break;
             case EnterStepNode or RouteNode or BranchNode or FinishNode:
                 break;
@@ -85,7 +81,7 @@ internal sealed class NodeRows(SourceLines lines)
                     .With("Over", touch.AttemptsOver, 0).With("Messages", MessageRows.Of([touch.Message]));
                 break;
             case EachNode each:
-                row.With("Contents", each.Contents).With("Meanings", [.. each.Purposes.Select(Rows.Purpose)])
+                row.With("Contents", each.Contents).With("Meanings", each.Purposes.Select(Rows.Purpose))
                     .With("Channel", each.Channel).With("Gap", each.Gap, 0).With("Needs", each.Needs)
                     .With("Messages", MessageRows.Of(each.Messages));
                 break;
@@ -150,31 +146,31 @@ internal sealed class NodeRows(SourceLines lines)
 
     private static string Moment(MomentPlan moment)
     {
-        var row = new RowText("MomentTable");
+        var row = new RowText();
         switch (moment)
         {
             case DayMoment day:
-                row.With("Kind", "MomentKind.Weekday").With("Day", day.Day - Weekday.Monday, 0)
+                row.WithText("Kind", "Weekday").With("Day", day.Day - Weekday.Monday, 0)
                     .With("Minute", day.Minute, 0);
                 break;
             case DateMoment date:
-                row.With("Kind", "MomentKind.Date").With("Day", date.Day, 0).With("Minute", date.Minute, 0);
+                row.WithText("Kind", "Date").With("Day", date.Day, 0).With("Minute", date.Minute, 0);
                 break;
             case TimeMoment time:
-                row.With("Kind", "MomentKind.TimeOfDay").With("Minute", time.Minute, 0);
+                row.WithText("Kind", "TimeOfDay").With("Minute", time.Minute, 0);
                 break;
             case NextWorkingDayMoment day:
-                row.With("Kind", "MomentKind.NextWorkingDay").With("Team", day.Team).With("Minute", day.Minute, 0);
+                row.WithText("Kind", "NextWorkingDay").With("Team", day.Team).With("Minute", day.Minute, 0);
                 break;
             case WorkingHoursMoment hours:
-                row.With("Kind", "MomentKind.WorkingHours").With("Team", hours.Team);
+                row.WithText("Kind", "WorkingHours").With("Team", hours.Team);
                 break;
             case FieldMoment { Operand: FieldOperand field } at:
-                row.With("Kind", "MomentKind.Field").With("Source", field.Field);
+                row.WithText("Kind", "Field").With("Source", field.Field);
                 Offset(row, at);
                 break;
             case FieldMoment { Operand: CaptureOperand capture } at:
-                row.With("Kind", "MomentKind.Capture").With("Source", capture.Capture);
+                row.WithText("Kind", "Capture").With("Source", capture.Capture);
                 Offset(row, at);
                 break;
             default:

@@ -8,7 +8,7 @@ internal sealed class PlayEmitter(FlowGraph graph, ProgramNames names, SourceLin
 {
     private readonly ConditionEmitter _conditions = new(graph, names);
 
-    public void Emit(CodeText code, PlayPlan play, PlayRows rows)
+    public void Emit(CodeText code, PlayPlan play)
     {
         lines.Comment(code, play.Location);
         code.Open($"internal static class {names.Plays[play.Index]}");
@@ -28,8 +28,6 @@ internal sealed class PlayEmitter(FlowGraph graph, ProgramNames names, SourceLin
         code.Shallower();
         code.Close();
         code.Close();
-        code.Line();
-        rows.Emit(code, play);
         code.Close();
     }
 

@@ -1,36 +1,44 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 
 namespace Playbook.Compiler.Emit;
 
-/// <summary>A row of a table as an expression: <c>new() { Name = "help", Step = 2 }</c>, defaults left out.</summary>
-internal sealed class RowText(string type = "")
+/// <summary>
+/// A row of a table as JSON in plain ASCII: <c>{"Name": "help", "Step": 2}</c>, what is as usual left out.
+/// </summary>
+internal sealed class RowText
 {
-    private readonly List<string> _parts = [];
+    private readonly StringBuilder _row = new("{");
 
-    public RowText With(string property, string expression)
+    public RowText With(string property, string? json)
     {
-        _parts.Add($"{property} = {expression}");
+        if (json is not null)
+            _row.Append(_row.Length == 1 ? "" : ", ").Append('"').Append(property).Append("\": ").Append(json);
         return this;
     }
 
     public RowText With(string property, long value, long ordinary = -1) =>
-        value == ordinary ? this : With(property, CSharpLiteral.Of(value));
+        value == ordinary ? this : With(property, Number(value));
 
     public RowText With(string property, bool value) => value ? With(property, "true") : this;
 
     public RowText WithText(string property, string? text) =>
         text is null ? this : With(property, CSharpLiteral.Of(text));
 
-    public RowText With(string property, ImmutableArray<int> values) =>
-        values.IsEmpty ? this : With(property, List(values.Select(value => CSharpLiteral.Of(value))));
+    public RowText With(string property, ImmutableArray<int> values) => With(property, List(values.Select(Number)));
 
-    public RowText With(string property, IReadOnlyCollection<string> rows) =>
-        rows.Count == 0 ? this : With(property, List(rows));
+    /// <summary>Rows below a row, each of them JSON; an empty list is as usual.</summary>
+    public RowText With(string property, IEnumerable<string> rows) => With(property, List(rows));
 
-    public override string ToString() =>
-        _parts.Count == 0 ? $"new{Space}{type}()" : $"new{Space}{type}() {{ {string.Join(", ", _parts)} }}";
+    public override string ToString() => _row + "}";
 
-    public static string List(IEnumerable<string> expressions) => "[" + string.Join(", ", expressions) + "]";
+    private static string? List(IEnumerable<string> rows) =>
+        string.Join(",", rows.Select((row, i) => i == 0 || row[0] == '\n' ? row : " " + row)) is { Length: > 0 } list
+            ? $"[{list}]"
+            : null;
 
-    private string Space => type.Length == 0 ? "" : " ";
+    private static string Number(int number) => Number((long)number);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,8 +3,8 @@ using Playbook.Compiler.Diagnostics;
 namespace Playbook.Compiler.Emit;
 
 /// <summary>One row of one of the runtime's tables.</summary>
-/// <param name="Table">The property of the tables, which is also the array's.</param>
+/// <param name="Table">The property of the tables, or <c>Slots</c> of the layout.</param>
 /// <param name="Index">Its place.</param>
-/// <param name="Location">What it comes from: the row stands with what that file gives.</param>
-/// <param name="Expression">The row in C#.</param>
-internal sealed record TableRow(string Table, int Index, SourceLocation Location, string Expression);
+/// <param name="Location">What it comes from: the row stands with what that file gives; null: the whole.</param>
+/// <param name="Json">The row.</param>
+internal sealed record TableRow(string Table, int Index, SourceLocation? Location, string Json);

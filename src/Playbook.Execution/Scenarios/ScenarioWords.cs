@@ -8,5 +8,5 @@ namespace Playbook.Execution.Scenarios;
 internal static class ScenarioWords
 {
     public static string Value(ValueKind kind, long number, Zone zone) =>
-        ValueText.Of(MessageTables.FormOf(kind), number, zone);
+        ValueText.Of(ValueForms.Of(kind), number, zone);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Playbook.Testing;
@@ -131,10 +132,26 @@ public sealed class AuthorStringTests
             foreach (var token in root.DescendantTokens())
             {
                 var isText = token.IsKind(SyntaxKind.StringLiteralToken);
-                shape.Append(token.RawKind).Append(isText ? "" : token.Text).Append('\n');
+                var isTable = token.IsKind(SyntaxKind.Utf8MultiLineRawStringLiteralToken);
+                shape.Append(token.RawKind).Append(isText || isTable ? "" : token.Text).Append('\n');
+                if (isTable)
+                    AddRows(shape, token.ValueText);
             }
         }
 
         return shape.ToString();
+    }
+
+    // Of tables too: what a row has, and every number of it.
+    private static void AddRows(StringBuilder shape, string rows)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(rows), new() { AllowTrailingCommas = true });
+        while (reader.Read())
+        {
+            shape.Append(reader.TokenType);
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.Number)
+                shape.Append(' ').Append(Encoding.UTF8.GetString(reader.ValueSpan));
+            shape.Append('\n');
+        }
     }
 }

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Playbook.Runtime.Tables;
+
+/// <summary>What is said of a workspace as a whole, while its tables are read.</summary>
+internal sealed record WholeRow(
+    string Name,
+    string Zone,
+    ImmutableArray<int> Histories,
+    ImmutableArray<CounterTable> Counters,
+    int SuppressedField,
+    int ZoneField,
+    int OpenTasksSlot,
+    int OriginsSlot,
+    int Numbers,
+    int Texts);
