@@ -73,8 +73,8 @@ public sealed class GuideWorkspace
     private string MakeHash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, text) in Sources.OrderBy(source => source.Key, StringComparer.Ordinal))
-            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{text}\n"));
+        foreach (var path in Sources.Keys.Order(StringComparer.Ordinal))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{Sources[path]}\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..PrintedHashLength];
     }
 }

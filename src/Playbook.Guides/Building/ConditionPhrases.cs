@@ -97,9 +97,13 @@ internal sealed class ConditionPhrases(Phrases phrases)
     private string Bands(BoundScoreInBand band) =>
         Words.Formats.Alternatives([.. band.Bands.Select(row => Words["quoted", row.DisplayName])]);
 
+    /// <summary>Something that happens, inside a sentence.</summary>
+    public string Of(OccurrenceSymbol subject) =>
+        subject.Title is null ? Phrases.Spaced(subject.Name) : Lowered(phrases.Name(subject));
+
     private string What(OccurrenceSymbol subject, BoundCondition? where)
     {
-        var name = subject.Title is null ? Phrases.Spaced(subject.Name) : Lowered(phrases.Name(subject));
+        var name = Of(subject);
         return where switch
         {
             null => name,

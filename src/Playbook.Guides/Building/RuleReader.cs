@@ -91,7 +91,7 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
                 "score.loses",
                 scope.Words.Formats.Number(decay.Points),
                 scope.Phrases.Of(decay.Every),
-                decay.Without is { } what ? what.DisplayName : scope.Words["activity"]])],
+                decay.Without is { } what ? scope.Conditions.Of(what) : scope.Words["activity"]])],
             Sums(score, traces));
     }
 

@@ -19,10 +19,9 @@ internal static class CoordinateAssignment
                 node.X = lanes[node.Lane].Middle;
         }
 
-        var hops = graph.Edges.Where(edge => !edge.IsBack).SelectMany(edge => edge.Chain.Zip(edge.Chain.Skip(1)))
-            .ToArray();
-        var up = hops.ToLookup(hop => hop.Second, hop => hop.First);
-        var down = hops.ToLookup(hop => hop.First, hop => hop.Second);
+        var hops = graph.Edges.Where(edge => !edge.IsBack).SelectMany(edge => edge.Hops).ToArray();
+        var up = hops.ToLookup(hop => hop.To, hop => hop.From);
+        var down = hops.ToLookup(hop => hop.From, hop => hop.To);
         for (var round = 0; round < Rounds; round++)
         {
             var isDownward = round % 2 == 0;

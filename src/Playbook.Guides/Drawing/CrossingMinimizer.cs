@@ -26,26 +26,28 @@ internal static class CrossingMinimizer
         var crossings = 0;
         foreach (var layer in graph.Layers)
         {
-            var ends = layer.SelectMany(node => links[node].Select(to => (node.Order, To: to.Order))).ToArray();
+            var ends = layer.SelectMany(node => links[node].Select(to => new LayoutHop(node, to))).ToArray();
             for (var i = 0; i < ends.Length; i++)
             {
                 for (var j = i + 1; j < ends.Length; j++)
-                    crossings += (ends[i].Order - ends[j].Order) * (ends[i].To - ends[j].To) < 0 ? 1 : 0;
+                    crossings += Cross(ends[i], ends[j]) ? 1 : 0;
             }
         }
 
         return crossings;
     }
 
+    private static bool Cross(LayoutHop one, LayoutHop other) =>
+        (one.From.Order - other.From.Order) * (one.To.Order - other.To.Order) < 0;
+
     private static ILookup<LayoutNode, LayoutNode> Links(LayeredGraph graph) =>
-        graph.Edges.Where(edge => !edge.IsBack)
-            .SelectMany(edge => edge.Chain.Zip(edge.Chain.Skip(1)))
-            .ToLookup(link => link.First, link => link.Second);
+        graph.Edges.Where(edge => !edge.IsBack).SelectMany(edge => edge.Hops).ToLookup(hop => hop.From, hop => hop.To);
 
     private static void Sweep(LayeredGraph graph, ILookup<LayoutNode, LayoutNode> down)
     {
-        var up = graph.Layers.SelectMany(layer => layer).SelectMany(from => down[from].Select(to => (from, to)))
-            .ToLookup(link => link.to, link => link.from);
+        var up = graph.Layers.SelectMany(layer => layer)
+            .SelectMany(from => down[from].Select(to => new LayoutHop(from, to)))
+            .ToLookup(hop => hop.To, hop => hop.From);
         var best = Orders(graph);
         var least = Count(graph, down);
         for (var sweep = 0; sweep < Sweeps && least > 0; sweep++)

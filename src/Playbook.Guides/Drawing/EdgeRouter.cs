@@ -14,16 +14,16 @@ internal sealed class EdgeRouter
 
     private readonly ILookup<LayoutNode, LayoutNode> _down;
     private readonly LayeredGraph _graph;
-    private readonly Dictionary<(LayoutNode From, LayoutNode? To), int> _track = [];
+    private readonly Dictionary<ChannelLine, int> _track = [];
     private readonly int[] _tracks;
 
     public EdgeRouter(LayeredGraph graph)
     {
         _graph = graph;
         _down = graph.Edges.Where(edge => !edge.IsBack)
-            .SelectMany(edge => edge.Chain.Zip(edge.Chain.Skip(1)))
+            .SelectMany(edge => edge.Hops)
             .Distinct()
-            .ToLookup(hop => hop.First, hop => hop.Second);
+            .ToLookup(hop => hop.From, hop => hop.To);
         _tracks = new int[graph.Layers.Count];
         for (var layer = 0; layer < graph.Layers.Count; layer++)
             _tracks[layer] = AssignTracks(layer);
@@ -41,7 +41,7 @@ internal sealed class EdgeRouter
         if (Math.Abs(from.X - entry) < Straight)
             return [(from.X, start), (from.X, end)];
 
-        var track = TrackHeight(from.Layer, _track[(from, null)]);
+        var track = TrackHeight(from.Layer, _track[new ChannelLine(from, null)]);
         return [(from.X, start), (from.X, track), (entry, track), (entry, end)];
     }
 
@@ -56,7 +56,7 @@ internal sealed class EdgeRouter
     {
         var (from, to) = (edge.Chain[0], edge.Chain[^1]);
         var line = new List<(double X, double Y)>();
-        if (_track.TryGetValue((from, to), out var leaving))
+        if (_track.TryGetValue(new ChannelLine(from, to), out var leaving))
         {
             var below = TrackHeight(from.Layer, leaving);
             line.AddRange([(from.X, from.Y + (from.Height / 2)), (from.X, below), (margin, below)]);
@@ -66,7 +66,7 @@ internal sealed class EdgeRouter
             line.AddRange([(from.X + (from.Width / 2), from.Y), (margin, from.Y)]);
         }
 
-        if (to.Layer > firstLayer && _track.TryGetValue((to, from), out var coming))
+        if (to.Layer > firstLayer && _track.TryGetValue(new ChannelLine(to, from), out var coming))
         {
             var (x, above) = (to.X + BesideMiddle, TrackHeight(to.Layer - 1, coming));
             line.AddRange([(margin, above), (x, above), (x, to.Y - (to.Height / 2))]);
@@ -99,8 +99,9 @@ internal sealed class EdgeRouter
     private int AssignTracks(int layer)
     {
         var ends = new List<double>();
-        foreach (var (line, left, right) in Lines(layer).OrderBy(line => line.Left))
+        foreach (var reach in Lines(layer).OrderBy(line => line.Left))
         {
+            var (line, left, right) = reach;
             if (right - left < Straight)
             {
                 _track[line] = 0;
@@ -122,24 +123,30 @@ internal sealed class EdgeRouter
     }
 
     /// <summary>What runs in the channel under a layer, each with how far it reaches.</summary>
-    private IEnumerable<((LayoutNode From, LayoutNode? To) Line, double Left, double Right)> Lines(int layer)
+    private IEnumerable<ChannelReach> Lines(int layer)
     {
         foreach (var node in _graph.Layers[layer].Where(node => _down[node].Any()))
         {
             var xs = _down[node].Select(to => to.X).Append(node.X).ToArray();
-            yield return ((node, null), xs.Min(), xs.Max());
+            yield return new ChannelReach(new ChannelLine(node, null), xs.Min(), xs.Max());
         }
 
         foreach (var edge in _graph.Edges.Where(edge => edge.IsBack))
         {
             var (from, to) = (edge.Chain[0], edge.Chain[^1]);
             if (from.Layer == layer && HasRightNeighbour(from))
-                yield return ((from, to), from.X, double.MaxValue);
+                yield return new ChannelReach(new ChannelLine(from, to), from.X, double.MaxValue);
             if (to.Layer == layer + 1 && HasRightNeighbour(to))
-                yield return ((to, from), to.X, double.MaxValue);
+                yield return new ChannelReach(new ChannelLine(to, from), to.X, double.MaxValue);
         }
     }
 
     private bool HasRightNeighbour(LayoutNode node) =>
         _graph.Layers[node.Layer].Any(other => !ReferenceEquals(other, node) && other.X > node.X);
+
+    /// <summary>A line in a channel: what leaves a box, or a way back between two.</summary>
+    private sealed record ChannelLine(LayoutNode From, LayoutNode? To);
+
+    /// <summary>How far a line reaches across the page.</summary>
+    private sealed record ChannelReach(ChannelLine Line, double Left, double Right);
 }

@@ -96,7 +96,8 @@ internal sealed class FlowMapFigure
 
     /// <summary>
     /// Each box in a layer of a lane gets what its longest word needs, then what it is read well with, and a share of
-    /// what is left.
+    /// what is left. Where not even the longest words fit, the boxes that need most give way: a short word beside a
+    /// very long one stays whole.
     /// </summary>
     private double BoxWidth(LayoutNode box)
     {
@@ -107,11 +108,25 @@ internal sealed class FlowMapFigure
             - (boxes.Length * LaneGeometry.Gap);
         var least = boxes.Sum(Least);
         if (least > room)
-            return Least(box) * room / least;
+            return Math.Min(Least(box), LargestShare([.. boxes.Select(Least).Order()], room));
         var more = boxes.Sum(Good) - least;
         return more > room - least
             ? Least(box) + ((Good(box) - Least(box)) * (room - least) / more)
             : Math.Min(MostBoxWidth, Good(box) + ((room - least - more) / boxes.Length));
+    }
+
+    /// <summary>The width that nobody may pass so that all fit; at least an even share.</summary>
+    private static double LargestShare(double[] least, double room)
+    {
+        for (var i = 0; i < least.Length; i++)
+        {
+            var share = room / (least.Length - i);
+            if (least[i] > share)
+                return share;
+            room -= least[i];
+        }
+
+        return least[^1];
     }
 
     private List<(int First, int Count)> Fold(double height)
@@ -191,7 +206,7 @@ internal sealed class FlowMapFigure
                 continue;
             }
 
-            foreach (var (from, to) in edge.Chain.Zip(edge.Chain.Skip(1)))
+            foreach (var (from, to) in edge.Hops)
             {
                 if (IsHere(from) && IsHere(to))
                     DrawHop(canvas, from, to, edge.Source.IsHandoff ? "edge handoff" : "edge");

@@ -9,7 +9,7 @@ internal sealed class FoldConnectors
     private const double Stub = 14;
     private const int Letters = 26;
 
-    private readonly List<(LayoutNode From, LayoutNode To, bool IsBack, string Letter)> _ways = [];
+    private readonly List<Way> _ways = [];
 
     private FoldConnectors()
     {
@@ -23,10 +23,10 @@ internal sealed class FoldConnectors
         int PanelOf(LayoutNode node) => folds.Count(fold => fold.First <= node.Layer);
         foreach (var edge in graph.Edges)
         {
-            foreach (var (from, to) in edge.Chain.Zip(edge.Chain.Skip(1)))
+            foreach (var (from, to) in edge.Hops)
             {
                 if (PanelOf(from) != PanelOf(to))
-                    connectors._ways.Add((from, to, edge.IsBack, Letter(connectors._ways.Count)));
+                    connectors._ways.Add(new Way(from, to, edge.IsBack, Letter(connectors._ways.Count)));
             }
         }
 
@@ -37,10 +37,10 @@ internal sealed class FoldConnectors
     public void Draw(SvgCanvas canvas, int first, int count)
     {
         bool IsHere(LayoutNode node) => node.Layer >= first && node.Layer < first + count;
-        foreach (var group in _ways.Where(way => IsHere(way.From)).GroupBy(way => (way.From, way.IsBack)))
-            Draw(canvas, group.Key.From, group.Key.IsBack, isLeaving: true, group.Select(way => way.Letter));
-        foreach (var group in _ways.Where(way => IsHere(way.To)).GroupBy(way => (way.To, way.IsBack)))
-            Draw(canvas, group.Key.To, group.Key.IsBack, isLeaving: false, group.Select(way => way.Letter));
+        foreach (var group in _ways.Where(way => IsHere(way.From)).GroupBy(way => new Stop(way.From, way.IsBack)))
+            Draw(canvas, group.Key.Node, group.Key.IsBack, isLeaving: true, group.Select(way => way.Letter));
+        foreach (var group in _ways.Where(way => IsHere(way.To)).GroupBy(way => new Stop(way.To, way.IsBack)))
+            Draw(canvas, group.Key.Node, group.Key.IsBack, isLeaving: false, group.Select(way => way.Letter));
     }
 
     /// <summary>Ways on run down; ways back leave and enter at the right, as they do inside a panel.</summary>
@@ -68,4 +68,9 @@ internal sealed class FoldConnectors
 
     private static string Letter(int index) =>
         index < Letters ? $"{(char)('A' + index)}" : $"{(char)('A' + (index % Letters))}{index / Letters}";
+
+    private sealed record Way(LayoutNode From, LayoutNode To, bool IsBack, string Letter);
+
+    /// <summary>Where ways leave or come in.</summary>
+    private sealed record Stop(LayoutNode Node, bool IsBack);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Guides.Drawing;
 using Playbook.Guides.Model;
 using Playbook.Guides.Sections;
 using Playbook.Guides.Templates;
@@ -12,6 +13,10 @@ namespace Playbook.Guides.Printing;
 /// <summary>Makes one print: chooses its sections, builds and renders each, and binds them into a page.</summary>
 internal sealed class PrintComposer
 {
+    // As the style sheet says: nine points, and the page number beside it.
+    private const double FooterSize = 9;
+    private const double FooterShare = 0.84;
+
     private readonly GuideModel _model;
     private readonly GuideOptions _options;
     private readonly GuideWords _words;
@@ -77,7 +82,7 @@ internal sealed class PrintComposer
     private SectionContent Empty(SectionContent content)
     {
         _findings.Add(Diagnostic.Create("PB6510", SourceLocation.None, content.Code, content.Title));
-        return content;
+        return content with { IsShort = true };
     }
 
     private OutlineEntry Entry((GuideSection Section, SectionContent Content) built, PrintPlan plan)
@@ -117,6 +122,10 @@ internal sealed class PrintComposer
         if (plan.Paper.IsSmall)
             return _words["footer.small", version, playbook.Hash];
         var until = playbook.ValidUntil is { } day ? _words["footer.until", _words.Formats.Date(day)] : "";
-        return _words["footer", playbook.Title, version, playbook.Hash, until];
+        var rest = TextMetrics.Width(_words["footer", "", version, playbook.Hash, until], FooterSize);
+        var room = (plan.Paper.TextWidth * FooterShare) - rest;
+        // A long title would run into the page number.
+        var title = string.Concat(TextMetrics.Wrap(playbook.Title, room, FooterSize, mostLines: 1));
+        return _words["footer", title, version, playbook.Hash, until];
     }
 }

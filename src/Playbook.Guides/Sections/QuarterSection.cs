@@ -12,7 +12,8 @@ internal static class QuarterSection
         var model = context.Model;
         var bars = QuarterCalendarFigure.Bars(context);
         var loads = LoadBarsFigure.Loads(model);
-        if (bars.IsEmpty && loads.IsEmpty && model.Channels.IsEmpty)
+        var channels = model.Channels.Where(HasMore).ToArray();
+        if (bars.IsEmpty && loads.IsEmpty && channels.Length == 0)
         {
             yield return context.Content("Q1", "quarter", null);
             yield break;
@@ -32,9 +33,13 @@ internal static class QuarterSection
                 ["ends"] = card.Text("ends"),
                 ["owner"] = card.Text("owner"),
             }),
-            ["channels"] = TemplateModel.List(model.Channels, Channel),
+            ["channels"] = TemplateModel.List(channels, Channel),
         });
     }
+
+    /// <summary>A line that holds a name alone tells nothing.</summary>
+    private static bool HasMore(GuideChannel channel) =>
+        (channel.Owner + channel.Metric + channel.Hours + channel.Cap).Length > 0;
 
     private static TemplateModel Channel(GuideChannel channel) => new()
     {

@@ -146,6 +146,18 @@ public class PrintContractTests
     }
 
     [Fact]
+    public void A_long_title_leaves_room_for_the_version_in_the_footer()
+    {
+        var model = SampleModel.Full();
+        var title = string.Concat(Enumerable.Repeat("Long ", 60));
+        model = model with { Playbook = model.Playbook with { Title = title } };
+        var page = GuidePrinter.Compose(model, GuideOptions.Default, GuideWords.English).Documents[0].Html;
+        var footer = page[page.IndexOf("@bottom-left", StringComparison.Ordinal)..].Split('\n')[1];
+        footer.ShouldContain("version 3");
+        footer.Length.ShouldBeLessThan(200);
+    }
+
+    [Fact]
     public void A_section_that_every_guide_needs_says_that_it_is_empty()
     {
         var model = SampleModel.Full() with { Contents = [] };
