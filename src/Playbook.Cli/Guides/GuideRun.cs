@@ -52,7 +52,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
             if (host.IsTerminal)
                 host.Error.WriteLine($"printing {wanted[i].Playbook.DisplayName} ({i + 1} of {wanted.Length})");
             var before = Earlier(wanted[i], workspace, bound, earlier);
-            Print(new GuideInput(workspace, wanted[i], traces.Of(wanted[i]), before));
+            Print(loaded, new GuideInput(workspace, wanted[i], traces.Of(wanted[i]), before));
         }
     }
 
@@ -96,10 +96,10 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         return retired is null ? null : new GuideInput(workspace, retired, [], null);
     }
 
-    private void Print(GuideInput input)
+    private void Print(LoadedWorkspace loaded, GuideInput input)
     {
         var result = GuidePrinter.Print(input, request.Options);
-        _findings.AddRange(result.Findings);
+        _findings.AddRange(result.Findings.Select(finding => finding.WithPaths(Shown)));
         foreach (var document in result.Documents)
         {
             var path = Path.Combine(request.Folder, input.Playbook.Playbook.Name, document.Name);
@@ -108,6 +108,11 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
             if (_pdfs is not null)
                 PrintPdf(input, document, _pdfs, path + ".pdf");
         }
+
+        // A finding in a playbook shows its file as all commands do; one in a theme names the theme's file.
+        string Shown(string path) => loaded.Workspace.Files.Any(file => file.Path == path)
+            ? host.Shown(loaded.Workspace.FullPathOf(path))
+            : path;
     }
 
     private void PrintPdf(GuideInput input, GuideDocument document, PdfRun pdfs, string path)

@@ -107,6 +107,11 @@ internal static class GuideVerb
         var theme = parsed.GetValue(options.Theme) is { } folder
             ? ThemeFolder.Read(folder, host, bag)
             : ThemeFiles.None;
+        var since = parsed.GetValue(options.Since) is { } path
+            ? Path.GetFullPath(Path.Combine(host.CurrentFolder, path))
+            : null;
+        if (since is not null && !Path.Exists(since))
+            bag.Add(Diagnostic.Create("PB6010", SourceLocation.None, host.Shown(since), ""));
         if (bag.Count > 0 || theme is null)
             return null;
 
@@ -121,9 +126,6 @@ internal static class GuideVerb
             Language = parsed.GetValue(options.Language) ?? GuideWords.Languages[0],
             Theme = theme,
         };
-        var since = parsed.GetValue(options.Since) is { } path
-            ? Path.GetFullPath(Path.Combine(host.CurrentFolder, path))
-            : null;
         var target = Path.GetFullPath(
             Path.Combine(host.CurrentFolder, parsed.GetValue(options.Output) ?? DefaultFolder));
         return new GuideRequest(print, target, parsed.GetValue(options.Pdf), since);

@@ -38,6 +38,7 @@ public sealed class GuideVerbTests
     [Theory]
     [InlineData("--paper", "a5", "PB6509")]
     [InlineData("--theme", "nowhere", "PB6010")]
+    [InlineData("--since", "nowhere", "PB6010")]
     public void What_is_not_there_is_told_before_anything_is_printed(string option, string value, string code)
     {
         using var sandbox = new Sandbox();
@@ -94,6 +95,19 @@ public sealed class GuideVerbTests
         result.Error.ShouldContain(prints[^1]);
         sandbox.Files().ShouldBe(before);
         prints[..^1].ShouldAllBe(print => sandbox.Read(print) == "earlier");
+    }
+
+    [Fact]
+    public void A_finding_names_the_file_as_seen_from_where_the_command_runs()
+    {
+        using var sandbox = new Sandbox();
+        sandbox.With("shop/workspace.playbook", "workspace shop \"Shop\"\n  language 1\n\nteam shop \"Shop\"\n");
+        sandbox.With(
+            "shop/a.playbook",
+            "playbook spring \"Spring\"\n  owner shop\n  version 1\n  effective 2027-01-04\n\n"
+            + "play answer \"An answer\"\n  on question_asked\n  step say\n    notify shop \"Somebody asks\"\n\n"
+            + "scenario \"Nobody is told\"\n  lead ann\n  at monday 09:00 question_asked\n  expect no notify shop\n");
+        sandbox.Run("guide", "shop").Output.ShouldContain("shop/a.playbook:1:");
     }
 
     [Fact]
