@@ -32,7 +32,7 @@ public sealed class TableReader
     /// </param>
     /// <returns>This reader.</returns>
     /// <exception cref="JsonException">The rows are no JSON.</exception>
-    /// <exception cref="FormatException">A row of a table that this version does not know, or a broken one.</exception>
+    /// <exception cref="FormatException">A row of a table unknown to this version, or a broken one.</exception>
     public TableReader Add(ReadOnlySpan<byte> rows)
     {
         var reader = new Utf8JsonReader(rows, Options);
