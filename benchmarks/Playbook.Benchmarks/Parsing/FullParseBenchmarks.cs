@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis.CSharp;
+using Playbook.Benchmarks.Parsing.HandWritten;
 using PlaybookTree = Playbook.Compiler.Syntax.SyntaxTree;
 
 namespace Playbook.Benchmarks.Parsing;
@@ -11,8 +12,11 @@ public class FullParseBenchmarks
 {
     private const int Length = 1_000_000;
 
-    private readonly string _playbook = PlaybookText.Create(Length);
+    private readonly string _playbook = LibraryText.Create(Length);
     private readonly string _csharp = CSharpText.Create(Length);
+
+    /// <summary>The signs of the playbook text, each one byte but for a few.</summary>
+    public int PlaybookLength => _playbook.Length;
 
     [Benchmark(Baseline = true)]
     public object Playbook() => PlaybookTree.ParseText(_playbook);

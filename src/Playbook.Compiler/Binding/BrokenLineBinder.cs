@@ -42,6 +42,8 @@ internal sealed class BrokenLineBinder(FileContext context, StatementBinder stat
                 // Only under a wait is a name surely an event; elsewhere it may be an answer.
                 if (owner == SyntaxKind.WaitStatement && clause.Outcome is MatchOutcomeSyntax { Match: var match })
                     context.Conditions.BindMatch(match, scope);
+                if (clause.Outcome is SkippedOutcomeSyntax skipped)
+                    OutcomeBinder.BindReason(skipped, context);
                 statements.BindBody(clause.Block);
                 break;
             case OtherwiseClauseSyntax or SplitShareLineSyntax:

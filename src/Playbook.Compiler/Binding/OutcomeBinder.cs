@@ -58,7 +58,9 @@ internal sealed class OutcomeBinder(FileContext context, StatementBinder stateme
             Answer = kind == OutcomeKind.Answer && line is WhenClauseSyntax answer
                 ? AskedNames.AnswerName(answer.Outcome)
                 : null,
-            Reason = line is WhenClauseSyntax { Outcome: SkippedOutcomeSyntax skipped } ? BindReason(skipped) : null,
+            Reason = line is WhenClauseSyntax { Outcome: SkippedOutcomeSyntax skipped }
+                ? BindReason(skipped, context)
+                : null,
         };
     }
 
@@ -122,7 +124,7 @@ internal sealed class OutcomeBinder(FileContext context, StatementBinder stateme
         return true;
     }
 
-    private SkipReason? BindReason(SkippedOutcomeSyntax syntax)
+    public static SkipReason? BindReason(SkippedOutcomeSyntax syntax, FileContext context)
     {
         if (syntax.Reason.IsNone)
             return null;

@@ -58,7 +58,7 @@ internal sealed class TestBinder(FileContext context)
     private BoundCondition BindValues(
         SourceLocation location, BoundField field, SeparatedSyntaxList<ValueSyntax> values)
     {
-        if (field is BoundScoreField score && values.Count > 0 && values[0] is IdentifierNameSyntax)
+        if (field is BoundScoreField score && values.Any(value => MeansBand(value, score.Score)))
             return BindBands(location, score.Score, values);
         var bound = ImmutableArray.CreateBuilder<ConstantValue>(values.Count);
         var type = ItemType(field.Type);
@@ -73,6 +73,11 @@ internal sealed class TestBinder(FileContext context)
 
         return isBroken ? new BoundErrorCondition(location) : new BoundIsOneOf(location, field, bound.ToImmutable());
     }
+
+    // A band in quotes is still meant as one.
+    private static bool MeansBand(ValueSyntax value, ScoreSymbol score) =>
+        value is IdentifierNameSyntax
+        || (value is StringValueSyntax text && score.FindBand(text.Token.ValueText) is not null);
 
     private BoundCondition BindBands(
         SourceLocation location, ScoreSymbol score, SeparatedSyntaxList<ValueSyntax> values)

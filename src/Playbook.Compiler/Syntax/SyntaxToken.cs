@@ -1,5 +1,6 @@
 using System.Globalization;
 using Playbook.Compiler.Syntax.InternalSyntax;
+using Playbook.Compiler.Syntax.Parsing.Lexing;
 using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Syntax;
@@ -42,6 +43,7 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     {
         SyntaxKind.StringToken => StringContent.Of(Text),
         SyntaxKind.ProseTextToken => StringContent.Unescape(Text, '{'),
+        SyntaxKind.IdentifierToken => SmallLetters.Of(Text),
         _ => Text,
     };
 

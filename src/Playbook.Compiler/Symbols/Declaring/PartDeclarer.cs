@@ -145,13 +145,22 @@ internal sealed class PartDeclarer(FileDiagnostics diagnostics)
         return symbol;
     }
 
+    // A line that can't be read, such as `for teams sales`, tells what the play is about as long as one sees it.
+    private static bool IsForTeam(LineSyntax line) => line switch
+    {
+        AudienceLineSyntax audience => !audience.TeamKeyword.IsNone,
+        ErrorLineSyntax { Role: SyntaxKind.AudienceLine, Tokens: [_, var second, _, ..] } =>
+            Suggestions.Closest(second.Text, ["team"]) is not null,
+        _ => false,
+    };
+
     public PlaySymbol Play(PlayDeclarationSyntax syntax, PlaybookSymbol? playbook, int ordinal)
     {
         var lines = LinesOf(syntax);
         var symbol = new PlaySymbol(
             syntax.Identifier.ValueText, TitleOf(syntax.Title), playbook, diagnostics.At(syntax.Identifier))
         {
-            IsTeamPlay = lines.Any(line => line is AudienceLineSyntax { TeamKeyword.IsNone: false }),
+            IsTeamPlay = lines.Any(IsForTeam),
             Ordinal = ordinal,
         };
         var names = new PartNames(SymbolKind.Step, diagnostics);

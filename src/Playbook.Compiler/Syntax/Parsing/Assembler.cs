@@ -84,7 +84,7 @@ internal sealed class Assembler
     {
         var line = _lexer.Line;
         var depth = _open.Count;
-        while (depth > 1 && _open[depth - 1].Column >= line.Column)
+        while (depth > 1 && _open[depth - 1].Column >= line.Column && !IsUnindented(depth - 1))
             depth--;
         Close(depth);
         var parent = _open[_open.Count - 1];
@@ -99,8 +99,24 @@ internal sealed class Assembler
         var table = parent.TableFor(line, _tokens.TokenAt(0));
         var node = _reader.Read(table);
         if (node.Kind == SyntaxKind.CardDeclaration)
-            node = _reader.ReadMisspeltDeclaration(_lexer.PeekWordUnder()) ?? node;
+            node = _reader.ReadMisspeltDeclaration(_lexer.PeekWordUnder(line.Column)) ?? node;
         Open(node, line.Start, line.Column, BlockTables.Under(node.Role), table);
+    }
+
+    /// <summary>
+    /// True where the line being read belongs to the block of an open line beside which it stands, because somebody
+    /// forgot to indent it: so a block without indentation is one mistake, not as many as it has lines.
+    /// </summary>
+    private bool IsUnindented(int index)
+    {
+        var line = _lexer.Line;
+        if (_open[index].Column != line.Column || line.Prose is not null || _open[index].Table is not { } block)
+            return false;
+        var around = index;
+        while (_open[around].Column >= line.Column)
+            around--;
+        return _open[around].Table is { } outer && UnindentedLines.MayBeOne(outer, _tokens.Start)
+            && UnindentedLines.IsOneOf(block, _tokens.Start, _lexer.PeekWordUnder(line.Column));
     }
 
     private void Open(GreenNode? node, int start, int column, BlockTable? table, BlockTable? around)

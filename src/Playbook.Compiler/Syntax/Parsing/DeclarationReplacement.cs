@@ -29,6 +29,9 @@ internal static class DeclarationReplacement
             return null;
         if (!StartsAtMargin(region, text))
             return null;
+        if ((first > 0 && MayBelongToOther(region.GetSlot(0)))
+            || (last + 1 < list.SlotCount && MayBelongToOther(list.GetSlot(last + 1))))
+            return null;
         if (!isToEnd && (regionEnd.FullWidth > 0 || text.Length == 0 || text[text.Length - 1] != '\n'))
             return null;
         var items = new List<GreenNode>(list.SlotCount + 4);
@@ -46,6 +49,14 @@ internal static class DeclarationReplacement
             items.AddRange(list.Items.ToArray());
         else if (lines is not null)
             items.Add(lines);
+    }
+
+    /// <summary>A line at the margin may be one of the declaration before it, which nobody has indented.</summary>
+    private static bool MayBelongToOther(GreenNode? lines)
+    {
+        var line = lines is GreenList list ? list.GetSlot(0) : lines;
+        return line is { Kind: SyntaxKind.CardDeclaration or SyntaxKind.KindDeclaration or SyntaxKind.ErrorLine }
+            && line.FirstToken() is { } first && SyntaxFacts.GetWordKind(first.Text) != SyntaxKind.IdentifierToken;
     }
 
     /// <summary>A first line that is indented would belong to the declaration before it.</summary>

@@ -90,6 +90,19 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         return block.FindHead(SyntaxFacts.GetWordKind(meant))?.Role ?? SyntaxKind.ErrorLine;
     }
 
+    /// <summary>
+    /// Takes back the line's only finding where it offers a word that can't stand there either, such as <c>is</c> for
+    /// the <c>=</c> of <c>owner = marketing</c>; true where it did.
+    /// </summary>
+    public bool TakeBackRepair(int farthest)
+    {
+        if (line.Diagnostics.Count != 1 || line.Diagnostics[0] is not { Code: "PB1012" or "PB1015" } finding
+            || finding.Span.Start != SpanOf(farthest).Start - line.Start)
+            return false;
+        line.RemoveAll();
+        return true;
+    }
+
     /// <summary>Reports the farthest token that the rule could not use.</summary>
     public void ReportShape(LineRule rule, int farthest)
     {

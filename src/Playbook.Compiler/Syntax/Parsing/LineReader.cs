@@ -39,7 +39,7 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
             return ErrorLine(_diagnoser.ReportHeadWord(block, meant));
         var farthest = NoteExpected(rule);
         // What the lexer has found in the line is probably why it can't be read.
-        if (!_quotes.ReportIn(rule, farthest) && line.Diagnostics.Count == 0)
+        if (!_quotes.ReportIn(rule, farthest) && (line.Diagnostics.Count == 0 || _diagnoser.TakeBackRepair(farthest)))
             _diagnoser.ReportShape(rule, farthest);
         return ErrorLine(RoleOf(rule));
     }
@@ -48,11 +48,16 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
     /// A card of a kind that is nearly a word of the language, such as <c>plya</c>, is a misspelt declaration where
     /// the first word under it is one of that declaration's own; else it is a card, and null is given.
     /// </summary>
-    public GreenNode? ReadMisspeltDeclaration(SyntaxKind wordUnder) =>
-        tokens.Start.Kind == SyntaxKind.IdentifierToken && line.Diagnostics.Count == 0
+    public GreenNode? ReadMisspeltDeclaration(SyntaxKind wordUnder)
+    {
+        if (RetiredWords.DeclarationOf(tokens.TokenAt(0).Text) is { } retired
+            && BlockTables.Under(retired)?.HasHead(wordUnder) == true)
+            return ErrorLine(_diagnoser.ReportHeadWord(BlockTables.File));
+        return tokens.Start.Kind == SyntaxKind.IdentifierToken && line.Diagnostics.Count == 0
             && _diagnoser.MeantDeclaration(wordUnder) is { } meant
                 ? ErrorLine(_diagnoser.ReportHeadWord(BlockTables.File, meant))
                 : null;
+    }
 
     // One head word starts both; a broken one must neither end a chain that goes on nor go on with one that ends.
     private SyntaxKind RoleOf(LineRule rule) =>

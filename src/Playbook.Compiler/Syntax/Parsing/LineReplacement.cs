@@ -41,8 +41,11 @@ internal ref struct LineReplacement
             if (!block.Diagnostics.IsEmpty || FindLine(block, ref position) is not { } line)
                 return null;
             // Whether this is a card or a misspelt declaration is seen by what stands under it.
-            var mayBeCard = line.Kind is SyntaxKind.CardDeclaration or SyntaxKind.ErrorLine;
+            var mayBeCard = line.Kind
+                is SyntaxKind.CardDeclaration or SyntaxKind.KindDeclaration or SyntaxKind.ErrorLine;
             if (mayBeCard && ReferenceEquals(table, BlockTables.File))
+                return null;
+            if (MayBelongToOther(line, table))
                 return null;
             var blockSlot = LineSlots.Block(line);
             var headerWidth = line.GetSlotOffset(blockSlot);
@@ -113,7 +116,7 @@ internal ref struct LineReplacement
         var header = _newText.ToString(new TextSpan(position, width - _change.Length + _inserted));
         if (ReadLine(header, leading, table) is not { } read)
             return null;
-        if (!FitsInPlaceOf(line, read))
+        if (!FitsInPlaceOf(line, read) || MayBelongToOther(read, table))
             return null;
         var node = read.ReplaceSlot(LineSlots.Block(read), line.GetSlot(blockSlot));
         if (line.Kind == SyntaxKind.IfStatement)
@@ -133,6 +136,11 @@ internal ref struct LineReplacement
         return !MattersToOthers(old.Role) && !MattersToOthers(read.Role)
             && ReferenceEquals(BlockTables.Under(read.Role), BlockTables.Under(old.Role));
     }
+
+    /// <summary>A broken line may be one of the block of the line before it, which nobody has indented.</summary>
+    private static bool MayBelongToOther(GreenNode line, BlockTable table) =>
+        line.Kind == SyntaxKind.ErrorLine && line.FirstToken() is { } first
+        && first.Kind != SyntaxKind.IdentifierToken && !table.HasHead(first.Kind);
 
     private static bool MattersToOthers(SyntaxKind role) =>
         role == SyntaxKind.ErrorLine || LineSlots.IsBranch(role);

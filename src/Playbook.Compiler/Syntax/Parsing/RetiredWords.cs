@@ -65,6 +65,12 @@ internal static class RetiredWords
         _ => SyntaxKind.ErrorLine,
     };
 
+    /// <summary>
+    /// The declaration that a word was once written for, whose lines may still stand under it; null for other words.
+    /// </summary>
+    public static SyntaxKind? DeclarationOf(string word) =>
+        word == "sla" ? SyntaxKind.HandoffDeclaration : null;
+
     /// <summary>What is written instead of a word, or null for a word that no draft had.</summary>
     public static string? InsteadOf(string word) => Words.TryGetValue(word, out var instead) ? instead : null;
 }

@@ -45,7 +45,8 @@ internal sealed partial class Lexer
     /// <summary>
     /// The first word under the line read last, past prose and comments; none where no line stands under it.
     /// </summary>
-    public SyntaxKind PeekWordUnder()
+    /// <param name="column">The indentation of the line read last.</param>
+    public SyntaxKind PeekWordUnder(int column)
     {
         var position = _position;
         while (position < _text.Length)
@@ -57,10 +58,10 @@ internal sealed partial class Lexer
             while (end < _text.Length && SignFacts.IsNamePart(_text[end]))
                 end++;
             if (end > position)
-                return position > start
+                return position - start > column
                     ? SyntaxFacts.GetWordKind(_text.Substring(position, end - position))
                     : SyntaxKind.None;
-            var isProse = position < _text.Length && position > start && _text[position] == '>';
+            var isProse = position < _text.Length && position - start > column && _text[position] == '>';
             var isBlank = position >= _text.Length || SignFacts.IsLineEnd(_text[position]) || _text[position] == '#';
             if (!isProse && !isBlank)
                 return SyntaxKind.None;

@@ -10,6 +10,8 @@ internal static class SmallLetters
 {
     public static string Of(string word)
     {
+        if (IsName(word))
+            return word;
         var name = new StringBuilder(word.Length);
         foreach (var sign in word.ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
@@ -24,5 +26,16 @@ internal static class SmallLetters
         }
 
         return name.Length > 0 && SignFacts.IsNameStart(name[0]) ? name.ToString() : "x" + name;
+    }
+    // Nearly every word is one already.
+    private static bool IsName(string word)
+    {
+        foreach (var sign in word)
+        {
+            if (!SignFacts.IsNamePart(sign))
+                return false;
+        }
+
+        return true;
     }
 }

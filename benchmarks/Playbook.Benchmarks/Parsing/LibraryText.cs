@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using Playbook.Benchmarks.Running;
+using Playbook.Compiler.Syntax;
+
+namespace Playbook.Benchmarks.Parsing;
+
+/// <summary>
+/// The library of playbooks again and again, with other names and other words in each text every time: all constructs
+/// of the language, and nothing that repeats itself.
+/// </summary>
+internal static class LibraryText
+{
+    /// <summary>At least so many signs, always the same for the same length and library.</summary>
+    public static string Create(int length)
+    {
+        var trees = SampleFiles.All().Select(file => SyntaxTree.ParseText(file.Value)).ToArray();
+        var text = new StringBuilder(length + 200_000);
+        for (var round = 0; text.Length < length; round++)
+        {
+            foreach (var tree in trees)
+            {
+                Add(tree, round, text);
+                text.Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Add(SyntaxTree tree, int round, StringBuilder text)
+    {
+        foreach (var token in tree.Root.DescendantTokens())
+        {
+            var full = token.ToFullString();
+            var end = token.Span.End - token.FullSpan.Start;
+            if (token.Kind == SyntaxKind.IdentifierToken)
+                full = full.Insert(end, string.Create(CultureInfo.InvariantCulture, $"_{round}"));
+            else if (token.Kind == SyntaxKind.StringToken && round > 0)
+                full = full.Insert(end - 1, string.Create(CultureInfo.InvariantCulture, $" {round}"));
+            text.Append(full);
+        }
+    }
+}
