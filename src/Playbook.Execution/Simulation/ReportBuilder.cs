@@ -13,7 +13,7 @@ internal sealed class ReportBuilder(FlowGraph graph, SimulationTally tally, Func
 {
     public ImmutableArray<ReportTable> Tables() =>
     [
-        Enrolled(), Touches(), Skips(), Handoffs(), Scores(), Goals(), Assumptions(), SetAside(),
+        Enrolled(), MovedOn(), Touches(), Skips(), Handoffs(), Scores(), Goals(), Assumptions(), SetAside(),
     ];
 
     private ReportTable Enrolled() => new(
@@ -21,6 +21,16 @@ internal sealed class ReportBuilder(FlowGraph graph, SimulationTally tally, Func
         "Enrolled",
         ["play", "times"],
         [.. graph.Plays.Select((play, index) => Row(play.Id, Shown(tally.Enrolled[index])))]);
+
+    private ReportTable MovedOn() => new(
+        "moved-on",
+        "Moved on from an older version",
+        ["play", "times"],
+        [
+            .. from play in graph.Plays
+               where tally.MovedOn[play.Index] > 0
+               select Row(play.Id, Shown(tally.MovedOn[play.Index])),
+        ]);
 
     private ReportTable Touches() => new(
         "touches",

@@ -133,6 +133,7 @@ internal sealed class Shard<TProgram>
         if (handling.Kind == HandlingKind.Late)
             Tally.Late++;
         survivor.Absorb(gone);
+        other.Tally.Join(survivor, gone);
         gone.MergedInto = survivor;
         other.Tally.CountAnswers(survivor, stays.Clock);
         other.Give(survivor, stays, order);

@@ -15,7 +15,6 @@ internal sealed class SimulationTally
 {
     private readonly FlowGraph graph;
     private readonly Zone zone;
-    private readonly bool[] isGoalPlay;
     // Where the instants of each assumption begin among what a lead remembers.
     private readonly int[] firstCounted;
 
@@ -25,6 +24,7 @@ internal sealed class SimulationTally
         Watch = watch;
         zone = ZoneTable.Embedded.FirstKnown(null, null, graph.Zone);
         Enrolled = new long[graph.Plays.Length];
+        MovedOn = new long[graph.Plays.Length];
         Skips = new long[graph.Plays.Length, Enum.GetValues<SkipReason>().Length];
         Effects = new long[Enum.GetValues<EffectKind>().Length];
         Handoffs = [.. graph.Handoffs.Select(_ => new HandoffTally())];
@@ -34,7 +34,6 @@ internal sealed class SimulationTally
         firstCounted = new int[graph.Assumptions.Length];
         for (var i = 1; i < firstCounted.Length; i++)
             firstCounted[i] = firstCounted[i - 1] + SimulationOrders.CountedOf(graph.Assumptions[i - 1]);
-        isGoalPlay = [.. graph.Plays.Select(play => watch.Goals.Any(goal => IsOf(goal, play)))];
     }
 
     public GoalWatch Watch { get; }
@@ -54,6 +53,9 @@ internal sealed class SimulationTally
     public long[] SetAside { get; } = new long[SetAsideReasons.Count];
 
     public long[] Enrolled { get; }
+
+    /// <summary>How often leads went on in a play from an older version of it.</summary>
+    public long[] MovedOn { get; }
 
     /// <summary>By play and reason.</summary>
     public long[,] Skips { get; }
@@ -76,8 +78,29 @@ internal sealed class SimulationTally
     public void Start(SimulatedLead lead, int play, long time)
     {
         Enrolled[play]++;
-        if (isGoalPlay[play])
+        if (lead.Starts.Length > 0)
             lead.Starts[play] = time;
+    }
+
+    /// <summary>A lead goes on in a newer version; it began when it began in the older one.</summary>
+    public void MoveOn(SimulatedLead lead, int from, int to)
+    {
+        MovedOn[to]++;
+        if (lead.Starts.Length > 0)
+            lead.Starts[to] = Math.Max(lead.Starts[to], lead.Starts[from]);
+    }
+
+    /// <summary>What assumptions count of two leads that are one: the last instants of both.</summary>
+    public void Join(SimulatedLead survivor, SimulatedLead gone)
+    {
+        foreach (var assumption in graph.Assumptions)
+        {
+            var most = SimulationOrders.CountedOf(assumption);
+            var kept = survivor.Counted.AsSpan(firstCounted[assumption.Index], most);
+            long[] both = [.. kept, .. gone.Counted.AsSpan(firstCounted[assumption.Index], most)];
+            Array.Sort(both);
+            both.AsSpan(most).CopyTo(kept);
+        }
     }
 
     public void Move(int handoff, HandoffState state)
@@ -151,6 +174,7 @@ internal sealed class SimulationTally
         EffectsCut += other.EffectsCut;
         Sum(SetAside, other.SetAside);
         Sum(Enrolled, other.Enrolled);
+        Sum(MovedOn, other.MovedOn);
         Sum(Effects, other.Effects);
         Sum(Goals, other.Goals);
         Sum(Assumptions, other.Assumptions);
@@ -167,7 +191,7 @@ internal sealed class SimulationTally
             Sum(Scores[i], other.Scores[i]);
     }
 
-    private bool IsOf(GoalPlan goal, PlayPlan play) =>
+    private static bool IsOf(GoalPlan goal, PlayPlan play) =>
         goal.Within is not null && (goal.Play >= 0 ? goal.Play == play.Index : goal.Playbook == play.Playbook);
 
     private bool IsInTime(GoalPlan goal, SimulatedLead lead, long now)

@@ -37,6 +37,20 @@ public sealed class MergeTests : IDisposable
         {"id":"4","lead":"bea","at":"2027-01-06T12:00:00Z","event":"page_viewed","path":"/"}
         """).ShouldBe(["2027-01-04T11:00:00.000Z bea send", "2027-01-06T11:00:00.000Z ana hand-off"]);
 
+    [Fact]
+    public void What_either_has_done_counts_against_an_assumption()
+    {
+        Effects("""
+            {"id":"1","lead":"bea","at":"2027-01-04T10:00:00Z","event":"page_viewed","path":"/"}
+            {"id":"2","lead":"ana","at":"2027-01-04T10:10:00Z","event":"page_viewed","path":"/"}
+            {"id":"3","lead":"bea","at":"2027-01-04T10:30:00Z","event":"lead_merged","other":"ana"}
+            {"id":"4","lead":"ana","at":"2027-01-04T11:00:00Z","event":"page_viewed","path":"/"}
+            {"id":"5","lead":"ana","at":"2027-01-05T10:15:00Z","event":"page_viewed","path":"/"}
+            """).ShouldBeEmpty();
+
+        check.Said.Split('\n').ShouldContain("assumptions: demo.playbook | 1");
+    }
+
     private string[] Effects(string log)
     {
         check.Run(check.Settings(check.Write("log.ndjson", log)));

@@ -71,10 +71,17 @@ internal sealed class SimulationCheck : ISimulationOutput, IDisposable
             send letter by email
         """;
 
-    private static readonly Lazy<(FlowGraph Graph, WorkspaceTables Tables)> Loaded = new(Load);
+    private static readonly Lazy<(FlowGraph Graph, WorkspaceTables Tables)> Loaded = new(() => Load([]));
 
     private readonly string folder = Directory.CreateTempSubdirectory("playbook-simulation").FullName;
     private readonly StringBuilder said = new();
+
+    private readonly FlowGraph graph;
+    private readonly WorkspaceTables tables;
+
+    /// <param name="more">Files beside those of the small workspace.</param>
+    public SimulationCheck(params SourceFile[] more) =>
+        (graph, tables) = more.Length == 0 ? Loaded.Value : Load(more);
 
     public static FlowGraph Graph => Loaded.Value.Graph;
 
@@ -118,8 +125,8 @@ internal sealed class SimulationCheck : ISimulationOutput, IDisposable
     public SimulationReport Run(SimulationSettings settings)
     {
         said.Clear();
-        var program = new FlowProgram(Graph, Loaded.Value.Tables);
-        Report = new Simulation<FlowProgram>(Graph, program, settings, this).Run(CancellationToken.None);
+        var program = new FlowProgram(graph, tables);
+        Report = new Simulation<FlowProgram>(graph, program, settings, this).Run(CancellationToken.None);
         said.Append(CultureInfo.InvariantCulture, $"{Report.Rows}\n");
         foreach (var table in Report.Tables)
         {
@@ -131,12 +138,12 @@ internal sealed class SimulationCheck : ISimulationOutput, IDisposable
     }
 
     public LeadStory? Tell(SimulationSettings settings, string lead) =>
-        new StoryTeller<FlowProgram>(Graph, new FlowProgram(Graph, Loaded.Value.Tables), settings).Tell(lead);
+        new StoryTeller<FlowProgram>(graph, new FlowProgram(graph, tables), settings).Tell(lead);
 
     public void Take(in SimulatedEffect effect)
     {
         var made = effect;
-        said.AppendJoin(' ', SimulationRecords.EffectsOf(Loaded.Value.Tables)
+        said.AppendJoin(' ', SimulationRecords.EffectsOf(tables)
             .Select(column => column.Of(made)).Where(cell => cell.Length > 0)).Append('\n');
     }
 
@@ -146,11 +153,12 @@ internal sealed class SimulationCheck : ISimulationOutput, IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static (FlowGraph, WorkspaceTables) Load()
+    private static (FlowGraph, WorkspaceTables) Load(SourceFile[] more)
     {
         var analysis = Check.Workspace(
         [
             new SourceFile("workspace.playbook", Workspace), new SourceFile("demo.playbook", Playbook),
+            .. more,
         ]);
         analysis.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)
             .Select(found => found.Diagnostic.Words.Message).ShouldBeEmpty();
