@@ -19,6 +19,7 @@ internal sealed class FlowLinks
     private readonly BuildScope _scope;
     private readonly ILookup<int, FlowLink> _links;
 
+    private readonly int[] _arrivals;
     private readonly bool _isMap;
     private readonly string _if;
 
@@ -29,6 +30,7 @@ internal sealed class FlowLinks
         _if = scope.Words["edge.if", ""].TrimEnd();
         Plan = plan;
         _links = plan.Nodes.SelectMany(Of).Where(link => link.To >= 0).ToLookup(link => link.From);
+        _arrivals = Arrivals(plan);
     }
 
     public PlayPlan Plan { get; }
@@ -39,6 +41,13 @@ internal sealed class FlowLinks
     public static FlowLinks ForMap(PlayPlan plan, BuildScope scope) => new(plan, scope, isMap: true);
 
     public IEnumerable<FlowLink> From(int node) => _links[node];
+
+    /// <summary>
+    /// True for a wait with several ways out that several ways lead to: told on the ways themselves, each would be
+    /// drawn as often as there are ways in.
+    /// </summary>
+    public bool IsCrossing(PlanNode node) =>
+        node is ListenNode && _arrivals[node.Index] > 1 && _links[node.Index].Skip(1).Any();
 
     /// <summary>
     /// The ways from a node to the next nodes that <paramref name="isStop"/> holds for, what lies between
@@ -76,6 +85,19 @@ internal sealed class FlowLinks
         DurationUnit.CalendarQuarter => 91m,
         _ => throw new InvalidOperationException($"Unreachable: {length.Unit}."),
     };
+
+    /// <summary>How many ways lead to each node from the nodes that a lead can come to.</summary>
+    private int[] Arrivals(PlayPlan plan)
+    {
+        var counts = new int[plan.Nodes.Length];
+        foreach (var node in FlowEdges.Reachable(plan, plan.Entry))
+        {
+            foreach (var link in _links[node])
+                counts[link.To]++;
+        }
+
+        return counts;
+    }
 
     private FlowLink Join(FlowLink first, FlowLink second)
     {
@@ -124,7 +146,7 @@ internal sealed class FlowLinks
             case SplitNode split:
                 return [
                     .. split.Shares.Select(share => Link(node, share.Target, Share(share))),
-                    Next(node, words["edge.otherwise"])];
+                    .. PassingBy(node, Next(node, words["edge.otherwise"]))];
             case RepeatNode repeat:
                 return [Again(repeat), Next(node, words["edge.usedup"])];
             case HandOffNode handoff:
@@ -145,7 +167,7 @@ internal sealed class FlowLinks
             case AnswerNode answer:
                 return Answers(
                     answer,
-                    answer.Outcomes.IsEmpty ? "" : words["edge.otherwise"],
+                    answer.Outcomes.IsEmpty ? "" : Unanswered(answer),
                     0,
                     answer.Within is { } within ? Days(within.Length) : 0);
             case PlaceNode place:
@@ -159,10 +181,23 @@ internal sealed class FlowLinks
     [
         .. place.Outcomes.Select(
             outcome => new FlowLink(place.Index, outcome.Target, OutcomeWords(outcome), least, most)),
-        .. place.Outcomes.Any(outcome => outcome.Kind is OutcomeKind.Otherwise or OutcomeKind.Accepted)
-            ? []
-            : new[] { Next(place, next, least, most) },
+        .. PassingBy(place, Next(place, next, least, most)),
     ];
+
+    private static FlowLink[] PassingBy(PlanNode node, FlowLink way) => FlowEdges.AnswersAll(node) ? [] : [way];
+
+    /// <summary>What comes about without a line of its own, in words.</summary>
+    private string Unanswered(AnswerNode answer)
+    {
+        var kinds = answer.Kind switch
+        {
+            AnswerKind.Approval => new[] { OutcomeKind.Approved, OutcomeKind.Rejected, OutcomeKind.Otherwise },
+            AnswerKind.Task => [OutcomeKind.Done, OutcomeKind.NotDone],
+            _ => [OutcomeKind.Otherwise],
+        };
+        var open = kinds.Where(kind => answer.Outcomes.All(edge => edge.Kind != kind)).ToList();
+        return open is [var single] ? OutcomeWords(single) : OutcomeWords(OutcomeKind.Otherwise);
+    }
 
     private IEnumerable<FlowLink> Listen(ListenNode listen)
     {
@@ -175,8 +210,8 @@ internal sealed class FlowLinks
                 : new FlowLink(listen.Index, outcome.Target, OutcomeWords(outcome), 0, days);
         }
 
-        if (listen.Outcomes.All(outcome => outcome.Kind != OutcomeKind.Otherwise))
-            yield return Next(listen, nothing, days, days);
+        foreach (var way in PassingBy(listen, Next(listen, nothing, days, days)))
+            yield return way;
     }
 
     /// <summary>One result in words.</summary>
@@ -189,9 +224,11 @@ internal sealed class FlowLinks
             OutcomeKind.Answer => Phrases.Spaced(edge.Answer ?? ""),
             OutcomeKind.Skipped when edge.Reason is { } reason =>
                 _scope.Words["outcome.skipped.because", _scope.Words[$"skip.{SkipReasons.WordOf(reason)}"]],
-            _ => _scope.Words[$"outcome.{edge.Kind.ToString().ToLowerInvariant()}"],
+            _ => OutcomeWords(edge.Kind),
         };
     }
+
+    private string OutcomeWords(OutcomeKind kind) => _scope.Words[$"outcome.{kind.ToString().ToLowerInvariant()}"];
 
     private FlowLink Again(RepeatNode repeat)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Playbook.Compiler.Binding.Statements;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Nodes;
 using Playbook.Guides.Model;
@@ -8,7 +9,8 @@ using PlanNode = Playbook.Compiler.Flow.Nodes.FlowNode;
 namespace Playbook.Guides.Building;
 
 /// <summary>
-/// Reduces a play's nodes to what a map shows: actions, decisions, ends; waits and results become edge words.
+/// Reduces a play's nodes to what a map shows: actions, decisions, ends; waits and results become edge words, but
+/// for a wait at which ways cross.
 /// </summary>
 internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
 {
@@ -20,7 +22,8 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
         var lanes = new Dictionary<int, string>();
         var boxes = ImmutableArray.CreateBuilder<Model.FlowNode>();
         var edges = ImmutableArray.CreateBuilder<FlowEdge>();
-        var first = plan.Nodes.Where(IsShown).Select(node => Lane(node, plan, scope.Owner))
+        bool IsBox(PlanNode node) => IsShown(node) || links.IsCrossing(node);
+        var first = plan.Nodes.Where(IsBox).Select(node => Lane(node, plan, scope.Owner))
             .FirstOrDefault(LaneOf(scope.Owner));
         boxes.Add(
             new Model.FlowNode(
@@ -30,10 +33,10 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
         var ends = 0;
         while (open.TryDequeue(out var next))
         {
-            foreach (var link in links.Beyond(next.Node, IsShown))
+            foreach (var link in links.Beyond(next.Node, IsBox))
             {
                 var target = plan.Nodes[link.To];
-                var isEnd = target.IsEnd || !IsShown(target);
+                var isEnd = target.IsEnd || !IsBox(target);
                 var id = isEnd ? string.Create(CultureInfo.InvariantCulture, $"end-{++ends}") : Id(target);
                 if (isEnd)
                 {
@@ -69,6 +72,7 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
         {
             HandOffNode => FlowNodeKind.HandOff,
             BranchNode or SplitNode or AnswerNode { Actor: < 0 } => FlowNodeKind.Decision,
+            ListenNode => FlowNodeKind.Wait,
             _ => FlowNodeKind.Action,
         };
         return new Model.FlowNode(
@@ -85,7 +89,9 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
     {
         BranchNode when scope.FindBranch(node.Location) is { } branch =>
             scope.Words["map.question", Phrases.Capital(scope.Conditions.Of(branch.Condition))],
-        SplitNode split => Phrases.Spaced(scope.Flow.Experiments[split.Experiment].Name),
+        SplitNode when scope.FindStatement(node.Location) is BoundSplit { Experiment: var tested } =>
+            BuildScope.Title(tested.Title, tested.Name),
+        ListenNode listen => scope.Words["map.wait", scope.Phrases.Of(listen.Length)],
         _ => Phrases.Capital(nodes.Do(node)),
     };
 

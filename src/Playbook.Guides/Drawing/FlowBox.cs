@@ -14,7 +14,8 @@ internal sealed class FlowBox
     private const double MostLabelWidth = 92;
     private const int GoodLabelLines = 3;
     private const int FairLabelLines = 5;
-    private const int MostLabelLines = 7;
+    private const int MostLabelLines = 9;
+    private const int MostBoxLines = 7;
 
     private readonly FlowNode _node;
     private readonly IReadOnlyList<string> _label;
@@ -25,7 +26,7 @@ internal sealed class FlowBox
         _node = node;
         var padding = IsRound ? RoundPadding : Padding;
         var room = mostWidth - (2 * padding) - (HasMark ? MarkRoom : 0);
-        _label = TextMetrics.Wrap(node.Label, room, Size, IsLabel ? MostLabelLines : 5);
+        _label = TextMetrics.Wrap(node.Label, room, Size, IsLabel ? MostLabelLines : MostBoxLines);
         _clock = TextMetrics.Wrap(node.Clock, mostWidth - (2 * Padding) - MarkRoom, Size, 3);
         var widest = _label.Concat(_clock).Select(line => TextMetrics.Width(line, Size)).DefaultIfEmpty(0).Max();
         var fitted = widest + (2 * padding) + (HasMark || _clock.Count > 0 ? MarkRoom : 0);
@@ -44,16 +45,16 @@ internal sealed class FlowBox
         return Math.Max(least, longest + mark + (2 * (isRound ? RoundPadding : Padding)) + 1);
     }
 
-    /// <summary>The width at which words on an edge stand in about three lines; for boxes the least.</summary>
+    /// <summary>The width at which words on an edge or of an end stand in about three lines; else the least.</summary>
     public static double GoodWidth(FlowNode node) => WidthInLines(node, GoodLabelLines);
 
-    /// <summary>The width at which words on an edge are still told whole; for boxes the least.</summary>
+    /// <summary>The width at which words on an edge or of an end are still told whole; else the least.</summary>
     public static double FairWidth(FlowNode node) => WidthInLines(node, FairLabelLines);
 
     private static double WidthInLines(FlowNode node, int lines)
     {
         var least = LeastWidth(node);
-        if (node.Kind != FlowNodeKind.Label)
+        if (node.Kind is not (FlowNodeKind.Label or FlowNodeKind.End))
             return least;
         var inLines = Math.Min(MostLabelWidth, TextMetrics.Width(node.Label, Size) * 1.1 / lines);
         return Math.Max(least, inLines + (2 * Padding) + 1);

@@ -46,13 +46,16 @@ public static class FlowEdges
         _ => From(node),
     };
 
-    private static bool AnswersAll(PlaceNode place) => place switch
+    /// <summary>True when the lines of a node answer all that can come about, so that nobody passes them by.</summary>
+    public static bool AnswersAll(FlowNode node) => node switch
     {
-        ListenNode or AnswerNode { Kind: AnswerKind.Choose } => Has(place, OutcomeKind.Otherwise),
-        AnswerNode { Kind: AnswerKind.Approval } => Has(place, OutcomeKind.Approved)
-            && Has(place, OutcomeKind.Rejected) && Has(place, OutcomeKind.Otherwise),
-        AnswerNode { Kind: AnswerKind.Task } => Has(place, OutcomeKind.Done) && Has(place, OutcomeKind.NotDone),
-        HandOffNode => Has(place, OutcomeKind.Accepted),
+        SplitNode split => split.TakesAll,
+        ListenNode listen => Has(listen, OutcomeKind.Otherwise),
+        AnswerNode { Kind: AnswerKind.Choose } choice => Has(choice, OutcomeKind.Otherwise),
+        AnswerNode { Kind: AnswerKind.Approval } approval => Has(approval, OutcomeKind.Approved)
+            && Has(approval, OutcomeKind.Rejected) && Has(approval, OutcomeKind.Otherwise),
+        AnswerNode { Kind: AnswerKind.Task } task => Has(task, OutcomeKind.Done) && Has(task, OutcomeKind.NotDone),
+        HandOffNode handoff => Has(handoff, OutcomeKind.Accepted),
         _ => false,
     };
 

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Binding;
+using Playbook.Compiler.Flow.Lowering;
+using Playbook.Compiler.Syntax;
+using Playbook.Compiler.Text;
+using Playbook.Guides.Building;
+using Playbook.Guides.Model;
+using Playbook.Guides.Words;
+using Shouldly;
+using Xunit;
+
+namespace Playbook.Guides.Tests.Building;
+
+/// <summary>A map shows each way that a lead can take once, and none that nobody takes.</summary>
+public class FlowMapBuilderTests
+{
+    [Fact]
+    public void A_split_whose_shares_make_the_whole_has_no_further_way()
+    {
+        var map = MapOf("""
+                split subject_test
+                  50% plain
+                    task "Write" for sales
+                  50% number
+                    task "Write again" for sales
+            """);
+
+        var split = map.Nodes.Single(node => node.Label == "Which subject");
+        map.Edges.Where(edge => edge.From == split.Id).Select(edge => edge.Label)
+            .ShouldBe(["50 % plain", "50 % number"]);
+    }
+
+    [Fact]
+    public void A_wait_that_ways_meet_at_is_a_box_and_its_ways_out_are_drawn_once()
+    {
+        var map = MapOf("""
+                split subject_test
+                  50% plain
+                    task "Write" for sales
+                  50% number
+                    task "Write again" for sales
+                wait up to 3 days
+                  when link_clicked
+                    task "Ring" for sales
+                  otherwise
+                    task "Leave alone" for sales
+            """);
+
+        var wait = map.Nodes.Single(node => node.Kind == FlowNodeKind.Wait);
+        wait.Label.ShouldBe("Wait up to 3 days");
+        map.Edges.Count(edge => edge.To == wait.Id).ShouldBe(2);
+        map.Edges.Where(edge => edge.From == wait.Id).Select(edge => edge.Label)
+            .ShouldBe(["clicked a link", "nothing for 3 days"]);
+    }
+
+    [Fact]
+    public void A_wait_on_a_single_way_stays_words_on_it()
+    {
+        var map = MapOf("""
+                task "Write" for sales
+                wait up to 3 days
+                  when link_clicked
+                    task "Ring" for sales
+            """);
+
+        map.Nodes.ShouldNotContain(node => node.Kind == FlowNodeKind.Wait);
+    }
+
+    [Theory]
+    [InlineData("when approved", "otherwise", "refused")]
+    [InlineData("when rejected", "otherwise", "approved")]
+    [InlineData("when approved", "when rejected", "otherwise")]
+    public void An_answer_without_a_line_of_its_own_is_named_on_the_way_that_it_takes(
+        string first, string second, string passing)
+    {
+        var map = MapOf($"""
+                get approval from sales for "The offer" within 2 days
+                  {first}
+                    task "One" for sales
+                  {second}
+                    task "Two" for sales
+            """);
+
+        var approval = map.Nodes.Single(node => node.Label.Contains("The offer", StringComparison.Ordinal));
+        map.Edges.Where(edge => edge.From == approval.Id).Select(edge => edge.Label).Last().ShouldBe(passing);
+    }
+
+    [Fact]
+    public void Where_every_answer_has_a_line_nobody_passes_by()
+    {
+        var map = MapOf("""
+                get approval from sales for "The offer" within 2 days
+                  when approved
+                    task "One" for sales
+                  when rejected
+                    task "Two" for sales
+                  otherwise
+                    task "Three" for sales
+            """);
+
+        var approval = map.Nodes.Single(node => node.Label.Contains("The offer", StringComparison.Ordinal));
+        map.Edges.Count(edge => edge.From == approval.Id).ShouldBe(3);
+    }
+
+    private static FlowMap MapOf(string statements)
+    {
+        var text = $"""
+            workspace acme "Acme"
+              language 1
+
+            team sales "Sales"
+              hours monday to friday 09:00 to 17:00
+
+            playbook answers "Answers"
+              owner sales
+              version 1
+
+            experiment subject_test "Which subject"
+
+            play answer "Answer"
+              on form_submitted
+
+              step first
+            {statements}
+
+            """;
+        var tree = SyntaxTree.ParseText(text, "a.playbook");
+        var workspace = Compilation.Create([tree]).BoundWorkspace;
+        var flow = FlowGraphBuilder.Build(workspace);
+        var all = new GuideWorkspace(
+            workspace, flow, ImmutableDictionary<string, SourceText>.Empty.Add(tree.Path, tree.Text));
+        var input = new GuideInput(all, workspace.Playbooks.Single(), [], null);
+        return GuideModelBuilder.Build(input, GuideWords.English).Plays.Single().Map;
+    }
+}
