@@ -75,13 +75,11 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
                 causes.Add(After(nodes.Short(before), labels));
         }
 
-        var told = causes.Distinct(StringComparer.Ordinal).Select(Phrases.Capital).ToArray();
+        var told = causes.Distinct(StringComparer.Ordinal).ToArray();
+        var first = Phrases.Capital(string.Join(scope.Words["when.or"], told.Take(MostCauses)));
         return told.Length <= MostCauses
-            ? string.Join(scope.Words["when.or"], told)
-            : scope.Words[
-                "when.more",
-                string.Join(scope.Words["when.or"], told.Take(MostCauses)),
-                scope.Words.Formats.Number(told.Length - MostCauses)];
+            ? first
+            : scope.Words["when.more", first, scope.Words.Count("ways", told.Length - MostCauses)];
     }
 
     /// <summary>In words, every way from one node to another on which nobody acts between.</summary>
@@ -158,20 +156,26 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
                 outcome => new GuideOutcome(links.OutcomeWords(outcome), Follows(outcome.Target, links)))];
     }
 
-    /// <summary>What comes next, up to and with the first action or end.</summary>
+    /// <summary>What comes next, up to and with the first action, parting of ways or end.</summary>
     private string Follows(int node, FlowLinks links)
     {
         var told = new List<string>();
         var seen = new HashSet<int>();
-        for (var at = node; at >= 0 && seen.Add(at); at = links.Plan.Nodes[at].Next)
+        for (var at = node; at >= 0 && seen.Add(at);)
         {
             var next = links.Plan.Nodes[at];
-            if (next is WaitNode wait)
-                told.Add(scope.Words["edge.wait", scope.Phrases.Dative(wait.Length)]);
-            else if (nodes.Do(next) is { Length: > 0 } what)
+            var ways = links.From(at).ToArray();
+            if (nodes.Do(next) is { Length: > 0 } what)
                 told.Add(what);
-            if (NodeReader.IsAction(next) || next.IsEnd || next is BranchNode or SplitNode)
+            else if (next is ListenNode listen)
+                told.Add(scope.Words["edge.listen", scope.Phrases.Of(listen.Length)]);
+            if (NodeReader.IsAction(next))
                 break;
+            if (next is RepeatNode || (ways.Length == 1 && ways[0].Label.Length > 0))
+                told.Add(ways[0].Label);
+            if (ways.Length != 1)
+                break;
+            at = ways[0].To;
         }
 
         return told.Count == 0 ? scope.Words["outcome.goeson"] : string.Join(scope.Words["edge.then"], told);

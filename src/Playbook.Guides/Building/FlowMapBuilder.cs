@@ -91,7 +91,7 @@ internal sealed class FlowMapBuilder(BuildScope scope, NodeReader nodes)
             scope.Words["map.question", Phrases.Capital(scope.Conditions.Of(branch.Condition))],
         SplitNode when scope.FindStatement(node.Location) is BoundSplit { Experiment: var tested } =>
             BuildScope.Title(tested.Title, tested.Name),
-        ListenNode listen => scope.Words["map.wait", scope.Phrases.Of(listen.Length)],
+        ListenNode listen => Phrases.Capital(scope.Words["edge.listen", scope.Phrases.Of(listen.Length)]),
         _ => Phrases.Capital(nodes.Do(node)),
     };
 

@@ -102,7 +102,49 @@ public class FlowMapBuilderTests
         map.Edges.Count(edge => edge.From == approval.Id).ShouldBe(3);
     }
 
-    private static FlowMap MapOf(string statements)
+    [Fact]
+    public void What_follows_an_outcome_is_told_up_to_the_wait_or_round_that_comes_first()
+    {
+        var call = ModelOf("""
+                call by sales within 4 hours
+                  attempts at most 2 over 3 days
+                  when asked to call later
+                    repeat first after 2 days, at most 2 times
+                  when no answer
+                    wait until monday 09:00
+                    task "Write" for sales
+                  when declined
+                    wait up to 3 days
+                      when link_clicked
+                        task "Ring" for sales
+                  when connected
+                    finish
+            """).Actions.Single(action => action.Kind == GuideActionKind.Call);
+
+        call.Outcomes.Select(outcome => outcome.Follows).ShouldBe([
+            "again after 2 days, at most 2 times", "until Monday 09:00, Write", "wait up to 3 days", "end"]);
+    }
+
+    [Fact]
+    public void Causes_are_one_sentence_and_the_rest_is_counted()
+    {
+        var actions = ModelOf("""
+                split subject_test
+                  30% plain
+                    task "One" for sales
+                  30% number
+                    task "Two" for sales
+                  40% none
+                    task "Three" for sales
+                task "Four" for sales
+            """).Actions;
+
+        actions.Single(action => action.Do == "Four").When.ShouldBe("After “One” · or after “Two” · and one more way");
+    }
+
+    private static FlowMap MapOf(string statements) => ModelOf(statements).Plays.Single().Map;
+
+    private static GuideModel ModelOf(string statements)
     {
         var text = $"""
             workspace acme "Acme"
@@ -130,6 +172,6 @@ public class FlowMapBuilderTests
         var all = new GuideWorkspace(
             workspace, flow, ImmutableDictionary<string, SourceText>.Empty.Add(tree.Path, tree.Text));
         var input = new GuideInput(all, workspace.Playbooks.Single(), [], null);
-        return GuideModelBuilder.Build(input, GuideWords.English).Plays.Single().Map;
+        return GuideModelBuilder.Build(input, GuideWords.English);
     }
 }
