@@ -11,21 +11,25 @@ namespace Playbook.Benchmarks.Parsing;
 /// </summary>
 internal static class LibraryText
 {
-    /// <summary>At least so many signs, always the same for the same length and library.</summary>
+    /// <summary>
+    /// Nearly so many signs and never more, for a text above the limit of a file is not read; always the same for the
+    /// same length and library.
+    /// </summary>
     public static string Create(int length)
     {
         var trees = SampleFiles.All().Select(file => SyntaxTree.ParseText(file.Value)).ToArray();
-        var text = new StringBuilder(length + 200_000);
-        for (var round = 0; text.Length < length; round++)
+        var text = new StringBuilder(length);
+        for (var round = 0; ; round++)
         {
             foreach (var tree in trees)
             {
-                Add(tree, round, text);
-                text.Append('\n');
+                var file = new StringBuilder();
+                Add(tree, round, file);
+                if (text.Length + file.Length + 1 > length)
+                    return text.ToString();
+                text.Append(file).Append('\n');
             }
         }
-
-        return text.ToString();
     }
 
     private static void Add(SyntaxTree tree, int round, StringBuilder text)
