@@ -10,7 +10,16 @@ internal static class Contradiction
     public static (ConditionPlan First, ConditionPlan Second)? In(FlowGraph graph, ConditionPlan condition)
     {
         if (condition is AnyPlan any)
-            return any.Parts.Select(part => In(graph, part)).FirstOrDefault(found => found is not null);
+        {
+            foreach (var part in any.Parts)
+            {
+                if (In(graph, part) is { } found)
+                    return found;
+            }
+
+            return null;
+        }
+
         var sets = new List<(ConditionPlan Part, ValueSet Set)>();
         foreach (var part in ConditionParts.Of(graph, condition))
         {

@@ -5,4 +5,4 @@ namespace Playbook.Compiler.Analysis;
 /// <param name="Kind">By what.</param>
 /// <param name="Least">Milliseconds that it takes at least.</param>
 /// <param name="Match">For <see cref="WayKind.Matched"/>: index of the match; else -1.</param>
-internal readonly record struct WayEdge(FlowPoint To, WayKind Kind, long Least = 0, int Match = -1);
+internal sealed record WayEdge(FlowPoint To, WayKind Kind, long Least = 0, int Match = -1);

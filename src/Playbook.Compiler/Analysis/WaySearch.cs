@@ -32,9 +32,9 @@ internal sealed class WaySearch
         var search = new WaySearch(graph, question, budget);
         var entry = new FlowPoint(play.Index, play.Entry);
         if (play.Triggers.IsEmpty)
-            search.Push(new Visit(-1, default, entry, question.Start(play, null), 0, null));
+            search.Push(new Visit(-1, null, entry, question.Start(play, null), 0, null));
         foreach (var trigger in play.Triggers)
-            search.Push(new Visit(-1, default, entry, question.Start(play, trigger), 0, trigger));
+            search.Push(new Visit(-1, null, entry, question.Start(play, trigger), 0, trigger));
         return search.Run();
     }
 
@@ -75,12 +75,13 @@ internal sealed class WaySearch
         var edges = ImmutableArray.CreateBuilder<WayEdge>();
         var visit = last;
         for (; visit.Before >= 0; visit = _visits[visit.Before])
-            edges.Add(visit.Edge);
+            edges.Add(visit.Edge!);
         edges.Reverse();
         return new Way(visit.Trigger, visit.At, edges.ToImmutable());
     }
 
     /// <param name="Before">Index of the visit that led here; -1 for a start.</param>
-    private readonly record struct Visit(
-        int Before, WayEdge Edge, FlowPoint At, int Mark, long Least, TriggerPlan? Trigger);
+    /// <param name="Edge">The step that led here; null for a start.</param>
+    private sealed record Visit(
+        int Before, WayEdge? Edge, FlowPoint At, int Mark, long Least, TriggerPlan? Trigger);
 }

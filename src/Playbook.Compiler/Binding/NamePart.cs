@@ -3,4 +3,4 @@ using Playbook.Compiler.Text;
 namespace Playbook.Compiler.Binding;
 
 /// <summary>One word of a dotted name.</summary>
-internal readonly record struct NamePart(string Name, TextSpan Span);
+internal sealed record NamePart(string Name, TextSpan Span);

@@ -6,4 +6,4 @@ namespace Playbook.Compiler.Flow;
 /// <param name="To">
 /// Minute of the local day before which they end; where it is not above <paramref name="From"/> they cross midnight.
 /// </param>
-public readonly record struct HoursPlan(int Days, int From, int To);
+public sealed record HoursPlan(int Days, int From, int To);

@@ -9,7 +9,7 @@ namespace Playbook.Compiler.Flow;
 /// clock since 1970-01-01 00:00 there, for the text names a day and a time and the lead has the zone.
 /// </param>
 /// <param name="Text">The text; null for a number.</param>
-public readonly record struct PlanValue(ValueKind Kind, long Number, string? Text)
+public sealed record PlanValue(ValueKind Kind, long Number, string? Text)
 {
     /// <summary>What an unknown number-like value is stored as; an unknown text is null.</summary>
     public const long Unknown = long.MinValue;

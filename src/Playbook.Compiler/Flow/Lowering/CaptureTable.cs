@@ -5,9 +5,9 @@ namespace Playbook.Compiler.Flow.Lowering;
 /// <summary>What the enrolments of one play remember of the event that began them: what its text asks for.</summary>
 internal sealed class CaptureTable(int play)
 {
-    private readonly List<(string Alias, string Field, ValueKind Kind)> _captures = [];
+    private readonly List<Capture> _captures = [];
 
-    public IReadOnlyList<(string Alias, string Field, ValueKind Kind)> Captures => _captures;
+    public IReadOnlyList<Capture> Captures => _captures;
 
     public bool Has(string alias, string field) =>
         _captures.Exists(capture => capture.Alias == alias && capture.Field == field);
@@ -18,9 +18,11 @@ internal sealed class CaptureTable(int play)
         if (index < 0)
         {
             index = _captures.Count;
-            _captures.Add((alias, field, kind));
+            _captures.Add(new Capture(alias, field, kind));
         }
 
         return new CaptureOperand(play, index, kind);
     }
+
+    public sealed record Capture(string Alias, string Field, ValueKind Kind);
 }

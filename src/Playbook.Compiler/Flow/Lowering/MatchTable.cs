@@ -10,7 +10,7 @@ namespace Playbook.Compiler.Flow.Lowering;
 internal sealed class MatchTable(ConditionTable conditions)
 {
     private readonly List<MatchPlan> _matches = [];
-    private readonly Dictionary<(int Event, int Signal, ConditionPlan? Where), int> _byQuestion = [];
+    private readonly Dictionary<Question, int> _byQuestion = [];
     private readonly List<HistoryPlan> _histories = [];
     private readonly Dictionary<int, int> _historyOf = [];
     private readonly List<CounterPlan> _counters = [];
@@ -34,10 +34,11 @@ internal sealed class MatchTable(ConditionTable conditions)
     public int Of(
         int eventIndex, int signal, ConditionPlan? where, string name, int play, SourceLocation location)
     {
-        if (_byQuestion.TryGetValue((eventIndex, signal, where), out var known))
+        var question = new Question(eventIndex, signal, where);
+        if (_byQuestion.TryGetValue(question, out var known))
             return known;
         var index = _matches.Count;
-        _byQuestion[(eventIndex, signal, where)] = index;
+        _byQuestion[question] = index;
         _matches.Add(new MatchPlan
         {
             Index = index,
@@ -75,4 +76,6 @@ internal sealed class MatchTable(ConditionTable conditions)
             _counters[index] = _counters[index] with { Size = size };
         return index;
     }
+
+    private sealed record Question(int Event, int Signal, ConditionPlan? Where);
 }

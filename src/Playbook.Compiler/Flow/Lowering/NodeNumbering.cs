@@ -10,9 +10,9 @@ namespace Playbook.Compiler.Flow.Lowering;
 /// </summary>
 internal sealed class NodeNumbering
 {
-    private readonly Dictionary<(int Ordinal, int Part), int> _statements = [];
+    private readonly Dictionary<int, List<int>> _statements = [];
     private readonly List<int> _entries = [];
-    private readonly List<(int Step, BoundRepeat Repeat)> _repeats = [];
+    private readonly List<RepeatPlace> _repeats = [];
 
     public NodeNumbering(BoundPlay play)
     {
@@ -32,7 +32,7 @@ internal sealed class NodeNumbering
     public int Finish { get; }
 
     /// <summary>The repeats in the order of the text, with the step each stands in.</summary>
-    public IReadOnlyList<(int Step, BoundRepeat Repeat)> Repeats => _repeats;
+    public IReadOnlyList<RepeatPlace> Repeats => _repeats;
 
     /// <summary>The first node of a step; behind the last step, the end.</summary>
     public int EntryOf(int step) => step < _entries.Count ? _entries[step] : Finish;
@@ -40,7 +40,7 @@ internal sealed class NodeNumbering
     public int EntryOf(StepSymbol step) => EntryOf(step.Ordinal);
 
     /// <summary>The node of a statement; an <c>if</c> has one for each of its branches.</summary>
-    public int IndexOf(BoundStatement statement, int part = 0) => _statements[(statement.Ordinal, part)];
+    public int IndexOf(BoundStatement statement, int part = 0) => _statements[statement.Ordinal][part];
 
     /// <summary>The first node of a block; an empty block is what follows it.</summary>
     public int EntryOf(BoundBlock block, int next) =>
@@ -60,9 +60,9 @@ internal sealed class NodeNumbering
             return;
         }
 
-        _statements[(statement.Ordinal, 0)] = Count++;
+        _statements[statement.Ordinal] = [Count++];
         if (statement is BoundRepeat repeat)
-            _repeats.Add((step, repeat));
+            _repeats.Add(new RepeatPlace(step, repeat));
         if (statement is BoundSplit split)
         {
             foreach (var arm in split.Arms)
@@ -75,13 +75,17 @@ internal sealed class NodeNumbering
 
     private void VisitBranches(BoundIf choice, int step)
     {
-        for (var part = 0; part < choice.Branches.Length; part++)
+        var parts = new List<int>();
+        _statements[choice.Ordinal] = parts;
+        foreach (var branch in choice.Branches)
         {
-            _statements[(choice.Ordinal, part)] = Count++;
-            Visit(choice.Branches[part].Body, step);
+            parts.Add(Count++);
+            Visit(branch.Body, step);
         }
 
         if (choice.Otherwise is { } otherwise)
             Visit(otherwise, step);
     }
+
+    public sealed record RepeatPlace(int Step, BoundRepeat Repeat);
 }

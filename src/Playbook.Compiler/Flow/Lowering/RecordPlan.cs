@@ -10,28 +10,31 @@ namespace Playbook.Compiler.Flow.Lowering;
 internal sealed class RecordPlan
 {
     private static readonly int Head = Enum.GetValues(typeof(EnrolmentSlot)).Length;
-    private readonly ImmutableArray<bool> _isVisitedAgain;
+    private readonly int[] _visitOffsets;
+    private readonly int _firstRepeat;
     private readonly int _repeats;
 
     public RecordPlan(NodeNumbering numbering, int steps)
     {
         var again = new bool[steps];
-        foreach (var (step, repeat) in numbering.Repeats)
+        foreach (var place in numbering.Repeats)
         {
-            for (var i = repeat.Step.Ordinal; i <= step; i++)
+            for (var i = place.Repeat.Step.Ordinal; i <= place.Step; i++)
                 again[i] = true;
         }
 
-        _isVisitedAgain = [.. again];
+        _visitOffsets = new int[steps];
+        _firstRepeat = Head;
+        for (var i = 0; i < steps; i++)
+            _visitOffsets[i] = again[i] ? _firstRepeat++ : -1;
         _repeats = numbering.Repeats.Count;
     }
 
     /// <summary>Where a step's entries are counted; -1 for a step that is entered once.</summary>
-    public int VisitOffset(int step) =>
-        _isVisitedAgain[step] ? Head + _isVisitedAgain.Take(step).Count(again => again) : -1;
+    public int VisitOffset(int step) => _visitOffsets[step];
 
     /// <summary>Where the turns of a repeat are counted, by its place among the play's repeats.</summary>
-    public int RepeatOffset(int repeat) => Head + _isVisitedAgain.Count(again => again) + repeat;
+    public int RepeatOffset(int repeat) => _firstRepeat + repeat;
 
     /// <summary>The captures with their places, and the size of a record in numbers and in texts.</summary>
     public (ImmutableArray<CapturePlan> Captures, int Numbers, int Texts) Place(CaptureTable captures, bool isKeyed)
@@ -39,10 +42,10 @@ internal sealed class RecordPlan
         var numbers = RepeatOffset(_repeats);
         var texts = isKeyed ? 1 : 0;
         var placed = ImmutableArray.CreateBuilder<CapturePlan>();
-        foreach (var (alias, field, kind) in captures.Captures)
+        foreach (var capture in captures.Captures)
         {
-            var offset = kind.IsText() ? texts++ : numbers++;
-            placed.Add(new CapturePlan(placed.Count, alias, field, kind, offset));
+            var offset = capture.Kind.IsText() ? texts++ : numbers++;
+            placed.Add(new CapturePlan(placed.Count, capture.Alias, capture.Field, capture.Kind, offset));
         }
 
         return (placed.ToImmutable(), numbers, texts);

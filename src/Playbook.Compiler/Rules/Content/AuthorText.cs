@@ -5,7 +5,7 @@ using Playbook.Compiler.Text;
 namespace Playbook.Compiler.Rules.Content;
 
 /// <summary>Words that an author wrote for people to read, with their place.</summary>
-internal readonly record struct AuthorText(SourceLocation Location, string Text)
+internal sealed record AuthorText(SourceLocation Location, string Text)
 {
     /// <summary>Where the phrase stands as whole words, in any case; -1 where it does not.</summary>
     public int IndexOf(string phrase)

@@ -18,31 +18,33 @@ internal sealed class NoUpperWaitRule() : BuiltInRule("PB4006")
     {
         if (context.Flow is not { } graph)
             return;
-        var asked = new HashSet<(int Score, int Band)>(
+        var asked = new HashSet<Question>(
             graph.Conditions.SelectMany(entry => Asked(graph, entry.Condition, isNegated: false)));
         var askedScores = new HashSet<int>(asked.Select(item => item.Score));
         var plans = graph.Scores.ToDictionary(plan => plan.Location);
         foreach (var score in context.Workspace.Scores.Where(score => !score.Score.IsPrelude))
         {
             if (!plans.TryGetValue(score.Location, out var plan) || !askedScores.Contains(plan.Index)
-                || asked.Contains((plan.Index, -1)))
+                || asked.Contains(new(plan.Index, -1)))
                 continue;
             var bands = score.Score.Bands.OrderBy(band => band.Low).ToList();
-            foreach (var (below, band) in bands.Zip(bands.Skip(1), (below, band) => (below, band)))
+            for (var i = 1; i < bands.Count; i++)
             {
-                if (!IsAsked(below) && !IsAsked(band))
-                    context.Report(band.Location, band.Name, score.Score.DisplayName);
+                if (!IsAsked(bands[i - 1]) && !IsAsked(bands[i]))
+                    context.Report(bands[i].Location, bands[i].Name, score.Score.DisplayName);
             }
 
-            bool IsAsked(ScoreBandSymbol band) => asked.Contains((plan.Index, IndexOf(plan, band)));
+            bool IsAsked(ScoreBandSymbol band) => asked.Contains(new(plan.Index, IndexOf(plan, band)));
         }
     }
 
     private static int IndexOf(ScorePlan plan, ScoreBandSymbol band) =>
         plan.Bands.Select((item, index) => (item, index)).First(pair => pair.item.Name == band.Name).index;
 
-    // The bands that a condition tells from others; -1 for points asked as a number.
-    private static IEnumerable<(int Score, int Band)> Asked(
+    /// <param name="Band">A band that a condition tells from others; -1 for points asked as a number.</param>
+    private sealed record Question(int Score, int Band);
+
+    private static IEnumerable<Question> Asked(
         FlowGraph graph, ConditionPlan condition, bool isNegated) =>
         condition switch
         {
@@ -51,11 +53,11 @@ internal sealed class NoUpperWaitRule() : BuiltInRule("PB4006")
             NotPlan not => Asked(graph, not.Part, !isNegated),
             InBandPlan band => isNegated
                 ? Enumerable.Range(0, graph.Scores[band.Score].Bands.Length).Where(index => index != band.Band)
-                    .Select(index => (band.Score, index))
-                : [(band.Score, band.Band)],
-            ComparePlan { Operand: ScoreOperand score } => [(score.Score, -1)],
-            RangePlan { Operand: ScoreOperand score } => [(score.Score, -1)],
-            OneOfPlan { Operand: ScoreOperand score } => [(score.Score, -1)],
+                    .Select(index => new Question(band.Score, index))
+                : [new(band.Score, band.Band)],
+            ComparePlan { Operand: ScoreOperand score } => [new(score.Score, -1)],
+            RangePlan { Operand: ScoreOperand score } => [new(score.Score, -1)],
+            OneOfPlan { Operand: ScoreOperand score } => [new(score.Score, -1)],
             _ => [],
         };
 }
