@@ -38,15 +38,18 @@ internal static class ProjectCompiler
             .Select(group => group.First())
             .OrderBy(parsed => parsed.File.Name, StringComparer.Ordinal).ToImmutableArray();
         var places = known.ToDictionary(
-            parsed => parsed.File.Name, parsed => parsed.File.Path, StringComparer.Ordinal);
+            parsed => parsed.File.Name, parsed => paths.FromGenerated(parsed.File.Path), StringComparer.Ordinal);
         var severities = new FileSeverities(known);
         var emit = new CSharpEmitOptions
         {
             Namespace = project.Namespace,
             AddsPlaybooks = project.HasServices,
-            SourcePathOf = name => places.TryGetValue(name, out var path) ? paths.FromGenerated(path) : name,
+            SourcePathOf = name => places.TryGetValue(name, out var path) ? path : name,
         };
-        var compilation = Compilation.Create(known.Select(parsed => parsed.Tree));
+        // A first build reads all files, and does so on all processors.
+        Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancel }, parsed => _ = parsed.Tree);
+        var compilation = Compilation.Create(
+            known.Select(parsed => parsed.Tree), CompilationOptions.Default with { ForEach = OnAllProcessors });
         cancel.ThrowIfCancellationRequested();
 
         var blocking = ProjectFindings.Files(files);
@@ -68,6 +71,8 @@ internal static class ProjectCompiler
             ]);
     }
 
+    private static void OnAllProcessors(int count, Action<int> work) => Parallel.For(0, count, work);
+
     private static ProjectOutput Output(
         ImmutableArray<EmittedFile> code, ImmutableArray<ReportedFinding> findings) => new(
         new ValueArray<GeneratedSource>([.. code.Select(file => new GeneratedSource(file.Name, file.Text))]),
@@ -75,7 +80,8 @@ internal static class ProjectCompiler
 
     private static ReportedFinding Failure(Exception failure)
     {
-        var what = $"{failure.GetType().Name}: {failure.Message}";
+        var cause = failure.GetBaseException();
+        var what = $"{cause.GetType().Name}: {cause.Message}";
         var words = Diagnostic.Create("PB9001", SourceLocation.None, what, "build log");
         return new FindingReporter([]).Report(words);
     }

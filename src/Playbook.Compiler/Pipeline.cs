@@ -77,7 +77,11 @@ public static class Pipeline
             return CSharpEmitter.EmitStandIn(workspace, options.Emit);
         var texts = analysis.Compilation.SyntaxTrees.ToDictionary(tree => tree.Path, tree => tree.Text);
         return CSharpEmitter.Emit(
-            flow, workspace, path => texts.TryGetValue(path, out var text) ? text : null, options.Emit);
+            flow,
+            workspace,
+            path => texts.TryGetValue(path, out var text) ? text : null,
+            options.Emit,
+            analysis.Compilation.Options);
     }
 
     private static SyntaxTree[] Parse(

@@ -28,7 +28,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         UpcomingPlan upcoming =>
             $"turn.IsUpcoming({Instant(upcoming.Operand)}, {CSharpLiteral.Of(upcoming.Within)})",
         PastPlan past => $"turn.IsPast({Instant(past.Operand)}, {CSharpLiteral.Of(past.Within)})",
-        InSegmentPlan segment => Call(names.Conditions[graph.Segments[segment.Segment].Condition]),
+        InSegmentPlan segment => names.Holds(graph.Segments[segment.Segment].Condition),
         InBandPlan band => $"{Points(band.Score)} is >= {CSharpLiteral.Of(band.From)} "
             + $"and < {CSharpLiteral.Of(band.Below)}",
         HappenedPlan happened => Happened(happened),
@@ -43,7 +43,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         AllPlan all => Earliest(all.Parts),
         AnyPlan any => Earliest(any.Parts),
         NotPlan not => NextChange(not.Part),
-        InSegmentPlan segment => Call(names.Changes[graph.Segments[segment.Segment].Condition]),
+        InSegmentPlan segment => names.NextChange(graph.Segments[segment.Segment].Condition),
         InBandPlan or ComparePlan or OneOfPlan or RangePlan => NextOfScore(condition),
         UpcomingPlan upcoming =>
             $"turn.EdgeOfUpcoming({Instant(upcoming.Operand)}, {CSharpLiteral.Of(upcoming.Within)})",
@@ -63,7 +63,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
     {
         var plan = graph.Matches[match];
         var fired = plan.Signal >= 0 ? $"turn.Fired({plan.Signal})" : "";
-        var where = plan.Where >= 0 ? Call(names.Conditions[plan.Where]) : "";
+        var where = plan.Where >= 0 ? names.Holds(plan.Where) : "";
         return fired.Length == 0 && where.Length == 0 ? "true"
             : fired.Length == 0 ? where
             : where.Length == 0 ? fired
@@ -74,7 +74,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
     public string Matches(int match)
     {
         var plan = graph.Matches[match];
-        var where = plan.Where >= 0 ? " && " + Call(names.Conditions[plan.Where]) : "";
+        var where = plan.Where >= 0 ? " && " + names.Holds(plan.Where) : "";
         return (plan.IsActivity ? "turn.IsActivity"
             : plan.Signal >= 0 ? $"turn.Fired({plan.Signal})"
             : $"turn.Event == Events.{names.Events[plan.Event]}") + where;
@@ -96,8 +96,6 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         _ => $"new FieldValue({Number(operand)}, null)",
     };
 
-    public static string Call(string condition) => $"Conditions.{condition}(ref turn)";
-
     private string Join(ImmutableArray<ConditionPlan> parts, string word, string empty) => parts.IsEmpty
         ? empty
         : string.Join(word, parts.Select(part => part is AllPlan or AnyPlan ? $"({Holds(part)})" : Holds(part)));
@@ -116,7 +114,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         // No points are ever below the least, or above the greatest.
         return score.IsFit
             ? Earliest(score.Rules.Where(rule => graph.Conditions[rule.Condition].Condition.IsTimeDependent)
-                .Select(rule => Call(names.Changes[rule.Condition])))
+                .Select(rule => names.NextChange(rule.Condition)))
             : Earliest(edges.Where(edge => edge > score.Least && edge <= score.Greatest)
                 .Select(edge => $"turn.NextFall({index}, {CSharpLiteral.Of(edge)})"));
     }

@@ -4,16 +4,16 @@ using Playbook.Compiler.Flow.Conditions;
 namespace Playbook.Compiler.Emit;
 
 /// <summary>
-/// A file's part of the class of conditions: a method for each, and one more where time can change the answer.
+/// The class of a file's conditions: a method for each, and one more where time can change the answer.
 /// </summary>
 internal sealed class ConditionsEmitter(FlowGraph graph, ProgramNames names, SourceLines lines)
 {
     private readonly ConditionEmitter _conditions = new(graph, names);
 
-    public void Emit(CodeText code, IEnumerable<ConditionEntry> conditions)
+    public void Emit(CodeText code, string path, IEnumerable<ConditionEntry> conditions)
     {
-        code.Line("/// <summary>What the workspace asks about a lead, each question by its name.</summary>");
-        code.Open("internal static partial class Conditions");
+        code.Line("/// <summary>What the file asks about a lead, each question by its name.</summary>");
+        code.Open($"internal static class {names.ConditionsOf(path)}");
         foreach (var entry in conditions)
         {
             lines.Comment(code, entry.Condition.Location);

@@ -27,6 +27,6 @@ internal sealed class FileCodeEmitter(
         data.EmitRows(code, path);
         events.EmitRules(code, path);
         if (_conditionsOf[path].Any())
-            _conditions.Emit(code, _conditionsOf[path]);
+            _conditions.Emit(code, path, _conditionsOf[path]);
     }
 }

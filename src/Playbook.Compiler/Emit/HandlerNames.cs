@@ -15,7 +15,7 @@ public static class HandlerNames
     /// <summary>The classes of a workspace's plays, by the play's index.</summary>
     public static ImmutableArray<string> OfPlays(FlowGraph graph)
     {
-        var names = new CSharpNames(Program, Data, "Conditions");
+        var names = new CSharpNames(Program, Data);
         return [.. graph.Plays.Select(play => names.Take("", play.Id, "Play"))];
     }
 }

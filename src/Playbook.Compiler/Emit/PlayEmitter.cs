@@ -41,7 +41,7 @@ internal sealed class PlayEmitter(FlowGraph graph, ProgramNames names, SourceLin
         {
             case BranchNode branch:
                 code.Line($"if (turn.Branch({branch.Index}, {branch.Condition}, "
-                    + $"{ConditionEmitter.Call(names.Conditions[branch.Condition])}))");
+                    + $"{names.Holds(branch.Condition)}))");
                 code.Line($"    goto case {branch.Then};");
                 code.Line($"goto case {branch.Else};");
                 break;

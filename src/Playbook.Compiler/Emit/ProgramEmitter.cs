@@ -6,6 +6,8 @@ namespace Playbook.Compiler.Emit;
 /// <summary>The struct that the engine asks: a switch over events, matches, conditions and plays.</summary>
 internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names, EventsEmitter events)
 {
+    private const int CasesOfMethod = 100;
+
     private readonly ConditionEmitter _conditions = new(graph, names);
 
     public void Emit(CodeText code)
@@ -18,18 +20,17 @@ internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names, Events
         EventSwitch(code, EventsEmitter.Points);
         Fit(code);
         Choice(code, "bool Matches", "match", [.. graph.Matches.Select(match => _conditions.Matches(match.Index))]);
-        Choice(
-            code, "bool Holds", "condition", [.. names.Conditions.Select(ConditionEmitter.Call)]);
+        Choice(code, "bool Holds", "condition", [.. graph.Conditions.Select(entry => names.Holds(entry.Index))]);
         Choice(
             code,
             "long NextChange",
             "condition",
             [
-                .. graph.Conditions.Select(entry => entry.Condition.IsTimeDependent
-                    ? ConditionEmitter.Call(names.Changes[entry.Index]) : ""),
+                .. graph.Conditions.Select(entry =>
+                    entry.Condition.IsTimeDependent ? names.NextChange(entry.Index) : ""),
             ],
             otherwise: "LeadState.Never");
-        Run(code);
+        Choice(code, "void Run", "play", [.. names.Plays.Select(play => play + ".Run(ref turn, node)")], "node");
         code.Close();
     }
 
@@ -61,7 +62,7 @@ internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names, Events
         foreach (var score in graph.Scores.Where(score => score.IsFit))
         {
             var points = score.Rules.Select(rule =>
-                $"({ConditionEmitter.Call(names.Conditions[rule.Condition])} ? {CSharpLiteral.Of(rule.Points)} : 0)");
+                $"({names.Holds(rule.Condition)} ? {CSharpLiteral.Of(rule.Points)} : 0)");
             code.Line($"// score {score.Id}");
             code.Line($"turn.SetFit({score.Index}, {string.Join(" + ", points)});");
         }
@@ -69,33 +70,53 @@ internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names, Events
         code.Close();
     }
 
+    /// <summary>
+    /// A switch over numbers. What the C# compiler does for one grows with the square of its cases, and the
+    /// just-in-time compiler does little for a method of thousands, so many cases are methods of some each.
+    /// </summary>
     private static void Choice(
-        CodeText code, string head, string parameter, IReadOnlyList<string> answers, string? otherwise = null)
+        CodeText code,
+        string head,
+        string parameter,
+        IReadOnlyList<string> answers,
+        string? passed = null,
+        string? otherwise = null)
     {
-        Head(code, head, $", int {parameter}");
-        code.Open($"switch ({parameter})");
-        for (var i = 0; i < answers.Count; i++)
+        var (parameters, arguments) = passed is null
+            ? ($", int {parameter}", $", {parameter}")
+            : ($", int {parameter}, int {passed}", $", {parameter}, {passed}");
+        var other = otherwise is null
+            ? $"throw new System.ArgumentOutOfRangeException(nameof({parameter}))" : $"return {otherwise}";
+        var parts = Math.Max(1, (answers.Count + CasesOfMethod - 1) / CasesOfMethod);
+        if (parts > 1)
         {
-            if (answers[i].Length > 0)
-                code.Line($"case {Number(i)}: return {answers[i]};");
+            var name = head.Split(' ')[1];
+            var calls = Enumerable.Range(0, parts).Select(part => $"{name}{Number(part)}(ref turn{arguments})");
+            Switch($"{parameter} / {Number(CasesOfMethod)}", 0, calls, "");
         }
 
-        code.Line(otherwise is null
-            ? $"default: throw new System.ArgumentOutOfRangeException(nameof({parameter}));"
-            : $"default: return {otherwise};");
-        code.Close();
-        code.Close();
-    }
+        for (var part = 0; part < parts; part++)
+        {
+            var from = part * CasesOfMethod;
+            Switch(parameter, from, answers.Skip(from).Take(CasesOfMethod), parts > 1 ? Number(part) : "");
+        }
 
-    private void Run(CodeText code)
-    {
-        Head(code, "void Run", ", int play, int node");
-        code.Open("switch (play)");
-        for (var i = 0; i < names.Plays.Length; i++)
-            code.Line($"case {Number(i)}: {names.Plays[i]}.Run(ref turn, node); return;");
-        code.Line("default: throw new System.ArgumentOutOfRangeException(nameof(play));");
-        code.Close();
-        code.Close();
+        void Switch(string value, int from, IEnumerable<string> calls, string suffix)
+        {
+            Head(code, head + suffix, parameters);
+            code.Open($"switch ({value})");
+            foreach (var call in calls)
+            {
+                var answer = head.StartsWith("void ", StringComparison.Ordinal) ? call + "; return" : "return " + call;
+                if (call.Length > 0)
+                    code.Line($"case {Number(from)}: {answer};");
+                from++;
+            }
+
+            code.Line($"default: {other};");
+            code.Close();
+            code.Close();
+        }
     }
 
     private static void Head(CodeText code, string head, string parameters)

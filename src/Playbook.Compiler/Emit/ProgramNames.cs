@@ -8,11 +8,10 @@ namespace Playbook.Compiler.Emit;
 /// <summary>What the parts of a workspace are called in C#.</summary>
 internal sealed class ProgramNames
 {
+    private readonly ImmutableArray<string> _classes;
+
     public ProgramNames(FlowGraph graph, BoundWorkspace workspace, CSharpEmitOptions options)
     {
-        var conditions = new CSharpNames("Conditions");
-        Conditions = [.. graph.Conditions.Select(item => conditions.Take("Holds", item.Name))];
-        Changes = [.. Conditions.Select(name => "NextOf" + name.Substring("Holds".Length))];
         Plays = HandlerNames.OfPlays(graph);
         var places = graph.Matches.Select(match => match.Location)
             .Concat(graph.Playbooks.Select(item => item.Location))
@@ -30,6 +29,11 @@ internal sealed class ProgramNames
             .Concat(graph.Plays.Select(item => item.Location));
         Surface = new SurfaceNames(workspace, options, places);
         Namespace = Surface.Namespace + ".Code";
+        // No member may be called as its class.
+        var conditions = new CSharpNames([.. Surface.Files.Keys.Select(ConditionsOf)]);
+        Conditions = [.. graph.Conditions.Select(item => conditions.Take("Holds", item.Name))];
+        Changes = [.. Conditions.Select(name => "NextOf" + name.Substring("Holds".Length))];
+        _classes = [.. graph.Conditions.Select(item => ConditionsOf(SurfaceNames.FileOf(item.Condition.Location)))];
     }
 
     public SurfaceNames Surface { get; }
@@ -54,6 +58,18 @@ internal sealed class ProgramNames
 
     /// <summary>The class of what a file's rules do with events.</summary>
     public string Rules(string path) => Part(path) + "Rules";
+
+    /// <summary>
+    /// The class of a file's conditions. In one class for all files, each condition cost the C# compiler more the more
+    /// files there were.
+    /// </summary>
+    public string ConditionsOf(string path) => Part(path) + "Conditions";
+
+    /// <summary>An expression that answers a condition.</summary>
+    public string Holds(int condition) => $"{_classes[condition]}.{Conditions[condition]}(ref turn)";
+
+    /// <summary>An expression of the instant at which time changes the answer to a condition.</summary>
+    public string NextChange(int condition) => $"{_classes[condition]}.{Changes[condition]}(ref turn)";
 
     private string Part(string path) => Surface.Files[path].Split('.')[0];
 }

@@ -105,6 +105,28 @@ public sealed class CSharpEmitterTests
         standIn.ShouldContain(file => file.Text.Contains("NewLead(string id)"));
     }
 
+    [Fact]
+    public void Each_of_many_plays_is_a_case_of_the_method_that_its_number_leads_to()
+    {
+        const int plays = 250;
+        var text = "team sales \"Sales\"\n" + string.Concat(Enumerable.Range(100, plays).Select(number =>
+            $"\nplay p{number}\n  on question_asked\n\n  step s\n    notify sales \"Asked\"\n"));
+
+        var program = Emit(SourceFiles.Split(text)).Single(file => file.Name.EndsWith(".Code.Program.g.cs")).Text;
+
+        var methods = program.Split("public void Run").Skip(1).ToArray();
+        methods.Length.ShouldBe(4);
+        methods[0].ShouldContain("switch (play / 100)");
+        for (var part = 0; part < 3; part++)
+        {
+            methods[0].ShouldContain($"case {part}: Run{part}(ref turn, play, node); return;");
+            methods[part + 1].ShouldStartWith($"{part}<T>(");
+        }
+
+        for (var play = 0; play < plays; play++)
+            methods[(play / 100) + 1].ShouldContain($"case {play}: P{play + 100}Play.Run(ref turn, node); return;");
+    }
+
     private static ImmutableArray<EmittedFile> Emit(
         IEnumerable<SourceFile> files, CSharpEmitOptions? options = null)
     {
