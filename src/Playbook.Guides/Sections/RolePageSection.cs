@@ -120,7 +120,8 @@ internal static class RolePageSection
     private static IEnumerable<string> WhomToAsk(SectionContext context, GuideActor actor)
     {
         var team = context.FindActor(actor.Team);
-        if (team is { Head.Length: > 0 })
+        // Whoever leads the team need not be told to ask themselves.
+        if (team is { Head.Length: > 0 } && team.Head != actor.Title)
             yield return context.Words["role.ask.head", team.Head, team.Title];
         if (actor.Backup.Length > 0)
             yield return context.Words["role.ask.backup", actor.Backup];

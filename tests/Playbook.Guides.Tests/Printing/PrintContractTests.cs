@@ -167,5 +167,19 @@ public class PrintContractTests
         PrintedPage.Parse(result.Documents.Single()).QuerySelector(".is-content-shelf .nothing").ShouldNotBeNull();
     }
 
+    [Fact]
+    public void Whoever_leads_a_team_is_not_told_to_ask_themselves()
+    {
+        var model = SampleModel.Full();
+        var actors = model.Actors.Select(actor => actor with { Head = actor.Name == "sales" ? "Head of sales" : "" });
+        var result = GuidePrinter.Compose(
+            model with { Actors = [.. actors] }, GuideOptions.Default, GuideWords.English);
+        var pages = result.Documents.Where(document => document.Kind == GuidePrintKind.RolePack)
+            .Select(document => PrintedPage.Parse(document).Body!.TextContent)
+            .Where(text => text.Contains("Whom to ask", StringComparison.Ordinal)).ToArray();
+
+        pages.Count(text => text.Contains("Head of sales, head of Sales", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
     private static GuideDocument Guide() => Sample.Documents.Single(document => document.Kind == GuidePrintKind.Guide);
 }
