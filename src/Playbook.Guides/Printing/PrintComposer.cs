@@ -113,7 +113,7 @@ internal sealed class PrintComposer
     }
 
     private (Markup Output, ImmutableArray<Diagnostic> Findings) Render(TemplateFile file, TemplateModel model) =>
-        TemplateEngine.Render(file, model, _words);
+        TemplateEngine.For(_words).Render(file, model);
 
     private string Footer(PrintPlan plan)
     {

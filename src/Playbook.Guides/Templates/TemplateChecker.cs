@@ -123,7 +123,7 @@ internal sealed class TemplateChecker
             up++;
         }
 
-        if (path == "this" || TemplateScope.PlaceNames.Contains(path))
+        if (path.Length == 0 || path[0] == '@' || path == "this")
             return null;
 
         var value = Scope(up);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using HandlebarsDotNet;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Text;
 using Playbook.Guides.Words;
@@ -8,46 +9,97 @@ using Playbook.Guides.Words;
 namespace Playbook.Guides.Templates;
 
 /// <summary>
-/// Checks, reads and runs templates. Templates are text, models are dictionaries, numbers are written without culture,
-/// and author's text is data: it is never read as a template, and encoded where it is written.
+/// The one place that knows the template library. Templates are text, models are dictionaries, numbers are written
+/// without culture, and author's text is data: it is never compiled, and encoded where it is written.
 /// </summary>
-internal static class TemplateEngine
+internal sealed class TemplateEngine
 {
     /// <summary>Names that a template may call; a model may not use them as keys.</summary>
     public static readonly ImmutableHashSet<string> Helpers = ["word", "plural", "markup", "safeUrl"];
 
     private const int OutputLimit = 8_000_000;
 
-    /// <summary>Shared: what a template says is a pure function of its text.</summary>
-    private static readonly ConcurrentDictionary<string, Template> ByText = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, TemplateEngine> ByLanguage = new(StringComparer.Ordinal);
+
+    private readonly IHandlebars _handlebars;
+    private readonly GuideWords _words;
+    private readonly ConcurrentDictionary<string, HandlebarsTemplate<TextWriter, object, object>> _compiled =
+        new(StringComparer.Ordinal);
+
+    private TemplateEngine(GuideWords words)
+    {
+        _words = words;
+        var configuration = new HandlebarsConfiguration
+        {
+            ThrowOnUnresolvedBindingExpression = true,
+            FormatProvider = CultureInfo.InvariantCulture,
+            TextEncoder = new GuideTextEncoder(),
+        };
+        // Most prints run a template once: interpreting beats compiling there.
+        configuration.CompileTimeConfiguration.Features.Add(new InterpretingCompiler());
+        _handlebars = Handlebars.Create(configuration);
+        AddHelpers();
+    }
+
+    /// <summary>The engine of a language, shared: compiled templates are pure functions of their text.</summary>
+    public static TemplateEngine For(GuideWords words) =>
+        ByLanguage.GetOrAdd(words.Language, static (_, words) => new TemplateEngine(words), words);
 
     /// <summary>The template's output, or empty markup and findings where the template can't be used.</summary>
-    public static (Markup Output, ImmutableArray<Diagnostic> Findings) Render(
-        TemplateFile file, TemplateModel model, GuideWords words)
+    public (Markup Output, ImmutableArray<Diagnostic> Findings) Render(TemplateFile file, TemplateModel model)
     {
-        var findings = TemplateChecker.Check(file, model, words);
+        var findings = TemplateChecker.Check(file, model, _words);
         if (!findings.IsEmpty)
             return (Markup.Empty, findings);
 
-        var run = new TemplateRun(words, OutputLimit);
         try
         {
-            return (new Markup(run.Write(ByText.GetOrAdd(file.Text, TemplateReader.Read), model)), []);
+            var template = _compiled.GetOrAdd(file.Text, text => _handlebars.Compile(new StringReader(text)));
+            using var writer = new BoundedWriter(OutputLimit);
+            template(writer, model);
+            return (new Markup(writer.ToString()), []);
         }
-        catch (OutputLimitException)
+        catch (Exception failure) when (IsOutputLimit(failure))
         {
-            var limit = OutputLimit.ToString(CultureInfo.InvariantCulture);
-            return (Markup.Empty, [At(file, run.Current, "PB6503", limit)]);
+            return (Markup.Empty, [At(file, "PB6503", OutputLimit.ToString(CultureInfo.InvariantCulture))]);
         }
-        catch (UndefinedNameException failure)
+        catch (HandlebarsException failure)
         {
-            return (Markup.Empty, [At(file, run.Current, "PB6501", failure.Path, failure.Known)]);
+            return (Markup.Empty, [At(file, "PB6502", "a template that can be read", failure.Message)]);
         }
     }
 
-    private static Diagnostic At(TemplateFile file, Mustache? at, string code, params string[] arguments) =>
-        Diagnostic.Create(
-            code,
-            new SourceLocation(file.Path, at?.Span ?? new TextSpan(0, 0)),
-            [.. arguments, (at?.Line ?? 1).ToString(CultureInfo.InvariantCulture)]);
+    private static bool IsOutputLimit(Exception failure) =>
+        failure is OutputLimitException || (failure.InnerException is { } inner && IsOutputLimit(inner));
+
+    private static Diagnostic At(TemplateFile file, string code, params string[] arguments) =>
+        Diagnostic.Create(code, new SourceLocation(file.Path, new TextSpan(0, 0)), [.. arguments, "1"]);
+
+    private void AddHelpers()
+    {
+        _handlebars.RegisterHelper("word", (output, _, arguments) =>
+            Write(
+                output,
+                _words[
+                    Text(arguments, 0),
+                    [.. Enumerable.Range(1, arguments.Length - 1).Select(i => Text(arguments, i))]]));
+        _handlebars.RegisterHelper("plural", (output, _, arguments) =>
+            Write(
+                output,
+                _words.Count(Text(arguments, 0), Convert.ToDecimal(arguments[1], CultureInfo.InvariantCulture))));
+        _handlebars.RegisterHelper("safeUrl", (output, _, arguments) => Write(output, SafeUrl.Of(Text(arguments, 0))));
+        _handlebars.RegisterHelper("markup", (output, _, arguments) =>
+        {
+            if (arguments[0] is Markup markup)
+                output.WriteSafeString(markup.Html);
+            else
+                Write(output, Text(arguments, 0));
+        });
+    }
+
+    private static void Write(in EncodedTextWriter output, string text) =>
+        output.WriteSafeString(HtmlText.Encode(text));
+
+    private static string Text(in Arguments arguments, int index) =>
+        Convert.ToString(arguments[index], CultureInfo.InvariantCulture) ?? "";
 }

@@ -20,7 +20,7 @@ public sealed partial class ReferenceTests
                 "Playbook.Compiler", "Playbook.Runtime", "Microsoft.CodeAnalysis.CSharp.Scripting",
                 "Microsoft.CodeAnalysis.Analyzers", "CsvHelper",
             ],
-            ["Playbook.Guides"] = ["Playbook.Compiler", "Playbook.Runtime", "Markdig"],
+            ["Playbook.Guides"] = ["Playbook.Compiler", "Playbook.Runtime", "Handlebars.Net", "Markdig"],
             ["Playbook.Build"] = ["Playbook.Compiler", "Playbook.Runtime", "Microsoft.CodeAnalysis.CSharp"],
             ["Playbook.LanguageServer"] = ["Playbook.Compiler", "Playbook.Guides", "Playbook.Execution"],
             ["Playbook.Cli"] =
