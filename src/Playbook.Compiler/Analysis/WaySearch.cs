@@ -74,8 +74,8 @@ internal sealed class WaySearch
     {
         var edges = ImmutableArray.CreateBuilder<WayEdge>();
         var visit = last;
-        for (; visit.Before >= 0; visit = _visits[visit.Before])
-            edges.Add(visit.Edge!);
+        for (; visit.Edge is { } edge; visit = _visits[visit.Before])
+            edges.Add(edge);
         edges.Reverse();
         return new Way(visit.Trigger, visit.At, edges.ToImmutable());
     }
