@@ -175,7 +175,7 @@ public class PrintContractTests
         var result = GuidePrinter.Compose(
             model with { Actors = [.. actors] }, GuideOptions.Default, GuideWords.English);
         var pages = result.Documents.Where(document => document.Kind == GuidePrintKind.RolePack)
-            .Select(document => PrintedPage.Parse(document).Body!.TextContent)
+            .Select(document => PrintedPage.Parse(document).DocumentElement.TextContent)
             .Where(text => text.Contains("Whom to ask", StringComparison.Ordinal)).ToArray();
 
         pages.Count(text => text.Contains("Head of sales, head of Sales", StringComparison.Ordinal)).ShouldBe(1);
