@@ -39,14 +39,15 @@ internal sealed class ReportPage(ToolHost host, CheckRun run, bool isHeldAgainst
             WriteProofs(loaded, graph);
             WriteTests(loaded);
             WriteSizes(loaded, graph);
+            WritePractices(loaded);
+            WriteSignatures(loaded);
         }
         else
         {
-            _page.Paragraph("Nothing can be proved or tried here before the errors are mended.");
+            // The rules wait for a text that can be read: none of them could be called kept, and nobody signs this.
+            _page.Paragraph("Nothing can be proved, tried or signed here before the errors are mended.");
         }
 
-        WritePractices(loaded);
-        WriteSignatures(loaded);
         _page.Raw("</section>\n");
     }
 

@@ -83,7 +83,9 @@ public sealed class ReportVerbTests
         var result = sandbox.Run("report");
 
         result.ExitCode.ShouldBe(1);
-        sandbox.Read("report.html").ShouldContain("Nothing can be proved or tried here before the errors are mended.");
+        var page = sandbox.Read("report.html");
+        page.ShouldContain("Nothing can be proved, tried or signed here before the errors are mended.");
+        page.ShouldNotContain("Practices");
         sandbox.Read("report.html").ShouldNotContain("Proved for");
     }
 
