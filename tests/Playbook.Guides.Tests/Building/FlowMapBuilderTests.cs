@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Playbook.Compiler.Binding;
-using Playbook.Compiler.Flow.Lowering;
-using Playbook.Compiler.Syntax;
-using Playbook.Compiler.Text;
 using Playbook.Guides.Building;
 using Playbook.Guides.Model;
 using Playbook.Guides.Words;
@@ -166,12 +161,6 @@ public class FlowMapBuilderTests
             {statements}
 
             """;
-        var tree = SyntaxTree.ParseText(text, "a.playbook");
-        var workspace = Compilation.Create([tree]).BoundWorkspace;
-        var flow = FlowGraphBuilder.Build(workspace);
-        var all = new GuideWorkspace(
-            workspace, flow, ImmutableDictionary<string, SourceText>.Empty.Add(tree.Path, tree.Text));
-        var input = new GuideInput(all, workspace.Playbooks.Single(), [], null);
-        return GuideModelBuilder.Build(input, GuideWords.English);
+        return GuideModelBuilder.Build(TextWorkspace.Input(text), GuideWords.English);
     }
 }

@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
-using Playbook.Compiler.Binding;
 using Playbook.Compiler.Diagnostics;
-using Playbook.Compiler.Flow.Lowering;
-using Playbook.Compiler.Syntax;
-using Playbook.Compiler.Text;
 using Playbook.Guides.Building;
 using Playbook.Guides.Words;
 using Shouldly;
@@ -56,13 +52,6 @@ public class TypedLimitsTests
               step ring
                 task "Ring back" for sales{{within}}
             """;
-        var tree = SyntaxTree.ParseText(text, "a.playbook");
-        var workspace = Compilation.Create([tree]).BoundWorkspace;
-        var all = new GuideWorkspace(
-            workspace,
-            FlowGraphBuilder.Build(workspace),
-            ImmutableDictionary<string, SourceText>.Empty.Add("a.playbook", tree.Text));
-        var input = new GuideInput(all, workspace.Playbooks.Single(), [], null);
-        return TypedLimits.Find(input, GuideWords.English);
+        return TypedLimits.Find(TextWorkspace.Input(text), GuideWords.English);
     }
 }
