@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Playbook.Cli.ColdStart;
 using Playbook.Cli.Output;
 using Playbook.Cli.Verbs;
 using Playbook.Compiler.Diagnostics;
@@ -53,6 +54,8 @@ internal static class Tool
     {
         var root = new RootCommand(Summary);
         var called = VerbTable.All.FirstOrDefault(verb => arguments.Length > 0 && verb.Name == arguments[0]);
+        if (called is { ReadsPlaybooks: true })
+            PreludeAhead.Start();
         foreach (var verb in called is null ? VerbTable.All : [called])
             root.Subcommands.Add(verb.Create(host));
         return root;

@@ -16,6 +16,16 @@ public static class Pipeline
 {
     private const string UnusedAllow = "PB2010";
 
+    /// <summary>
+    /// Makes what no workspace changes, the prelude above all, unless it is there. A front end may ask for this on a
+    /// thread of its own while it looks for files: whoever needs a part earlier waits for that part only.
+    /// </summary>
+    public static void Prepare()
+    {
+        _ = BoundPrelude.Files;
+        _ = BuiltInRules.All;
+    }
+
     /// <summary>Files, given as path and text, to C#: the whole way.</summary>
     public static CompiledWorkspace Compile(
         IEnumerable<KeyValuePair<string, string>> sources, PipelineOptions options)

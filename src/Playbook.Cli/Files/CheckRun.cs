@@ -56,13 +56,15 @@ internal sealed class CheckRun
         run.Rules = BuiltInRules.All.AddRange(own.Set.Rules);
         run.Workspaces = [.. workspaces.Select(workspace => run.Load(workspace, settings, host, own))];
 
-        var aboutFiles = diagnostics.ToImmutable().ToLookup(IsRefusal);
-        run.Refused = [.. aboutFiles[true]];
-        foreach (var (path, text) in settings.Texts.Concat(own.Texts))
+        var aboutFiles = diagnostics.ToImmutable();
+        run.Refused = [.. aboutFiles.Where(IsRefusal)];
+        foreach (var (path, text) in settings.Texts)
+            run._texts[path] = text;
+        foreach (var (path, text) in own.Texts)
             run._texts[path] = text;
         run.Found =
         [
-            .. aboutFiles[false]
+            .. aboutFiles.Where(finding => !IsRefusal(finding))
             .Select(finding => new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity)),
             .. run.Workspaces.SelectMany(loaded => FindingsIn(loaded, host, toRun)),
         ];

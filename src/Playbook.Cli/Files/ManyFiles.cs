@@ -2,26 +2,17 @@ using System.Runtime.ExceptionServices;
 
 namespace Playbook.Cli.Files;
 
-/// <summary>Work on the files of a workspace, on all processors where there are many.</summary>
+/// <summary>Pieces of work on a workspace, on all processors.</summary>
 internal static class ManyFiles
 {
-    // Below this number, starting threads costs more than it saves.
-    private const int FewestForThreads = 32;
-
     /// <summary>Does the work of each number below a count, in any order.</summary>
     public static void ForEach(int count, Action<int> work)
     {
-        if (count < FewestForThreads)
-        {
-            for (var index = 0; index < count; index++)
-                work(index);
-            return;
-        }
-
         // Plain threads: what the library's parallel loop brings along takes longer to load than a small check to run.
+        // Two pieces are worth a thread: in a cold start each loads code that the other has no use for.
         var next = -1;
         Exception? failure = null;
-        var others = new Thread[Environment.ProcessorCount - 1];
+        var others = new Thread[Math.Max(Math.Min(Environment.ProcessorCount, count) - 1, 0)];
         for (var index = 0; index < others.Length; index++)
         {
             others[index] = new Thread(TakeTurns);

@@ -8,12 +8,12 @@ namespace Playbook.Cli.Files;
 /// <summary>The company's own rules that a command was told to run.</summary>
 /// <param name="Set">The rules, and what kept others from being used.</param>
 /// <param name="Texts">The scripts, under the paths that findings show.</param>
-internal sealed record OwnRuleFiles(OwnRuleSet Set, ImmutableDictionary<string, SourceText> Texts)
+internal sealed record OwnRuleFiles(OwnRuleSet Set, IReadOnlyDictionary<string, SourceText> Texts)
 {
     private const string ScriptExtension = ".csx";
 
     public static OwnRuleFiles None { get; } =
-        new(OwnRuleSet.Empty, ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal));
+        new(OwnRuleSet.Empty, new Dictionary<string, SourceText>());
 
     /// <summary>
     /// Loads files of rules, and says on the error output whose code is run: that of those which are there.
@@ -47,7 +47,10 @@ internal sealed record OwnRuleFiles(OwnRuleSet Set, ImmutableDictionary<string, 
         var bag = new DiagnosticBag();
         if (PlaybookFileReader.Read(full, shown, bag) is not { } text)
             return With(Refused([.. bag.ToImmutable()]));
-        var texts = Texts.SetItem(shown, SourceText.From(text));
+        var texts = new Dictionary<string, SourceText>(Texts, StringComparer.Ordinal)
+        {
+            [shown] = SourceText.From(text),
+        };
         return With(OwnRuleLoader.FromScript(text, shown)) with { Texts = texts };
     }
 

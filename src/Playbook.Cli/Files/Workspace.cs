@@ -6,7 +6,7 @@ namespace Playbook.Cli.Files;
 /// <param name="Root">The folder; full path.</param>
 /// <param name="Files">All files of the workspace in the order of their paths.</param>
 /// <param name="Named">The paths whose findings are wanted: those under the command's arguments.</param>
-internal sealed record Workspace(string Root, ImmutableArray<PlaybookFile> Files, ImmutableHashSet<string> Named)
+internal sealed record Workspace(string Root, ImmutableArray<PlaybookFile> Files, HashSet<string> Named)
 {
     /// <summary>The name of the file that makes a folder a workspace.</summary>
     public const string FileName = "workspace.playbook";

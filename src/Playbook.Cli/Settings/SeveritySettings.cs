@@ -32,7 +32,7 @@ internal sealed class SeveritySettings(
         return options;
     }
 
-    private IEnumerable<(string Folder, EditorConfigSection Section)> SectionsFor(string fullPath)
+    private IEnumerable<HeldSection> SectionsFor(string fullPath)
     {
         var files = new Stack<EditorConfigFile>();
         for (var folder = Path.GetDirectoryName(fullPath); folder is not null; folder = Path.GetDirectoryName(folder))
@@ -49,7 +49,7 @@ internal sealed class SeveritySettings(
                let relative = Path.GetRelativePath(file.Folder, fullPath).Replace('\\', '/')
                from section in file.Sections
                where GlobPattern.Matches(section.Pattern, relative)
-               select (file.Folder, section);
+               select new HeldSection(file.Folder, section);
     }
 
     private EditorConfigFile? Read(string folder)
@@ -65,4 +65,7 @@ internal sealed class SeveritySettings(
         _files.Add(folder, file);
         return file;
     }
+
+    /// <summary>A section that holds for a file, and the folder of the settings file that it stands in.</summary>
+    private sealed record HeldSection(string Folder, EditorConfigSection Section);
 }

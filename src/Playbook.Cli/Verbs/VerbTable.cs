@@ -18,12 +18,12 @@ internal static class VerbTable
         new("graph", GraphVerb.Create),
         new("simulate", SimulateVerb.Create),
         new("why", WhyVerb.Create),
-        new("sample-data", SampleDataVerb.Create),
+        new("sample-data", SampleDataVerb.Create, ReadsPlaybooks: false),
         new("console", ConsoleVerb.Create),
-        new("explain", ExplainVerb.Create),
-        new("new", NewVerb.Create),
+        new("explain", ExplainVerb.Create, ReadsPlaybooks: false),
+        new("new", NewVerb.Create, ReadsPlaybooks: false),
         new("syntax", SyntaxVerb.Create),
         new("symbols", SymbolsVerb.Create),
-        new("completion", CompletionVerb.Create),
+        new("completion", CompletionVerb.Create, ReadsPlaybooks: false),
     ];
 }

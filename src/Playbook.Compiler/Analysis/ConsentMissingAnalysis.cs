@@ -17,10 +17,16 @@ internal sealed class ConsentMissingAnalysis : WayAnalysis
 
     public override string Claim => "No touch stands where the consent that it needs was withdrawn on the way.";
 
-    protected override IEnumerable<WayQuestion> Questions(FlowGraph graph, PlayPlan play) =>
-        FlowReach.From(graph, play).SelectMany(reached => reached.Nodes)
-            .Select(node => ConsentOf(graph, node)).Where(field => field >= 0).Distinct()
-            .Select(field => new Question(graph, field));
+    protected override IEnumerable<WayQuestion> Questions(FlowGraph graph, PlayPlan play)
+    {
+        var asked = new HashSet<int>();
+        foreach (var node in FlowReach.From(graph, play).SelectMany(reached => reached.Nodes))
+        {
+            var field = ConsentOf(graph, node);
+            if (field >= 0 && asked.Add(field))
+                yield return new Question(graph, field);
+        }
+    }
 
     protected override string End(WitnessTeller teller, FlowNode node) => $"{Name(teller, node)} can only be skipped";
 
@@ -72,7 +78,7 @@ internal sealed class ConsentMissingAnalysis : WayAnalysis
         // The last word of what surely comes with the match: every event that it takes sets the field.
         private int After(int mark, int match)
         {
-            var events = graph.Matches[match].ListensTo.Select(index => graph.Events[index]).ToList();
+            var events = graph.EventsOf(graph.Matches[match]).ToList();
             var settings = events.Select(item => item.Sets.LastOrDefault(setting => setting.Field == field)).ToList();
             if (events.Count == 0 || settings.Contains(null))
                 return mark;
@@ -81,9 +87,9 @@ internal sealed class ConsentMissingAnalysis : WayAnalysis
 
         private bool Stops(PlayPlan play, int match)
         {
-            var stopping = play.StopOn.Select(index => graph.Matches[index]).Where(stop => stop.Where < 0)
-                .SelectMany(stop => stop.ListensTo).ToList();
-            return graph.Matches[match].ListensTo.All(stopping.Contains);
+            var stopping = graph.MatchesOf(play.StopOn).Where(stop => stop.Where < 0)
+                .SelectMany(graph.EventsOf).ToList();
+            return graph.EventsOf(graph.Matches[match]).All(stopping.Contains);
         }
 
         private bool NeedsYes(ConditionPlan condition) => condition switch

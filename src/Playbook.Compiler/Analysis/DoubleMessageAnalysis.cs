@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Nodes;
 
@@ -13,11 +14,17 @@ internal sealed class DoubleMessageAnalysis : WayAnalysis
 
     public override string Claim => "No way sends the same content twice.";
 
-    protected override IEnumerable<WayQuestion> Questions(FlowGraph graph, PlayPlan play) =>
-        from first in play.Nodes
-        from content in ContentsOf(first)
-        where FlowReach.From(graph, play).Any(other => Later(other, first, content))
-        select new Question(play, first, content);
+    protected override IEnumerable<WayQuestion> Questions(FlowGraph graph, PlayPlan play)
+    {
+        foreach (var first in play.Nodes)
+        {
+            foreach (var content in ContentsOf(first))
+            {
+                if (FlowReach.From(graph, play).Any(other => Later(other, first, content)))
+                    yield return new Question(play, first, content);
+            }
+        }
+    }
 
     protected override string End(WitnessTeller teller, FlowNode node) =>
         node is TouchNode touch ? $"{teller.NameOf(touch)} is sent again" : "";
@@ -30,7 +37,7 @@ internal sealed class DoubleMessageAnalysis : WayAnalysis
         WitnessTeller teller, WayQuestion question, Way way, FlowNode node) =>
         new(TitleOf(Code), $"2 {teller.EffectOf(node, way)}");
 
-    private static IEnumerable<int> ContentsOf(FlowNode node) => node switch
+    private static ImmutableArray<int> ContentsOf(FlowNode node) => node switch
     {
         TouchNode { Kind: TouchKind.Send } touch => [touch.Content],
         EachNode each => each.Contents,

@@ -11,7 +11,7 @@ internal sealed class Engagement(FlowGraph graph)
     public bool IsShownBy(MatchPlan match) =>
         match.IsActivity
         || (match.ListensTo.Length > 0
-            && match.ListensTo.All(index => graph.Events[index].Nature == EventNature.Engagement));
+            && graph.EventsOf(match).All(item => item.Nature == EventNature.Engagement));
 
     public bool IsShownByMatch(int match) => match >= 0 && IsShownBy(graph.Matches[match]);
 

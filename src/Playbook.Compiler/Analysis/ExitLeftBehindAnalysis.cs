@@ -16,8 +16,8 @@ internal sealed class ExitLeftBehindAnalysis : WayAnalysis
 
     protected override IEnumerable<WayQuestion> Questions(FlowGraph graph, PlayPlan play) =>
         play.SubjectTeam < 0 && play.Nodes.Any(node => node is ContinueNode)
-            ? play.StopOn.Where(stop => graph.Matches[stop].ListensTo.Length > 0)
-                .Select(stop => new Question(graph, play, graph.Matches[stop]))
+            ? graph.MatchesOf(play.StopOn).Where(stop => stop.ListensTo.Length > 0)
+                .Select(stop => new Question(graph, play, stop))
             : [];
 
     protected override string End(WitnessTeller teller, FlowNode node) => $"{Name(teller, node)} still goes out";

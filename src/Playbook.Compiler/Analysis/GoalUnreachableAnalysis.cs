@@ -21,7 +21,7 @@ internal sealed class GoalUnreachableAnalysis : FlowAnalysis
         var names = workspace.Goals.ToDictionary(goal => goal.Location, goal => goal.Goal.Location);
         foreach (var goal in graph.Goals.Where(goal => goal.Match >= 0))
         {
-            var counted = graph.Matches[goal.Match].ListensTo.Select(index => graph.Events[index]).ToList();
+            var counted = graph.EventsOf(graph.Matches[goal.Match]).ToList();
             if (counted.Count == 0 || counted.Any(item => item.Result == ResultKind.None))
                 continue;
             var plays = goal.Play >= 0 ? [graph.Plays[goal.Play]] : graph.Plays.ToArray();

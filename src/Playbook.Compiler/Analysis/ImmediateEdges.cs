@@ -19,9 +19,14 @@ internal static class ImmediateEdges
     // A call goes on at once only where it is skipped; every other outcome is somebody's answer or its clock.
     private static IEnumerable<int> Skips(TouchNode call)
     {
-        var skips = call.Outcomes.Where(edge => edge.Kind == OutcomeKind.Skipped).ToList();
-        var targets = skips.Select(edge => edge.Target);
-        return skips.Any(edge => edge.Reason is null) ? targets : targets.Append(call.Next);
+        var takesAll = false;
+        foreach (var edge in call.Outcomes.Where(edge => edge.Kind == OutcomeKind.Skipped))
+        {
+            takesAll |= edge.Reason is null;
+            yield return edge.Target;
+        }
+        if (!takesAll)
+            yield return call.Next;
     }
 
     // The next Monday at nine is in the future whenever one asks; a date, a field or somebody's hours may be now.

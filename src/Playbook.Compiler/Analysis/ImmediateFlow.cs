@@ -16,8 +16,9 @@ internal sealed class ImmediateFlow(FlowGraph graph)
     public IEnumerable<FlowPoint> After(FlowPoint point)
     {
         var node = graph.Plays[point.Play].Nodes[point.Node];
-        var inside = ImmediateEdges.From(node)
-            .Select(target => point with { Node = target });
+        var inside = new List<FlowPoint>();
+        foreach (var target in ImmediateEdges.From(node))
+            inside.Add(point with { Node = target });
         return node switch
         {
             ContinueNode next => [Entry(next.Play)],

@@ -61,12 +61,19 @@ internal sealed class MutualBlockAnalysis : FlowAnalysis
     }
 
     // What takes over, and where a rejected hand-off leads to.
-    private static IEnumerable<int> StartedBy(FlowGraph graph, PlayPlan play) =>
-        play.Nodes.SelectMany(node => node switch
+    private static IEnumerable<int> StartedBy(FlowGraph graph, PlayPlan play)
+    {
+        foreach (var node in play.Nodes)
         {
-            ContinueNode next => [next.Play],
-            HandOffNode handOff => graph.Handoffs[handOff.Handoff].Reasons
-                .Where(reason => reason.Route == RejectRoute.Play).Select(reason => reason.Play),
-            _ => Enumerable.Empty<int>(),
-        });
+            if (node is ContinueNode next)
+                yield return next.Play;
+            if (node is not HandOffNode handOff)
+                continue;
+            foreach (var reason in graph.Handoffs[handOff.Handoff].Reasons)
+            {
+                if (reason.Route == RejectRoute.Play)
+                    yield return reason.Play;
+            }
+        }
+    }
 }

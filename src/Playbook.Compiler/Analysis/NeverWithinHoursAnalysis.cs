@@ -20,9 +20,9 @@ internal sealed class NeverWithinHoursAnalysis : WayAnalysis
 
     protected override IEnumerable<WayQuestion> Questions(FlowGraph graph, PlayPlan play)
     {
-        var channels = FlowReach.From(graph, play).SelectMany(reached => reached.Nodes)
-            .Select(ChannelOf).Where(channel => channel >= 0);
-        return channels.Any(channel => !graph.Channels[channel].Hours.IsEmpty) ? [new Question(graph)] : [];
+        var hasHours = FlowReach.From(graph, play).SelectMany(reached => reached.Nodes).Any(node =>
+            ChannelOf(node) is >= 0 and var channel && !graph.Channels[channel].Hours.IsEmpty);
+        return hasHours ? [new Question(graph)] : [];
     }
 
     protected override string End(WitnessTeller teller, FlowNode node) => $"{Name(teller, node)} is too late to wait";

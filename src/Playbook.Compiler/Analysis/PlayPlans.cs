@@ -6,11 +6,11 @@ namespace Playbook.Compiler.Analysis;
 /// <summary>Plays as they are written beside plays as they run.</summary>
 internal static class PlayPlans
 {
-    public static IEnumerable<(BoundPlay Play, PlayPlan Plan)> Of(BoundWorkspace workspace, FlowGraph graph)
+    public static IEnumerable<PlannedPlay> Of(BoundWorkspace workspace, FlowGraph graph)
     {
         var plans = graph.Plays.ToLookup(plan => plan.Location);
         return from play in workspace.Plays
                from plan in plans[play.Location]
-               select (play, plan);
+               select new PlannedPlay(play, plan);
     }
 }

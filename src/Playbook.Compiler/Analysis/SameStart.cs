@@ -21,18 +21,18 @@ internal static class SameStart
     /// <summary>
     /// Groups of at least two plays of leads that the same event or signal starts, whatever it says.
     /// </summary>
-    public static IEnumerable<ImmutableArray<PlayPlan>> Groups(FlowGraph graph)
+    public static IEnumerable<PlayPlan[]> Groups(FlowGraph graph)
     {
         var starts = from play in graph.Plays
                      where play.SubjectTeam < 0
-                     from key in play.Triggers.OfType<EventTrigger>().Select(item => graph.Matches[item.Match])
+                     from input in play.Triggers.OfType<EventTrigger>().Select(item => graph.Matches[item.Match])
                          .Where(match => match.Where < 0 && !match.IsActivity)
-                         .Select(match => (match.Event, match.Signal)).Distinct()
-                     select (Key: key, Play: play);
+                         .Select(match => new Input(match.Event, match.Signal)).Distinct()
+                     select new Start(input, play);
         return from start in starts
-               group start.Play by start.Key into plays
+               group start.Play by start.Input into plays
                where plays.Skip(1).Any()
-               select plays.ToImmutableArray();
+               select plays.ToArray();
     }
 
     /// <summary>
@@ -40,7 +40,7 @@ internal static class SameStart
     /// there are not so many.
     /// </summary>
     public static ImmutableArray<Arrival> Arrivals(
-        FlowGraph graph, ImmutableArray<PlayPlan> plays, int channel, int count)
+        FlowGraph graph, PlayPlan[] plays, int channel, int count)
     {
         var arrivals = new List<Arrival>();
         foreach (var play in Together(graph, plays.Where(play => Touches(graph, play, channel))))
@@ -70,6 +70,10 @@ internal static class SameStart
         }
         return together.ToImmutable();
     }
+
+    private sealed record Input(int Event, int Signal);
+
+    private sealed record Start(Input Input, PlayPlan Play);
 
     private sealed class NthTouch(int channel, int nth) : WayQuestion
     {

@@ -23,7 +23,7 @@ internal sealed class WayEdges(FlowGraph graph)
                 [new WayEdge(new FlowPoint(next.Play, graph.Plays[next.Play].Entry), WayKind.Continued)],
             { IsEnd: true } => [],
             BranchNode branch => [To(branch.Then, WayKind.Holds), To(branch.Else, WayKind.Fails)],
-            SplitNode split => split.Ways.Select(target => To(target, WayKind.Runs)),
+            SplitNode or HandOffNode => Each(node, To),
             RepeatNode repeat =>
                 [To(repeat.Next, WayKind.Runs), To(repeat.TargetNode, WayKind.Repeated, Least(repeat.Delay))],
             TouchNode or EachNode => Touch((PlaceNode)node, To),
@@ -31,7 +31,6 @@ internal sealed class WayEdges(FlowGraph graph)
             WaitUntilNode until => [To(until.Next, WayKind.Waited)],
             ListenNode listen => Listen(listen, To),
             AnswerNode answer => Answer(answer, To),
-            HandOffNode => FlowEdges.Ways(node).Select(target => To(target, WayKind.Worked)),
             _ => [To(node.Next, WayKind.Runs)],
         };
     }
@@ -59,6 +58,12 @@ internal sealed class WayEdges(FlowGraph graph)
         yield return to(touch.Next, WayKind.Released, gaps, -1);
         foreach (var edge in touch.Outcomes)
             yield return to(edge.Target, edge.Kind == OutcomeKind.Skipped ? WayKind.Skipped : WayKind.Released, 0, -1);
+    }
+
+    private static IEnumerable<WayEdge> Each(FlowNode node, Func<int, WayKind, long, int, WayEdge> to)
+    {
+        foreach (var target in FlowEdges.Ways(node))
+            yield return to(target, node is SplitNode ? WayKind.Runs : WayKind.Worked, 0, -1);
     }
 
     private static IEnumerable<WayEdge> Listen(ListenNode listen, Func<int, WayKind, long, int, WayEdge> to)

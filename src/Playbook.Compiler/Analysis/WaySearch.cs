@@ -17,9 +17,9 @@ internal sealed class WaySearch
     private readonly WayEdges _edges;
     private readonly WayQuestion _question;
     private readonly int _budget;
-    private readonly List<Visit> _visits = [];
-    private readonly HashSet<(FlowPoint, int)> _seen = [];
-    private readonly SortedSet<(long Least, int Visit)> _pending = [];
+    private readonly HashSet<Visit> _seen = new(VisitedState.Instance);
+    private readonly SortedSet<Visit> _pending = new(SoonestVisit.Instance);
+    private int _pushed;
 
     private WaySearch(FlowGraph graph, WayQuestion question, int budget)
     {
@@ -32,20 +32,18 @@ internal sealed class WaySearch
         var search = new WaySearch(graph, question, budget);
         var entry = new FlowPoint(play.Index, play.Entry);
         if (play.Triggers.IsEmpty)
-            search.Push(new Visit(-1, null, entry, question.Start(play, null), 0, null));
+            search.Push(new Visit(null, null, entry, question.Start(play, null), 0, null));
         foreach (var trigger in play.Triggers)
-            search.Push(new Visit(-1, null, entry, question.Start(play, trigger), 0, trigger));
+            search.Push(new Visit(null, null, entry, question.Start(play, trigger), 0, trigger));
         return search.Run();
     }
 
     private WayResult Run()
     {
-        while (_pending.Count > 0)
+        while (_pending.Min is { } visit)
         {
-            var (_, index) = _pending.Min;
-            _pending.Remove(_pending.Min);
-            var visit = _visits[index];
-            if (!_seen.Add((visit.At, visit.Mark)))
+            _pending.Remove(visit);
+            if (!_seen.Add(visit))
                 continue;
             if (_seen.Count > _budget)
                 return new WayResult(null, _budget, IsComplete: false);
@@ -55,7 +53,7 @@ internal sealed class WaySearch
             foreach (var edge in _edges.From(visit.At))
             {
                 var mark = _question.Step(visit.Mark, visit.At, node, edge);
-                Push(new Visit(index, edge, edge.To, mark, visit.Least + edge.Least, null));
+                Push(new Visit(visit, edge, edge.To, mark, visit.Least + edge.Least, null));
             }
         }
 
@@ -64,24 +62,63 @@ internal sealed class WaySearch
 
     private void Push(Visit visit)
     {
-        if (visit.Mark == WayQuestion.Dropped || _seen.Contains((visit.At, visit.Mark)))
+        if (visit.Mark == WayQuestion.Dropped || _seen.Contains(visit))
             return;
-        _visits.Add(visit);
-        _pending.Add((visit.Least, _visits.Count - 1));
+        visit.Order = _pushed++;
+        _pending.Add(visit);
     }
 
-    private Way WayTo(Visit last)
+    private static Way WayTo(Visit last)
     {
         var edges = ImmutableArray.CreateBuilder<WayEdge>();
         var visit = last;
-        for (; visit.Edge is { } edge; visit = _visits[visit.Before])
+        for (; visit is { Before: { } before, Edge: { } edge }; visit = before)
             edges.Add(edge);
         edges.Reverse();
         return new Way(visit.Trigger, visit.At, edges.ToImmutable());
     }
 
-    /// <param name="Before">Index of the visit that led here; -1 for a start.</param>
-    /// <param name="Edge">The step that led here; null for a start.</param>
-    private sealed record Visit(
-        int Before, WayEdge? Edge, FlowPoint At, int Mark, long Least, TriggerPlan? Trigger);
+    /// <param name="before">The visit that led here; null for a start.</param>
+    /// <param name="edge">The step that led here; null for a start.</param>
+    private sealed class Visit(
+        Visit? before, WayEdge? edge, FlowPoint at, int mark, long least, TriggerPlan? trigger)
+    {
+        public Visit? Before => before;
+
+        public WayEdge? Edge => edge;
+
+        public FlowPoint At => at;
+
+        public int Mark => mark;
+
+        public long Least => least;
+
+        public TriggerPlan? Trigger => trigger;
+
+        /// <summary>Its place among all visits; of two that are as quick the earlier goes first.</summary>
+        public int Order { get; set; }
+    }
+
+    private sealed class SoonestVisit : IComparer<Visit>
+    {
+        public static SoonestVisit Instance { get; } = new();
+
+        public int Compare(Visit? x, Visit? y) => (x, y) switch
+        {
+            ({ } one, { } other) => one.Least.CompareTo(other.Least) is var order and not 0
+                ? order
+                : one.Order.CompareTo(other.Order),
+            _ => (x is null ? 0 : 1) - (y is null ? 0 : 1),
+        };
+    }
+
+    // A node with a mark, whatever way led there.
+    private sealed class VisitedState : IEqualityComparer<Visit>
+    {
+        public static VisitedState Instance { get; } = new();
+
+        public bool Equals(Visit? x, Visit? y) => x?.Mark == y?.Mark && x?.At == y?.At;
+
+        public int GetHashCode(Visit visit) => (visit.At.GetHashCode() * 31) + visit.Mark;
+    }
 }

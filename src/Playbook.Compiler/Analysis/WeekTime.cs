@@ -51,7 +51,13 @@ internal static class WeekTime
         if (IsDay(known))
             return Gap(known - 1, channel) > channel.Hold / 60_000;
         var minute = known - 1 - WeekLength;
-        return Enumerable.Range(0, 7).All(day => Gap((day * DayLength) + minute, channel) > channel.Hold / 60_000);
+        for (var day = 0; day < 7; day++)
+        {
+            if (Gap((day * DayLength) + minute, channel) <= channel.Hold / 60_000)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsDay(int known) => known is > Unknown and <= WeekLength;

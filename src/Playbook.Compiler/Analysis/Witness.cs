@@ -19,8 +19,8 @@ public sealed record Witness(ImmutableArray<WitnessLine> Lines)
     {
         get
         {
-            var days = Lines.GroupBy(line => line.Day).Select(day =>
-                $"day {day.Key}: {string.Join(", ", Shortened([.. day.Select(line => line.Words)]))}");
+            var days = Lines.GroupBy(line => $"day {line.Day}").Select(day =>
+                $"{day.Key}: {string.Join(", ", Shortened([.. day.Select(line => line.Words)]))}");
             return string.Join("; ", days);
         }
     }

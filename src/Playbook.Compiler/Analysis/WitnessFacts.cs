@@ -15,14 +15,27 @@ internal sealed class WitnessFacts(FlowGraph graph)
     private readonly HashSet<int> _happened = [];
 
     /// <summary>The fields of the lead that must be known before it begins.</summary>
-    public IEnumerable<(FieldPlan Field, PlanValue Value)> LeadFields =>
-        _chosen.Where(pair => pair.Key is FieldOperand)
-            .Select(pair => (graph.Fields[((FieldOperand)pair.Key).Field], pair.Value));
+    public IEnumerable<GivenField> LeadFields
+    {
+        get
+        {
+            foreach (var pair in _chosen)
+            {
+                if (pair.Key is FieldOperand operand)
+                    yield return new GivenField(graph.Fields[operand.Field].Name, pair.Value);
+            }
+        }
+    }
 
     /// <summary>The fields that an event must carry.</summary>
-    public IEnumerable<(EventFieldPlan Field, PlanValue Value)> EventFields(int item) =>
-        _chosen.Where(pair => pair.Key is EventFieldOperand operand && operand.Event == item)
-            .Select(pair => (graph.Events[item].Fields[((EventFieldOperand)pair.Key).Field], pair.Value));
+    public IEnumerable<GivenField> EventFields(int item)
+    {
+        foreach (var pair in _chosen)
+        {
+            if (pair.Key is EventFieldOperand operand && operand.Event == item)
+                yield return new GivenField(graph.Events[item].Fields[operand.Field].Name, pair.Value);
+        }
+    }
 
     /// <summary>Remembers that an event came in, and what it sets.</summary>
     public void Happen(int item)

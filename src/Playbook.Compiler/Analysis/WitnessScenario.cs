@@ -83,10 +83,11 @@ internal sealed class WitnessScenario
         if (!_inputs.TryGetValue(_clock.Minute, out var lines))
             _inputs.Add(_clock.Minute, lines = []);
         var given = _facts.EventFields(item.Index).ToList();
-        var missing = item.Fields.Where(field => field.IsRequired && given.All(pair => pair.Field != field)).ToList();
+        var missing = item.Fields.Where(field => field.IsRequired && given.All(known => known.Name != field.Name))
+            .ToList();
         if (missing.Any(field => field.Kind != ValueKind.Text))
             return false;
-        var fields = given.Select(pair => $" {pair.Field.Name} {ValueText.Of(pair.Value)}")
+        var fields = given.Select(field => $" {field.Text}")
             .Concat(missing.Select(field => $" {field.Name} \"one\""));
         var line = $"{item.Name}{string.Join(",", fields)}{more}";
         if (!lines.Contains(line))
@@ -211,8 +212,7 @@ internal sealed class WitnessScenario
     private string Text(WitnessClaim claim)
     {
         var text = new StringBuilder($"scenario \"{claim.Title}\"\n  lead witness");
-        var fields = _facts.LeadFields.Select(pair => $"{pair.Field.Name} {ValueText.Of(pair.Value)}")
-            .ToImmutableArray();
+        var fields = _facts.LeadFields.Select(field => field.Text).ToImmutableArray();
         text.Append(fields.IsEmpty ? "" : " with " + string.Join(", ", fields)).Append('\n');
         foreach (var pair in _inputs)
         {

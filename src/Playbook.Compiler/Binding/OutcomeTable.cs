@@ -8,25 +8,22 @@ namespace Playbook.Compiler.Binding;
 /// <summary>Which outcomes each statement can have: the one table of them.</summary>
 internal static class OutcomeTable
 {
-    private static readonly Dictionary<SyntaxKind, ImmutableArray<OutcomeKind>> Table = new()
+    /// <summary>Empty for statements that nothing waits for.</summary>
+    public static ImmutableArray<OutcomeKind> Of(SyntaxKind statement) => statement switch
     {
-        [SyntaxKind.SendStatement] = [OutcomeKind.Skipped],
-        [SyntaxKind.ShareStatement] = [OutcomeKind.Skipped],
-        [SyntaxKind.CallStatement] =
+        SyntaxKind.SendStatement or SyntaxKind.ShareStatement => [OutcomeKind.Skipped],
+        SyntaxKind.CallStatement =>
         [
             OutcomeKind.Connected, OutcomeKind.NoAnswer, OutcomeKind.Declined, OutcomeKind.WrongNumber,
             OutcomeKind.AskedToCallLater, OutcomeKind.NotCalled, OutcomeKind.Skipped,
         ],
-        [SyntaxKind.TaskStatement] = [OutcomeKind.Done, OutcomeKind.NotDone],
-        [SyntaxKind.WaitUpToStatement] = [OutcomeKind.Match, OutcomeKind.Otherwise],
-        [SyntaxKind.ChooseStatement] = [OutcomeKind.Answer, OutcomeKind.Otherwise],
-        [SyntaxKind.GetApprovalStatement] = [OutcomeKind.Approved, OutcomeKind.Rejected, OutcomeKind.Otherwise],
-        [SyntaxKind.HandOffStatement] = [OutcomeKind.Accepted],
+        SyntaxKind.TaskStatement => [OutcomeKind.Done, OutcomeKind.NotDone],
+        SyntaxKind.WaitUpToStatement => [OutcomeKind.Match, OutcomeKind.Otherwise],
+        SyntaxKind.ChooseStatement => [OutcomeKind.Answer, OutcomeKind.Otherwise],
+        SyntaxKind.GetApprovalStatement => [OutcomeKind.Approved, OutcomeKind.Rejected, OutcomeKind.Otherwise],
+        SyntaxKind.HandOffStatement => [OutcomeKind.Accepted],
+        _ => [],
     };
-
-    /// <summary>Empty for statements that nothing waits for.</summary>
-    public static ImmutableArray<OutcomeKind> Of(SyntaxKind statement) =>
-        Table.TryGetValue(statement, out var outcomes) ? outcomes : [];
 
     public static string WordsOf(OutcomeKind kind) => kind switch
     {

@@ -21,12 +21,12 @@ public static class Suppressions
     {
         if (allows.IsEmpty)
             return diagnostics;
-        var byRule = allows.ToLookup(allow => (allow.Scope.Path, allow.Rule));
+        var byRule = allows.ToLookup(allow => new RuleInFile(allow.Scope.Path, allow.Rule));
         var used = new HashSet<BoundAllow>();
         var left = new List<Diagnostic>(diagnostics.Length);
         foreach (var diagnostic in diagnostics)
         {
-            var candidates = byRule[(diagnostic.Location.Path, diagnostic.Descriptor.Name)];
+            var candidates = byRule[new RuleInFile(diagnostic.Location.Path, diagnostic.Descriptor.Name)];
             var hiding = Hiding(diagnostic, candidates, today);
             if (hiding is null)
                 left.Add(diagnostic);
@@ -62,4 +62,6 @@ public static class Suppressions
 
         return best;
     }
+
+    private sealed record RuleInFile(string Path, string Rule);
 }

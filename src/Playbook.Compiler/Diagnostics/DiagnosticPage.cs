@@ -10,10 +10,10 @@ public sealed class DiagnosticPage
 {
     private const string Fence = "```";
 
-    private readonly ImmutableDictionary<string, string> _sections;
+    private readonly Dictionary<string, string> _sections;
 
     private DiagnosticPage(
-        string name, ImmutableDictionary<string, string> frontMatter, ImmutableDictionary<string, string> sections)
+        string name, Dictionary<string, string> frontMatter, Dictionary<string, string> sections)
     {
         Name = name;
         FrontMatter = frontMatter;
@@ -24,7 +24,7 @@ public sealed class DiagnosticPage
     public string Name { get; }
 
     /// <summary>The keys and values above the text.</summary>
-    public ImmutableDictionary<string, string> FrontMatter { get; }
+    public IReadOnlyDictionary<string, string> FrontMatter { get; }
 
     /// <summary>Why it matters, in Markdown.</summary>
     public string Why => Section("Why");
@@ -43,9 +43,11 @@ public sealed class DiagnosticPage
 
     internal static DiagnosticPage OfOwnRule(string name, string why)
     {
-        var sections = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal)
-            .Add("Why", why).Add("Avoid", "").Add("Prefer", "");
-        return new DiagnosticPage(name, ImmutableDictionary<string, string>.Empty, sections);
+        var sections = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Why"] = why, ["Avoid"] = "", ["Prefer"] = "",
+        };
+        return new DiagnosticPage(name, [], sections);
     }
 
     /// <summary>Reads a page. One that does not keep the format is refused with the line that breaks it.</summary>
@@ -55,7 +57,7 @@ public sealed class DiagnosticPage
         var lines = text.Replace("\r\n", "\n").Split('\n');
         if (lines[0] != "---")
             throw new FormatException($"{name}, line 1: a page starts with a line `---`, then `key: value` lines.");
-        var frontMatter = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var frontMatter = new Dictionary<string, string>(StringComparer.Ordinal);
         var at = 1;
         for (; at < lines.Length && lines[at] != "---"; at++)
         {
@@ -64,7 +66,7 @@ public sealed class DiagnosticPage
                 throw new FormatException($"{name}, line {at + 1}: expected `key: value`, found `{lines[at]}`.");
             frontMatter[lines[at].Substring(0, colon).Trim()] = lines[at].Substring(colon + 1).Trim();
         }
-        return new DiagnosticPage(name, frontMatter.ToImmutable(), ReadSections(lines, at + 1));
+        return new DiagnosticPage(name, frontMatter, ReadSections(lines, at + 1));
     }
 
     /// <summary>Makes the descriptor that the front matter describes.</summary>
@@ -79,9 +81,9 @@ public sealed class DiagnosticPage
         new DiagnosticWords(Required("title"), Required("message"), Optional("note"), Optional("help")),
         this);
 
-    private static ImmutableDictionary<string, string> ReadSections(string[] lines, int start)
+    private static Dictionary<string, string> ReadSections(string[] lines, int start)
     {
-        var sections = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var sections = new Dictionary<string, string>(StringComparer.Ordinal);
         var (title, first, inFence) = ("", start, false);
         for (var at = start; at <= lines.Length; at++)
         {
@@ -94,7 +96,7 @@ public sealed class DiagnosticPage
             if (at < lines.Length)
                 (title, first) = (lines[at].Substring(3).Trim(), at + 1);
         }
-        return sections.ToImmutable();
+        return sections;
     }
 
     private static ImmutableArray<string> ExamplesIn(string section)

@@ -7,13 +7,12 @@ public sealed class SeverityOptions : IEquatable<SeverityOptions>
 {
     private static readonly ImmutableArray<string> Words = ["hidden", "info", "warning", "error"];
 
-    private readonly ImmutableSortedDictionary<string, DiagnosticSeverity> _byCode;
+    private readonly ImmutableArray<SetSeverity> _set;
 
-    private SeverityOptions(ImmutableSortedDictionary<string, DiagnosticSeverity> byCode) => _byCode = byCode;
+    private SeverityOptions(ImmutableArray<SetSeverity> set) => _set = set;
 
     /// <summary>Nothing set.</summary>
-    public static SeverityOptions Default { get; } =
-        new(ImmutableSortedDictionary.Create<string, DiagnosticSeverity>(StringComparer.Ordinal));
+    public static SeverityOptions Default { get; } = new([]);
 
     /// <summary>
     /// Takes settings in order, the last one of a name counts. A name or value that does not exist and a value below
@@ -29,7 +28,7 @@ public sealed class SeverityOptions : IEquatable<SeverityOptions>
         DiagnosticBag diagnostics,
         IReadOnlyCollection<DiagnosticDescriptor>? own = null)
     {
-        var byCode = Default._byCode.ToBuilder();
+        var set = new List<SetSeverity>();
         foreach (var setting in settings)
         {
             if (own is not { Count: > 0 } && OwnRuleNames.IsOwn(setting.Name))
@@ -42,20 +41,32 @@ public sealed class SeverityOptions : IEquatable<SeverityOptions>
                 diagnostics.Add(Diagnostic.Create(
                     "PB6003", setting.ValueLocation, descriptor.Name, WordOf(descriptor.Floor), WordOf(severity)));
             else
-                byCode[descriptor.Code] = severity;
+            {
+                set.RemoveAll(earlier => earlier.Code == descriptor.Code);
+                set.Add(new SetSeverity(descriptor.Code, severity));
+            }
         }
-        return new SeverityOptions(byCode.ToImmutable());
+        set.Sort(static (left, right) => string.CompareOrdinal(left.Code, right.Code));
+        return new SeverityOptions([.. set]);
     }
 
     /// <summary>The severity that holds for a finding here.</summary>
-    public DiagnosticSeverity SeverityOf(Diagnostic diagnostic) =>
-        _byCode.TryGetValue(diagnostic.Code, out var severity) ? severity : diagnostic.Descriptor.DefaultSeverity;
+    public DiagnosticSeverity SeverityOf(Diagnostic diagnostic)
+    {
+        foreach (var set in _set)
+        {
+            if (set.Code == diagnostic.Code)
+                return set.Severity;
+        }
 
-    public bool Equals(SeverityOptions? other) => other is not null && _byCode.SequenceEqual(other._byCode);
+        return diagnostic.Descriptor.DefaultSeverity;
+    }
+
+    public bool Equals(SeverityOptions? other) => other is not null && _set.SequenceEqual(other._set);
 
     public override bool Equals(object? obj) => Equals(obj as SeverityOptions);
 
-    public override int GetHashCode() => _byCode.Count;
+    public override int GetHashCode() => _set.Length;
 
     /// <summary>The word for a severity, as settings and pages write it.</summary>
     public static string WordOf(DiagnosticSeverity severity) => Words[(int)severity];
@@ -94,4 +105,6 @@ public sealed class SeverityOptions : IEquatable<SeverityOptions>
             ? diagnostic
             : diagnostic.WithFix(TextFix.Replace(location.Span, replacement, isSafe: false));
     }
+
+    private sealed record SetSeverity(string Code, DiagnosticSeverity Severity);
 }

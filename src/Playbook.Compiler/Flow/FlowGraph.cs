@@ -85,4 +85,17 @@ public sealed record FlowGraph
     public int OriginsSlot { get; init; } = -1;
 
     public required StateLayoutPlan Layout { get; init; }
+
+    internal IEnumerable<MatchPlan> MatchesOf(ImmutableArray<int> indexes)
+    {
+        foreach (var index in indexes)
+            yield return Matches[index];
+    }
+
+    /// <summary>The events that a match may take.</summary>
+    internal IEnumerable<EventPlan> EventsOf(MatchPlan match)
+    {
+        foreach (var index in match.ListensTo)
+            yield return Events[index];
+    }
 }

@@ -48,11 +48,12 @@ public static class RuleRunner
         pieces.AddRange(Declarations(registration, facts.Workspace));
         var seen = threads.Select(pieces, piece => FoundBy(facts, piece));
         var overall = threads.Select(registration.WorkspaceActions, action => FoundBy(facts, action));
-        return
-        [
-            .. first.Findings.ToImmutable(),
-            .. seen.SelectMany(found => found), .. overall.SelectMany(found => found),
-        ];
+        var all = first.Findings.ToImmutable().ToBuilder();
+        foreach (var found in seen)
+            all.AddRange(found);
+        foreach (var found in overall)
+            all.AddRange(found);
+        return all.ToImmutable();
     }
 
     private static ImmutableArray<Diagnostic> FoundBy(RuleFacts facts, Action<RuleRun> work)

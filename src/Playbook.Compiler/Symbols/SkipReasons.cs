@@ -5,27 +5,27 @@ namespace Playbook.Compiler.Symbols;
 /// <summary>The words of the skip reasons: the one table of them.</summary>
 public static class SkipReasons
 {
-    private static readonly ImmutableArray<(SkipReason Reason, string Word)> Table =
+    private static readonly Row[] Table =
     [
-        (SkipReason.Consent, "consent"),
-        (SkipReason.Topic, "topic"),
-        (SkipReason.Suppressed, "suppressed"),
-        (SkipReason.Cap, "cap"),
-        (SkipReason.Hours, "hours"),
-        (SkipReason.Expired, "expired"),
-        (SkipReason.ValueFirst, "value-first"),
-        (SkipReason.NotEffective, "not-effective"),
-        (SkipReason.Stopped, "stopped"),
-        (SkipReason.SameInstant, "same-instant"),
-        (SkipReason.TooManyAtOnce, "too-many-at-once"),
-        (SkipReason.AlreadyInside, "already-inside"),
-        (SkipReason.Once, "once"),
-        (SkipReason.AgainTooEarly, "again-too-early"),
-        (SkipReason.Audience, "audience"),
-        (SkipReason.HeldOut, "held-out"),
-        (SkipReason.Needs, "needs"),
-        (SkipReason.AlreadySent, "already-sent"),
-        (SkipReason.Merged, "merged"),
+        new(SkipReason.Consent, "consent"),
+        new(SkipReason.Topic, "topic"),
+        new(SkipReason.Suppressed, "suppressed"),
+        new(SkipReason.Cap, "cap"),
+        new(SkipReason.Hours, "hours"),
+        new(SkipReason.Expired, "expired"),
+        new(SkipReason.ValueFirst, "value-first"),
+        new(SkipReason.NotEffective, "not-effective"),
+        new(SkipReason.Stopped, "stopped"),
+        new(SkipReason.SameInstant, "same-instant"),
+        new(SkipReason.TooManyAtOnce, "too-many-at-once"),
+        new(SkipReason.AlreadyInside, "already-inside"),
+        new(SkipReason.Once, "once"),
+        new(SkipReason.AgainTooEarly, "again-too-early"),
+        new(SkipReason.Audience, "audience"),
+        new(SkipReason.HeldOut, "held-out"),
+        new(SkipReason.Needs, "needs"),
+        new(SkipReason.AlreadySent, "already-sent"),
+        new(SkipReason.Merged, "merged"),
     ];
 
     public static ImmutableArray<string> Words { get; } = [.. Table.Select(row => row.Word)];
@@ -45,4 +45,6 @@ public static class SkipReasons
 
         return null;
     }
+
+    private sealed record Row(SkipReason Reason, string Word);
 }

@@ -3,15 +3,14 @@ namespace Playbook.Compiler.Syntax;
 /// <summary>What is fixed about words and kinds.</summary>
 public static class SyntaxFacts
 {
-    private static readonly Dictionary<string, SyntaxKind> Kinds = SyntaxWords.Texts
-        .Select((text, index) => (text, kind: (SyntaxKind)((int)SyntaxWords.FirstWord + index)))
-        .ToDictionary(word => word.text, word => word.kind, StringComparer.Ordinal);
+    // The place of each word among the words.
+    private static readonly Dictionary<string, int> Places = PlacesOf(SyntaxWords.Texts);
 
     /// <summary>
     /// The kind of a word; <see cref="SyntaxKind.IdentifierToken"/> for words that the grammar does not name.
     /// </summary>
     public static SyntaxKind GetWordKind(string text) =>
-        Kinds.TryGetValue(text, out var kind) ? kind : SyntaxKind.IdentifierToken;
+        Places.TryGetValue(text, out var place) ? SyntaxWords.FirstWord + (ushort)place : SyntaxKind.IdentifierToken;
 
     /// <summary>The text of a word's kind; nothing for other kinds.</summary>
     public static string? GetText(SyntaxKind kind) => kind switch
@@ -45,4 +44,12 @@ public static class SyntaxFacts
     public static bool IsUnit(SyntaxKind kind) => Array.IndexOf(SyntaxWords.Units, kind) >= 0;
 
     public static bool IsPredefinedType(SyntaxKind kind) => Array.IndexOf(SyntaxWords.Types, kind) >= 0;
+
+    private static Dictionary<string, int> PlacesOf(IEnumerable<string> words)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in words)
+            places.Add(word, places.Count);
+        return places;
+    }
 }

@@ -7,9 +7,9 @@ namespace Playbook.Compiler.Binding.Declarations;
 /// <param name="After">
 /// So long after the end of the last enrolment; null with <paramref name="Allowed"/>: at any time.
 /// </param>
-public readonly record struct BoundAgain(bool Allowed, Duration? After)
+public sealed record BoundAgain(bool Allowed, Duration? After)
 {
-    public static BoundAgain Never => new(false, null);
+    public static BoundAgain Never { get; } = new(false, null);
 
-    public static BoundAgain AnyTime => new(true, null);
+    public static BoundAgain AnyTime { get; } = new(true, null);
 }

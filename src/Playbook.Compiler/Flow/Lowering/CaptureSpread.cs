@@ -17,7 +17,7 @@ internal static class CaptureSpread
             foreach (var play in plays)
             {
                 foreach (var next in play.ContinuesWith)
-                    changed |= Spread(plays[next], play);
+                    changed |= Spread(plays[next.Play], play);
             }
         }
     }

@@ -8,7 +8,7 @@ internal static class ContinuationLinker
 {
     public static FlowGraph Link(FlowGraph graph)
     {
-        var versions = graph.Plays.ToLookup(play => play.Id, play => play.Index, StringComparer.Ordinal);
+        var versions = graph.Plays.ToLookup(play => play.Id, StringComparer.Ordinal);
         return graph with
         {
             Plays =
@@ -19,7 +19,8 @@ internal static class ContinuationLinker
                     [
                         .. play.Nodes.Select(node => node is ContinueNode onward ? Link(graph, play, onward) : node),
                     ],
-                    OtherVersions = [.. versions[play.Id].Where(other => other != play.Index)],
+                    OtherVersions = Indexes.Of(
+                        versions[play.Id].Where(other => other.Index != play.Index), other => other.Index),
                 }),
             ],
         };
@@ -31,7 +32,7 @@ internal static class ContinuationLinker
         return onward with
         {
             KeepsKey = play.KeyName is not null && play.KeyName == target.KeyName,
-            Captures = [.. target.Captures.Select(capture => SameCapture(play, capture))],
+            Captures = Indexes.Of(target.Captures, capture => SameCapture(play, capture)),
         };
     }
 

@@ -89,11 +89,19 @@ internal sealed class DeclarationLowering(LoweringContext context)
             Title = item.Team.Title,
             Actor = context.Symbols[item.Team],
             Hours = Hours(item.Hours),
-            Holidays = [.. item.Holidays.Select(day => (long)day.DayNumber).OrderBy(day => day)],
+            Holidays = Days(item.Holidays),
             Zone = item.TimeZone ?? Zone,
             Location = item.Location,
         }),
     ];
+
+    private static ImmutableArray<long> Days(ImmutableArray<DateValue> dates)
+    {
+        var days = new List<long>();
+        foreach (var date in dates.OrderBy(date => date.DayNumber))
+            days.Add(date.DayNumber);
+        return [.. days];
+    }
 
     public ImmutableArray<ActorPlan> Actors() =>
     [
@@ -201,7 +209,7 @@ internal sealed class DeclarationLowering(LoweringContext context)
         TopicField = context.Symbols.IndexOrNone(item.Topic?.Field),
         Topic = item.Topic?.Name,
         Expires = item.Expires?.DayNumber,
-        Segments = [.. item.Segments.Select(segment => context.Symbols[segment])],
+        Segments = Indexes.Of(item.Segments, segment => context.Symbols[segment]),
         Purpose = item.Content.Purpose,
         Location = item.Location,
     };

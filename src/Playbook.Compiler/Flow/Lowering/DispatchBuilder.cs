@@ -38,6 +38,11 @@ internal sealed class DispatchBuilder
     private FlowGraph Build()
     {
         var plays = _graph.Plays.Select(play => play with { ListensTo = EventsOf(play) }).ToImmutableArray();
+        var matches = Listeners(_matches, match => match.ListensTo);
+        var histories = Listeners(_graph.Histories, history => _matches[history.Match].ListensTo);
+        var counters = Listeners(_graph.Counters, counter => _matches[counter.Match].ListensTo);
+        var signals = Listeners(_signals, signal => signal.ListensTo);
+        var listening = Listeners(plays, play => play.ListensTo);
         return _graph with
         {
             Signals = _signals,
@@ -45,18 +50,18 @@ internal sealed class DispatchBuilder
             Plays = plays,
             Events = [.. _graph.Events.Select(item => item with
             {
-                Matches = Listeners(_matches, match => match.ListensTo, item.Index),
-                Histories = Listeners(_graph.Histories, history => _matches[history.Match].ListensTo, item.Index),
-                Counters = Listeners(_graph.Counters, counter => _matches[counter.Match].ListensTo, item.Index),
-                Signals = Listeners(_signals, signal => signal.ListensTo, item.Index),
-                Plays = Listeners(plays, play => play.ListensTo, item.Index),
+                Matches = matches[item.Index].ToImmutable(),
+                Histories = histories[item.Index].ToImmutable(),
+                Counters = counters[item.Index].ToImmutable(),
+                Signals = signals[item.Index].ToImmutable(),
+                Plays = listening[item.Index].ToImmutable(),
             })],
         };
     }
 
     private ImmutableArray<int> EventsOf(MatchPlan match, List<ImmutableArray<int>> bySignal) =>
         match.IsActivity
-            ? [.. _graph.Events.Where(item => item.Nature == EventNature.Engagement).Select(item => item.Index)]
+            ? Indexes.Of(_graph.Events.Where(item => item.Nature == EventNature.Engagement), item => item.Index)
             : match.Signal >= 0 ? bySignal[match.Signal]
             : [match.Event];
 
@@ -103,7 +108,18 @@ internal sealed class DispatchBuilder
         _ => [],
     };
 
-    private static ImmutableArray<int> Listeners<T>(
-        ImmutableArray<T> items, Func<T, ImmutableArray<int>> listensTo, int eventIndex) =>
-        [.. Enumerable.Range(0, items.Length).Where(i => listensTo(items[i]).Contains(eventIndex))];
+    // For each event: the indexes of those that listen to it, in order.
+    private ImmutableArray<int>.Builder[] Listeners<T>(
+        ImmutableArray<T> items, Func<T, ImmutableArray<int>> listensTo)
+    {
+        var listeners = new ImmutableArray<int>.Builder[_graph.Events.Length];
+        for (var item = 0; item < listeners.Length; item++)
+            listeners[item] = ImmutableArray.CreateBuilder<int>();
+        for (var index = 0; index < items.Length; index++)
+        {
+            foreach (var item in listensTo(items[index]))
+                listeners[item].Add(index);
+        }
+        return listeners;
+    }
 }

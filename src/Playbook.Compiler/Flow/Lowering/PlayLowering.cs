@@ -30,16 +30,16 @@ internal sealed class PlayLowering
     /// <summary>What its enrolments remember so far.</summary>
     public CaptureTable Captures => _scope.Captures;
 
-    /// <summary>Indexes of the plays that it continues with.</summary>
-    public IEnumerable<int> ContinuesWith => _scope.Nodes.OfType<ContinueNode>().Select(node => node.Play);
+    /// <summary>Where it goes on with other plays.</summary>
+    public IEnumerable<ContinueNode> ContinuesWith => _scope.Nodes.OfType<ContinueNode>();
 
     /// <summary>All that the play says, after which it is known what its enrolments remember.</summary>
     public void LowerText()
     {
         LowerSteps();
         _triggers = [.. _play.Triggers.Select(_triggerLowering.Lower)];
-        _stopOn = [.. _play.Stops.OfType<BoundStopOn>().Select(stop => _scope.Conditions.Match(stop.Match))];
-        _stopWhen = [.. _play.Stops.OfType<BoundStopWhen>().Select(StopWhen)];
+        _stopOn = Indexes.Of(_play.Stops.OfType<BoundStopOn>(), stop => _scope.Conditions.Match(stop.Match));
+        _stopWhen = Indexes.Of(_play.Stops.OfType<BoundStopWhen>(), StopWhen);
     }
 
     /// <summary>
@@ -77,8 +77,8 @@ internal sealed class PlayLowering
             Order = order,
             Priority = _play.Priority,
             SubjectTeam = _context.Symbols.TeamOf(_play.Team),
-            Audience = [.. _play.For.Select(_context.ConditionOf)],
-            Excluded = [.. _play.NotFor.Select(_context.ConditionOf)],
+            Audience = Indexes.Of(_play.For, _context.ConditionOf),
+            Excluded = Indexes.Of(_play.NotFor, _context.ConditionOf),
             Triggers =
             [
                 .. _triggers.Zip(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Symbols;
 
 namespace Playbook.Compiler.Flow.Lowering;
 
@@ -9,7 +10,7 @@ namespace Playbook.Compiler.Flow.Lowering;
 /// </summary>
 internal sealed class PlayOrder
 {
-    private readonly Dictionary<BoundDeclaration, int> _ranks = [];
+    private readonly Dictionary<Symbol, int> _ranks = [];
 
     public PlayOrder(BoundWorkspace workspace)
     {
@@ -19,7 +20,7 @@ internal sealed class PlayOrder
             .ThenBy(item => item.Location)
             .ToImmutableArray();
         for (var i = 0; i < ranked.Length; i++)
-            _ranks[ranked[i]] = i;
+            _ranks[ranked[i].Symbol] = i;
         Plays = [.. ranked.OfType<BoundPlay>()];
     }
 
@@ -27,7 +28,7 @@ internal sealed class PlayOrder
     public ImmutableArray<BoundPlay> Plays { get; }
 
     /// <summary>The place of a play or hand-off among all of them.</summary>
-    public int RankOf(BoundDeclaration declaration) => _ranks[declaration];
+    public int RankOf(BoundDeclaration declaration) => _ranks[declaration.Symbol];
 
     private static int PriorityOf(BoundDeclaration declaration) => declaration is BoundPlay play ? play.Priority : 0;
 }

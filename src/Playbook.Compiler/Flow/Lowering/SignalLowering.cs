@@ -30,9 +30,9 @@ internal static class SignalLowering
         switch (signal.Body)
         {
             case BoundAnyOfSignal any:
-                return plan with { Matches = [.. any.Matches.Select(conditions.Match)] };
+                return plan with { Matches = Indexes.Of(any.Matches, conditions.Match) };
             case BoundAllOfSignal all:
-                var matches = all.Matches.Select(conditions.Match).ToImmutableArray();
+                var matches = Indexes.Of(all.Matches, conditions.Match);
                 return plan with
                 {
                     Kind = SignalKind.All,

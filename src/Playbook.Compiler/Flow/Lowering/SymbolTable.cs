@@ -33,8 +33,10 @@ public sealed class SymbolTable
         {
             foreach (var item in Events[i].Declarations)
                 _indexes[item.Event] = i;
-            _eventFields.Add(Events[i].Fields.Select((field, index) => (field.Name, index))
-                .ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.Ordinal));
+            var fields = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var field in Events[i].Fields)
+                fields.Add(field.Name, fields.Count);
+            _eventFields.Add(fields);
         }
 
         foreach (var play in plays)

@@ -43,13 +43,21 @@ internal sealed class TouchLowering(PlayScope scope)
         return new EachNode
         {
             Head = head,
-            Contents = [.. each.Contents.Select(content => scope.Symbols[content])],
+            Contents = Indexes.Of(each.Contents, content => scope.Symbols[content]),
             Channel = Channel(each),
             Gap = each.Apart?.Milliseconds ?? 0,
             Needs = Needs(each.Needs, head),
-            Purposes = [.. each.Contents.Select(each.PurposeOf)],
+            Purposes = Purposes(each),
             Messages = [.. each.Contents.Select(content => Message(each, content))],
         };
+    }
+
+    private static ImmutableArray<TouchPurpose> Purposes(BoundSend each)
+    {
+        var purposes = new TouchPurpose[each.Contents.Length];
+        for (var i = 0; i < purposes.Length; i++)
+            purposes[i] = each.PurposeOf(each.Contents[i]);
+        return [.. purposes];
     }
 
     private TouchNode Share(BoundShare share, int next)
@@ -93,10 +101,9 @@ internal sealed class TouchLowering(PlayScope scope)
         ],
         Lines(lines, TalkKind.Tell),
         Lines(lines, TalkKind.Feature),
-        [
-            .. lines.OfType<BoundProof>().Select(proof => proof.Proof).OfType<ContentSymbol>()
-                .Select(content => scope.Symbols[content]),
-        ]);
+        Indexes.Of(
+            lines.OfType<BoundProof>().Select(proof => proof.Proof).OfType<ContentSymbol>(),
+            content => scope.Symbols[content]));
 
     private static ImmutableArray<string> Lines(ImmutableArray<BoundTalk> lines, TalkKind kind) =>
         [.. lines.OfType<BoundTalkLine>().Where(line => line.Kind == kind).Select(line => line.Text)];

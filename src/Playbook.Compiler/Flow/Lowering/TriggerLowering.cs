@@ -57,9 +57,9 @@ internal sealed class TriggerLowering(PlayScope scope)
 
     /// <summary>For each capture of the play: the field of the trigger's event that fills it, or -1.</summary>
     public ImmutableArray<int> Captures(BoundTrigger trigger) => trigger is BoundMatchTrigger match
-        ? [.. scope.Captures.Captures.Select(capture =>
+        ? Indexes.Of(scope.Captures.Captures, capture =>
             match.Name?.Name == capture.Alias && match.Name.Event.FindField(capture.Field) is { } field
-                ? scope.Symbols.EventField(field) : -1)]
+                ? scope.Symbols.EventField(field) : -1)
         : [];
 
     private ScheduleTrigger Schedule(BoundTrigger trigger, int index) => trigger switch

@@ -9,15 +9,33 @@ public static class FlowEdges
     /// Indexes of the nodes that may follow, in the author's order, possibly one twice; none behind an end.
     /// <c>continue with</c> leads to another play and so to none here.
     /// </summary>
-    public static IEnumerable<int> From(FlowNode node) => node switch
+    public static IEnumerable<int> From(FlowNode node)
     {
-        { IsEnd: true } => [],
-        BranchNode branch => [branch.Then, branch.Else],
-        SplitNode split => split.Shares.Select(share => share.Target).Append(split.Next).Where(target => target >= 0),
-        RepeatNode repeat => [repeat.TargetNode, repeat.Next],
-        PlaceNode place => place.Outcomes.Select(edge => edge.Target).Append(place.Next),
-        _ => [node.Next],
-    };
+        switch (node)
+        {
+            case { IsEnd: true }:
+                yield break;
+            case BranchNode branch:
+                yield return branch.Then;
+                yield return branch.Else;
+                yield break;
+            case SplitNode split:
+                foreach (var share in split.Shares.Where(share => share.Target >= 0))
+                    yield return share.Target;
+                if (split.Next >= 0)
+                    yield return split.Next;
+                yield break;
+            case RepeatNode repeat:
+                yield return repeat.TargetNode;
+                break;
+            case PlaceNode place:
+                foreach (var edge in place.Outcomes)
+                    yield return edge.Target;
+                break;
+        }
+
+        yield return node.Next;
+    }
 
     /// <summary>The nodes that can be reached from one, itself included.</summary>
     public static HashSet<int> Reachable(PlayPlan play, int from)

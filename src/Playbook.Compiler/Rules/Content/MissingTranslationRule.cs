@@ -16,7 +16,7 @@ internal sealed class MissingTranslationRule() : BuiltInRule("PB5010")
     private static void Check(RuleContext context)
     {
         var markets = context.Workspace.Cards.Where(card => card.Card.KindName == CardKinds.Market)
-            .Select(card => (Card: card, Segments: SegmentsOf(card)))
+            .Select(card => new Market(card, SegmentsOf(card)))
             .Where(market => market.Segments.Count > 0).ToList();
         foreach (var stage in context.Workspace.Contents.SelectMany(content => content.Stages).Distinct())
         {
@@ -24,11 +24,11 @@ internal sealed class MissingTranslationRule() : BuiltInRule("PB5010")
             if (contents.Any(content => content.Segments.IsEmpty))
                 continue;
             var served = markets.Where(market => contents.Any(content => IsFor(content, market.Segments))).ToList();
-            foreach (var (card, _) in served.Count == 0 ? [] : markets.Except(served))
+            foreach (var market in served.Count == 0 ? [] : markets.Except(served))
             {
-                if (served.All(other => LanguageOf(other.Card) != LanguageOf(card)))
+                if (served.All(other => LanguageOf(other.Card) != LanguageOf(market.Card)))
                     context.Report(
-                        card.Card.Location, card.Card.DisplayName, stage, served[0].Card.Card.DisplayName);
+                        market.Symbol.Location, market.Symbol.DisplayName, stage, served[0].Symbol.DisplayName);
             }
         }
     }
@@ -44,4 +44,9 @@ internal sealed class MissingTranslationRule() : BuiltInRule("PB5010")
 
     private static string LanguageOf(BoundCard card) =>
         card.EntriesOf("language").Select(entry => entry.Value).OfType<TextValue>().FirstOrDefault()?.Text ?? "";
+
+    private sealed record Market(BoundCard Card, HashSet<Symbol> Segments)
+    {
+        public CardSymbol Symbol => Card.Card;
+    }
 }

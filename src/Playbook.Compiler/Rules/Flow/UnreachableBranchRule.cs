@@ -20,10 +20,22 @@ internal sealed class UnreachableBranchRule() : BuiltInRule("PB3006")
             return;
         foreach (var play in graph.Plays)
         {
-            var waysIn = play.Nodes.SelectMany(FlowEdges.From).ToLookup(target => target);
+            var waysIn = WaysIn(play);
             foreach (var first in play.Nodes.OfType<BranchNode>())
-                Check(context, graph, play, first, index => waysIn[index].Count() == 1);
+                Check(context, graph, play, first, index => waysIn[index] == 1);
         }
+    }
+
+    // For each node, how many edges lead to it.
+    private static int[] WaysIn(PlayPlan play)
+    {
+        var waysIn = new int[play.Nodes.Length];
+        foreach (var node in play.Nodes)
+        {
+            foreach (var target in FlowEdges.From(node))
+                waysIn[target]++;
+        }
+        return waysIn;
     }
 
     // A choice that stands behind another one is reached by the taken branch too, and may ask the same again.

@@ -39,7 +39,7 @@ internal sealed class NoUpperWaitRule() : BuiltInRule("PB4006")
     }
 
     private static int IndexOf(ScorePlan plan, ScoreBandSymbol band) =>
-        plan.Bands.Select((item, index) => (item, index)).First(pair => pair.item.Name == band.Name).index;
+        plan.Bands.IndexOf(plan.Bands.First(item => item.Name == band.Name));
 
     /// <param name="Band">A band that a condition tells from others; -1 for points asked as a number.</param>
     private sealed record Question(int Score, int Band);

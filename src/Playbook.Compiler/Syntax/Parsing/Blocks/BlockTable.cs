@@ -9,7 +9,8 @@ namespace Playbook.Compiler.Syntax.Parsing.Blocks;
 /// </summary>
 internal sealed class BlockTable
 {
-    private readonly Dictionary<SyntaxKind, LineRule> _heads = [];
+    // By the number of the kind: a dictionary over numbers is compiled ahead, one over kinds at every start.
+    private readonly Dictionary<int, LineRule> _heads = [];
     private LineRule? _listed;
 
     /// <param name="name">How a message names the block: <c>a play</c>.</param>
@@ -20,11 +21,21 @@ internal sealed class BlockTable
     public bool IsListing => _listed is not null;
 
     /// <summary>The words that start a line here, for suggestions.</summary>
-    public IEnumerable<string> HeadWords => _heads.Keys.Select(SyntaxFacts.GetText).OfType<string>();
+    public IEnumerable<string> HeadWords
+    {
+        get
+        {
+            foreach (var kind in _heads.Keys)
+            {
+                if (SyntaxFacts.GetText((SyntaxKind)kind) is { } text)
+                    yield return text;
+            }
+        }
+    }
 
     public BlockTable With(SyntaxKind first, SyntaxKind role, Parser<GreenNode> parser, string shape)
     {
-        _heads.Add(first, new LineRule(role, parser, shape));
+        _heads.Add((int)first, new LineRule(role, parser, shape));
         return this;
     }
 
@@ -43,11 +54,11 @@ internal sealed class BlockTable
         return this;
     }
 
-    public bool HasHead(SyntaxKind first) => _heads.ContainsKey(first);
+    public bool HasHead(SyntaxKind first) => _heads.ContainsKey((int)first);
 
     /// <summary>The rule for a line that starts with this token; null where the block has none.</summary>
     public LineRule? Find(TokenInput start) =>
-        _heads.TryGetValue(start.Kind, out var rule) && (!IsListing || IsHeadInListing(start)) ? rule : _listed;
+        _heads.TryGetValue((int)start.Kind, out var rule) && (!IsListing || IsHeadInListing(start)) ? rule : _listed;
 
     /// <summary>
     /// The rule whose first words stand here as one, as <c>handoff</c> for <c>hand off</c>, and these words.
@@ -69,7 +80,7 @@ internal sealed class BlockTable
     }
 
     /// <summary>The rule of a head word, whatever follows it.</summary>
-    public LineRule? FindHead(SyntaxKind first) => _heads.TryGetValue(first, out var rule) ? rule : null;
+    public LineRule? FindHead(SyntaxKind first) => _heads.TryGetValue((int)first, out var rule) ? rule : null;
 
     // In a listing block a word that may be a name is a head word only where no name could stand.
     private static bool IsHeadInListing(TokenInput start) => start.Kind switch
