@@ -64,11 +64,14 @@ internal sealed class TableRows(FlowGraph graph, Func<SourceLocation, string> pl
     /// <summary>Slots are called by what they belong to, as in <c>score warm_inbound.engagement</c>.</summary>
     private IEnumerable<TableRow> Slots()
     {
-        var owners = graph.Scores.Select(score => (score.Id, score.Location))
-            .Concat(graph.Plays.Select(play => (play.Id, play.Location)))
-            .Concat(graph.Handoffs.Select(handoff => (handoff.Id, handoff.Location)))
-            .GroupBy(owner => owner.Id, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.First().Location, StringComparer.Ordinal);
+        var owners = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        // The first of a name is the owner.
+        foreach (var handoff in graph.Handoffs.Reverse())
+            owners[handoff.Id] = handoff.Location;
+        foreach (var play in graph.Plays.Reverse())
+            owners[play.Id] = play.Location;
+        foreach (var score in graph.Scores.Reverse())
+            owners[score.Id] = score.Location;
         return graph.Layout.Slots.Select((slot, i) => new TableRow(
             "Slots",
             i,

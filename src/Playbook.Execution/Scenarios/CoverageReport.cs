@@ -31,30 +31,29 @@ public sealed record CoverageReport(ImmutableArray<CoverageItem> Items)
     {
         if (node.IsPlace)
         {
-            var isCovered = coverage.Places.Contains((play.Index, node.Index));
+            var isCovered = coverage.Places.Contains(new CoveredPlace(play.Index, node.Index));
             yield return new CoverageItem(play.Id, node.Statement, node.Location, isCovered);
         }
 
+        foreach (var item in ArmsOf(node, Arm))
+            yield return item;
 
-        foreach (var (arm, words, location) in ArmsOf(node))
-        {
-            var isCovered = coverage.Branches.Contains((play.Index, node.Index, arm));
-            yield return new CoverageItem(play.Id, $"{node.Statement}: {words}", location, isCovered);
-        }
+        CoverageItem Arm(int arm, string words, SourceLocation location) => new(
+            play.Id,
+            $"{node.Statement}: {words}",
+            location,
+            coverage.Branches.Contains(new CoveredBranch(play.Index, node.Index, arm)));
     }
 
-    private static IEnumerable<(int Arm, string Words, SourceLocation Location)> ArmsOf(FlowNode node) => node switch
+    private static IEnumerable<CoverageItem> ArmsOf(
+        FlowNode node, Func<int, string, SourceLocation, CoverageItem> itemOf) => node switch
     {
-        BranchNode => [(1, "yes", node.Location), (0, "no", node.Location)],
-        SplitNode split => split.Shares.Select((share, arm) => (arm, share.Name, share.Location)),
-        PlaceNode place => place.Outcomes.Select((edge, line) => (line, WordsOf(edge), edge.Location)),
+        BranchNode => [itemOf(1, "yes", node.Location), itemOf(0, "no", node.Location)],
+        SplitNode split => split.Shares.Select((share, arm) => itemOf(arm, share.Name, share.Location)),
+        PlaceNode place => place.Outcomes.Select((edge, line) => itemOf(line, WordsOf(edge), edge.Location)),
         _ => [],
     };
 
-    // NoAnswer ⇒ when no answer
     private static string WordsOf(OutcomeEdge edge) =>
-        "when" + (edge.Answer is { } answer
-            ? " " + answer
-            : string.Concat(((OutcomeKind)edge.Kind).ToString().Select(letter =>
-                char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())));
+        "when " + (edge.Answer ?? CapitalWords.Of($"{(OutcomeKind)edge.Kind}"));
 }

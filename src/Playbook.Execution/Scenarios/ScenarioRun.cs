@@ -91,9 +91,9 @@ internal sealed class ScenarioRun<TProgram>
 
     private void Begin(long time)
     {
-        var known = scenario.LeadFields
-            .Select(pair => ChangeOf(pair.Field, pair.Value))
-            .ToArray();
+        var known = new FieldChange[scenario.LeadFields.Length];
+        for (var i = 0; i < known.Length; i++)
+            known[i] = ChangeOf(scenario.LeadFields[i].Field, scenario.LeadFields[i].Value);
         engine.Begin(State, subject, team, time, known);
     }
 

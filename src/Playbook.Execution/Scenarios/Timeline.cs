@@ -15,8 +15,8 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
 {
     private readonly ImmutableArray<TimelineEntry>.Builder entries = ImmutableArray.CreateBuilder<TimelineEntry>();
     private readonly Dictionary<int, TimelineEntry> byEffect = [];
-    private readonly HashSet<(int, int)> places = [];
-    private readonly HashSet<(int, int, int)> branches = [];
+    private readonly HashSet<CoveredPlace> places = [];
+    private readonly HashSet<CoveredBranch> branches = [];
     private TimelineEntry? line;
 
     public ImmutableArray<TimelineEntry> Entries
@@ -56,8 +56,9 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
 
     public void Add(IReadOnlyList<TraceNote> notes, ReadOnlySpan<Effect> effects)
     {
-        foreach (var note in notes)
+        for (var i = 0; i < notes.Count; i++)
         {
+            var note = notes[i];
             Cover(note);
             if (note.Kind == TraceKind.Effect)
                 AddEffect(note, effects[note.Index]);
@@ -103,7 +104,7 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
     private (TimelineKind, string)? TextOf(in TraceNote note) => note.Kind switch
     {
         TraceKind.WakeUp when note.Play >= 0 => (TimelineKind.WakeUp, $"time is up in {PlayName(note)}"),
-        TraceKind.SetAside => (TimelineKind.SetAside, $"set aside: {Words((HandlingKind)note.Index)}"),
+        TraceKind.SetAside => (TimelineKind.SetAside, $"set aside: {CapitalWords.Of($"{(HandlingKind)note.Index}")}"),
         TraceKind.FieldChanged => (TimelineKind.Change, FieldText(note)),
         TraceKind.SignalFired => (TimelineKind.Change, $"{graph.Signals[note.Index].Name} fires"),
         TraceKind.PointsAdded or TraceKind.PointsFaded or TraceKind.FitChanged when note.Before != note.After =>
@@ -114,7 +115,7 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
         TraceKind.StepEntered =>
             (TimelineKind.Move, $"{PlayName(note)} at step {graph.Plays[note.Play].Steps[note.Index].Name}"),
         TraceKind.Held => (TimelineKind.Move, $"{TouchName(note)} is held: {((SkipReason)note.Index).Word()}"),
-        TraceKind.Ended => (TimelineKind.Move, $"{PlayName(note)} ends: {Words((EndKind)note.Index)}"),
+        TraceKind.Ended => (TimelineKind.Move, $"{PlayName(note)} ends: {CapitalWords.Of($"{(EndKind)note.Index}")}"),
         TraceKind.MovedOn => (TimelineKind.Move, MoveText(note)),
         TraceKind.EffectCut => (TimelineKind.SetAside, "an effect too many for one input was not made"),
         _ => null,
@@ -134,16 +135,16 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
         switch (note.Kind)
         {
             case TraceKind.PlaceEntered:
-                places.Add((note.Play, note.Node));
+                places.Add(new CoveredPlace(note.Play, note.Node));
                 break;
             case TraceKind.Outcome:
-                branches.Add((note.Play, note.Node, note.Item));
+                branches.Add(new CoveredBranch(note.Play, note.Node, note.Item));
                 break;
             case TraceKind.Branch:
-                branches.Add((note.Play, note.Node, (int)note.After));
+                branches.Add(new CoveredBranch(note.Play, note.Node, (int)note.After));
                 break;
             case TraceKind.Split:
-                branches.Add((note.Play, note.Node, note.Index));
+                branches.Add(new CoveredBranch(note.Play, note.Node, note.Index));
                 break;
         }
     }
@@ -170,11 +171,6 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
             : ScenarioWords.Value(field.Kind, note.After, zone);
         return $"lead.{field.Name} becomes {value}";
     }
-
-    private static string Words<T>(T value)
-        where T : struct, Enum =>
-        string.Concat(value.ToString().Select((letter, i) =>
-            char.IsUpper(letter) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -16,6 +16,7 @@ internal sealed class EnginePlan
     private readonly Zone[] playbookZones;
     private readonly WorkingCalendar[] calendars;
     private readonly WorkingCalendar always;
+    // Queries over classes only: machine code of queries over structures can't be made ahead, and delays cold starts.
     private readonly bool[][] stops;
     private readonly bool[][] listens;
     private readonly ulong[] stoppedBy;
@@ -23,7 +24,7 @@ internal sealed class EnginePlan
     private readonly ulong[] placesOf;
     private readonly StartLine[][] startsByEvent;
     private readonly StartLine[] restlessStarts;
-    private readonly string[][] statements;
+    private readonly string[]?[] statements;
 
     public EnginePlan(WorkspaceTables tables)
     {
@@ -36,26 +37,24 @@ internal sealed class EnginePlan
         Fadings =
         [
             .. Indexes(tables.Scores.Length).SelectMany(
-                score => tables.Scores[score].Decays.Select(decay => (decay.NextSlot, score, decay))),
+                score => tables.Scores[score].Decays.Select(decay => new Fading(score, tables.Scores[score], decay))),
         ];
         ScoreRules = ScoreRuleRow.Of(tables.Scores);
-        PointSlots = [.. tables.Scores.SelectMany(SlotsOf)];
+        PointSlots = PointSlotsOf(tables.Scores);
         HasFit = tables.Scores.Any(score => score.IsFit);
         SignalWords = tables.Signals.Length / 64 + 1;
         ZoneSlot = tables.ZoneField >= 0 ? tables.Fields[tables.ZoneField].Slot : -1;
         ChannelHours = [.. tables.Channels.Select(HoursOf)];
         stops = [.. tables.Plays.Select(play => EventsOf(play.StopOn))];
         listens = [.. tables.Plays.Select(play => EventsOf(play.Nodes.SelectMany(MatchesOf)))];
-        stoppedBy = [.. Indexes(tables.Events.Length).Select(index => MaskOf(play => stops[play][index]))];
-        heardBy = [.. Indexes(tables.Events.Length).Select(index => MaskOf(play => listens[play][index]))];
-        placesOf =
-        [
-            .. Enum.GetValues<NodeKind>().Select(kind => MaskOf(
-                play => tables.Plays[play].Nodes.Any(node => node.Kind == kind))),
-        ];
+        stoppedBy = MasksOf(tables.Events.Length, (index, play) => stops[play][index]);
+        heardBy = MasksOf(tables.Events.Length, (index, play) => listens[play][index]);
+        placesOf = MasksOf(
+            Enum.GetValues<NodeKind>().Length,
+            (kind, play) => tables.Plays[play].Nodes.Any(node => node.Kind == (NodeKind)kind));
         StopWhen = MaskOf(play => !tables.Plays[play].StopWhen.IsEmpty);
         NoSignals = new ulong[SignalWords];
-        statements = [.. tables.Plays.Select(StatementsOf)];
+        statements = new string[]?[tables.Plays.Length];
         Starting = StartingOf(tables);
         startsByEvent = [.. Indexes(tables.Events.Length).Select(StartsOf)];
         restlessStarts = StartsOf(-1);
@@ -73,7 +72,7 @@ internal sealed class EnginePlan
     public WorkspaceTables Tables { get; }
 
     /// <summary>Every line by which a score fades, with its score.</summary>
-    public (int NextSlot, int Score, DecayTable Decay)[] Fadings { get; }
+    public Fading[] Fadings { get; }
 
     /// <summary>Number slots that the passing of time alone changes.</summary>
     public ImmutableArray<int> PointSlots { get; }
@@ -101,7 +100,7 @@ internal sealed class EnginePlan
     public ImmutableArray<int> Restless { get; }
 
     /// <summary>Plays of retired versions whose leads go on in a newer one, and from when on.</summary>
-    public ImmutableArray<(int Play, long From, VersionMove Move)> Moves { get; }
+    public ImmutableArray<RetiringPlay> Moves { get; }
 
     /// <summary>Plays with schedules or dates.</summary>
     public ImmutableArray<int> Scheduled { get; }
@@ -116,7 +115,7 @@ internal sealed class EnginePlan
     public bool HasTimedConditions { get; }
 
     /// <summary>For each play: the instants from which and before which it may start.</summary>
-    public ImmutableArray<(long From, long Before)> Starting { get; }
+    public ImmutableArray<StartingTime> Starting { get; }
 
     public static bool IsClocked(TriggerTable trigger) => trigger.Kind > TriggerKind.Condition;
 
@@ -157,7 +156,8 @@ internal sealed class EnginePlan
     public bool Listens(int play, int eventIndex) => eventIndex >= 0 && listens[play][eventIndex];
 
     /// <summary>The fixed part of the identity of a node's own effects.</summary>
-    public string StatementOf(int play, int node) => statements[play][node];
+    public string StatementOf(int play, int node) =>
+        (statements[play] ??= StatementsOf(Tables.Plays[play]))[node];
 
     public WorkingCalendar Calendar(int team) => team < 0 ? always : calendars[team];
 
@@ -167,8 +167,18 @@ internal sealed class EnginePlan
 
     private static IEnumerable<int> Indexes(int count) => Enumerable.Range(0, count);
 
-    private static IEnumerable<int> SlotsOf(ScoreTable score) =>
-        score.Decays.Select(decay => decay.NextSlot).Prepend(score.ValueSlot);
+    private static ImmutableArray<int> PointSlotsOf(ImmutableArray<ScoreTable> scores)
+    {
+        var slots = ImmutableArray.CreateBuilder<int>();
+        foreach (var score in scores)
+        {
+            slots.Add(score.ValueSlot);
+            foreach (var decay in score.Decays)
+                slots.Add(decay.NextSlot);
+        }
+
+        return slots.ToImmutable();
+    }
 
     // Only what starts or stops plays is asked when time passes; all else is asked where a walk comes to it.
     private static List<ConditionTable> TimedConditionsOf(WorkspaceTables tables) =>
@@ -192,8 +202,21 @@ internal sealed class EnginePlan
         return new WorkingCalendar(hours, team.Holidays, ZoneTable.Embedded.FirstKnown(null, team.Zone, Tables.Zone));
     }
 
-    private ulong MaskOf(Func<int, bool> isIn) =>
-        Indexes(Tables.Plays.Length).Where(isIn).Aggregate(0UL, (mask, play) => mask | 1UL << (play & 63));
+    private ulong MaskOf(Func<int, bool> isIn)
+    {
+        var mask = 0UL;
+        for (var play = 0; play < Tables.Plays.Length; play++)
+            mask |= isIn(play) ? 1UL << (play & 63) : 0;
+        return mask;
+    }
+
+    private ulong[] MasksOf(int count, Func<int, int, bool> isIn)
+    {
+        var masks = new ulong[count];
+        for (var index = 0; index < count; index++)
+            masks[index] = MaskOf(play => isIn(index, play));
+        return masks;
+    }
 
     private bool[] EventsOf(IEnumerable<int> matches)
     {
@@ -214,24 +237,31 @@ internal sealed class EnginePlan
             play.Steps[node.Step].Name,
             node.Statement))];
 
-    private StartLine[] StartsOf(int eventIndex) =>
-    [
-        .. from play in Indexes(Tables.Plays.Length)
-           let row = Tables.Plays[play]
-           from index in Indexes(row.Triggers.Length)
-           let trigger = row.Triggers[index]
-           where trigger.Kind != TriggerKind.Event || Tables.Matches[trigger.Match].ListensTo.Contains(eventIndex)
-           select new StartLine(play, index, row, trigger),
-    ];
+    private StartLine[] StartsOf(int eventIndex)
+    {
+        var starts = new List<StartLine>();
+        for (var play = 0; play < Tables.Plays.Length; play++)
+        {
+            var row = Tables.Plays[play];
+            for (var index = 0; index < row.Triggers.Length; index++)
+            {
+                var trigger = row.Triggers[index];
+                if (trigger.Kind != TriggerKind.Event || Tables.Matches[trigger.Match].ListensTo.Contains(eventIndex))
+                    starts.Add(new StartLine(play, index, row, trigger));
+            }
+        }
+
+        return [.. starts];
+    }
 
     private bool IsRestless(int play) => Tables.Plays[play].Triggers.Any(trigger => trigger.Kind != TriggerKind.Event);
 
-    private ImmutableArray<(long From, long Before)> StartingOf(WorkspaceTables tables) =>
+    private ImmutableArray<StartingTime> StartingOf(WorkspaceTables tables) =>
         [.. tables.Plays.Select(play => StartingOf(tables.Playbooks[play.Playbook], playbookZones[play.Playbook]))];
 
-    private ImmutableArray<(int, long, VersionMove)> MovesOf(WorkspaceTables tables)
+    private ImmutableArray<RetiringPlay> MovesOf(WorkspaceTables tables)
     {
-        var moves = ImmutableArray.CreateBuilder<(int, long, VersionMove)>();
+        var moves = ImmutableArray.CreateBuilder<RetiringPlay>();
         for (var play = 0; play < tables.Plays.Length; play++)
         {
             var playbook = tables.Plays[play].Playbook;
@@ -239,18 +269,18 @@ internal sealed class EnginePlan
                 continue;
             var move = VersionMove.Of(PlayShape.Of(tables, tables.Plays[play]), tables);
             if (!move.IsEmpty)
-                moves.Add((play, Schedules.At((int)day, 0, playbookZones[playbook]), move));
+                moves.Add(new RetiringPlay(play, Schedules.At((int)day, 0, playbookZones[playbook]), move));
         }
 
         return moves.ToImmutable();
     }
 
-    private static (long From, long Before) StartingOf(PlaybookTable playbook, Zone zone)
+    private static StartingTime StartingOf(PlaybookTable playbook, Zone zone)
     {
         var from = playbook.EffectiveFrom is { } first ? Schedules.At((int)first, 0, zone) : Instants.Earliest;
         var before = playbook.EffectiveTo is { } last ? Schedules.At((int)last + 1, 0, zone) : LeadState.Never;
         if (playbook.RetiredOn is { } retired)
             before = Math.Min(before, Schedules.At((int)retired, 0, zone));
-        return (from, before);
+        return new StartingTime(from, before);
     }
 }

@@ -7,4 +7,4 @@ namespace Playbook.Runtime.Engine;
 /// <param name="Index">Index of the line among those of the play.</param>
 /// <param name="Row">The play.</param>
 /// <param name="Trigger">The line.</param>
-internal readonly record struct StartLine(int Play, int Index, PlayTable Row, TriggerTable Trigger);
+internal sealed record StartLine(int Play, int Index, PlayTable Row, TriggerTable Trigger);

@@ -75,11 +75,11 @@ public ref partial struct Turn<T>
     /// <summary>Takes off what has faded up to and including now.</summary>
     internal void Fade()
     {
-        foreach (ref readonly var fading in Plan.Fadings.AsSpan())
+        foreach (var fading in Plan.Fadings)
         {
             var next = Numbers[fading.NextSlot];
             if (next <= Now && next != LeadState.Unknown)
-                Fade(fading.Score, Tables.Scores[fading.Score], fading.Decay, next);
+                Fade(fading.Score, fading.Row, fading.Decay, next);
         }
     }
 

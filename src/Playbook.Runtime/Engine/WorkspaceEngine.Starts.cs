@@ -32,7 +32,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             TakeRoute(ref turn, route);
     }
 
-    private void Trigger<T>(ref Turn<T> turn, in StartLine start)
+    private void Trigger<T>(ref Turn<T> turn, StartLine start)
         where T : struct, ITrace
     {
         var (play, index, trigger) = (start.Play, start.Index, start.Trigger);

@@ -6,12 +6,21 @@ namespace Playbook.Runtime.Tables;
 internal sealed class RowList<TRow>
     where TRow : class
 {
-    private readonly SortedList<int, TRow> rows = [];
+    private readonly List<TRow?> rows = [];
 
-    public void Set(int index, TRow row) => rows[index] = row;
+    public void Set(int index, TRow row)
+    {
+        while (rows.Count <= index)
+            rows.Add(null);
+        rows[index] = row;
+    }
 
     /// <exception cref="FormatException">A row is missing.</exception>
-    public ImmutableArray<TRow> All() => rows.Count == 0 || rows.Keys[^1] == rows.Count - 1
-        ? [.. rows.Values]
-        : throw new FormatException($"A row of {typeof(TRow).Name} is missing.");
+    public ImmutableArray<TRow> All()
+    {
+        var all = ImmutableArray.CreateBuilder<TRow>(rows.Count);
+        foreach (var row in rows)
+            all.Add(row ?? throw new FormatException($"A row of {typeof(TRow).Name} is missing."));
+        return all.MoveToImmutable();
+    }
 }

@@ -7,7 +7,7 @@ namespace Playbook.Runtime.Time;
 /// <param name="Day">The weekday on which the hours begin.</param>
 /// <param name="FromMinute">Minutes after midnight, 0 to 1439.</param>
 /// <param name="ToMinute">Minutes after midnight, 0 to 1440.</param>
-public readonly record struct HoursRange(Weekday Day, int FromMinute, int ToMinute)
+public sealed record HoursRange(Weekday Day, int FromMinute, int ToMinute)
 {
     /// <summary>
     /// The end in minutes after the midnight with which <see cref="Day"/> begins: up to 2879 when it lies on the day

@@ -8,7 +8,8 @@ namespace Playbook.Runtime.Time;
 /// </summary>
 public sealed class WeeklyHours
 {
-    private readonly ImmutableArray<HoursRange>[] byDay;
+    // Where each day's ranges begin among all, and where the last day's end.
+    private readonly int[] firstOfDay;
     // The same hours as disjoint stretches of the week in milliseconds since Monday 00:00, in order.
     private readonly long[] opens;
     private readonly long[] closes;
@@ -27,15 +28,20 @@ public sealed class WeeklyHours
             ArgumentOutOfRangeException.ThrowIfGreaterThan(range.ToMinute, 1440, nameof(ranges));
         }
 
-        Ranges = [.. ranges.OrderBy(range => range.Day).ThenBy(range => range.FromMinute)];
-        byDay = [.. Enum.GetValues<Weekday>().Select(
-            day => Ranges.Where(range => range.Day == day).ToImmutableArray())];
+        Ranges = [.. ranges.OrderBy(range => (int)range.Day * 1440 + range.FromMinute)];
+        firstOfDay = new int[8];
+        foreach (var range in Ranges)
+        {
+            for (var later = (int)range.Day + 1; later < firstOfDay.Length; later++)
+                firstOfDay[later]++;
+        }
+
         (opens, closes) = Merge(Ranges);
     }
 
     /// <summary>Every hour of every day: what holds for a channel or a team without an <c>hours</c> line.</summary>
     public static WeeklyHours Always { get; } =
-        new([.. Enum.GetValues<Weekday>().Select(day => new HoursRange(day, 0, 1440))]);
+        new([.. Enumerable.Range(0, 7).Select(day => new HoursRange((Weekday)day, 0, 1440))]);
 
     /// <summary>The ranges by day and beginning.</summary>
     public ImmutableArray<HoursRange> Ranges { get; }
@@ -69,7 +75,8 @@ public sealed class WeeklyHours
         return Instants.Never;
     }
 
-    internal ReadOnlySpan<HoursRange> On(Weekday day) => byDay[(int)day].AsSpan();
+    internal ReadOnlySpan<HoursRange> On(Weekday day) =>
+        Ranges.AsSpan()[firstOfDay[(int)day]..firstOfDay[(int)day + 1]];
 
     private long NextOpenLocal(long local)
     {
@@ -86,31 +93,35 @@ public sealed class WeeklyHours
 
     private static (long[] Opens, long[] Closes) Merge(ImmutableArray<HoursRange> ranges)
     {
-        var stretches = new List<(long Open, long Close)>();
+        var (opens, closes) = (new List<long>(), new List<long>());
+        // Sunday's night goes on in the first hours of the next week.
+        foreach (var range in ranges)
+        {
+            if (CloseOf(range) > Instants.Week)
+                Add(0, CloseOf(range) - Instants.Week);
+        }
+
         foreach (var range in ranges)
         {
             var open = (int)range.Day * Instants.Day + range.FromMinute * Instants.Minute;
-            var close = (int)range.Day * Instants.Day + range.EndMinute * Instants.Minute;
-            stretches.Add((open, Math.Min(close, Instants.Week)));
-            // Sunday's night goes on in the first hours of the next week.
-            if (close > Instants.Week)
-                stretches.Add((0, close - Instants.Week));
+            Add(open, Math.Min(CloseOf(range), Instants.Week));
         }
 
-        stretches.Sort();
-        var (opens, closes) = (new List<long>(), new List<long>());
-        foreach (var (open, close) in stretches)
+        return ([.. opens], [.. closes]);
+
+        void Add(long open, long close)
         {
             if (closes.Count > 0 && open <= closes[^1])
             {
                 closes[^1] = Math.Max(closes[^1], close);
-                continue;
+                return;
             }
 
             opens.Add(open);
             closes.Add(close);
         }
-
-        return ([.. opens], [.. closes]);
     }
+
+    private static long CloseOf(HoursRange range) =>
+        (int)range.Day * Instants.Day + range.EndMinute * Instants.Minute;
 }

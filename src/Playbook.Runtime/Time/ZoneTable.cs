@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Playbook.Runtime.Time;
@@ -16,7 +15,7 @@ public sealed class ZoneTable
     private readonly ZoneChange[] changes;
     private readonly string[] ids;
     private readonly Range[] histories;
-    private readonly FrozenDictionary<string, int> indexes;
+    private readonly Dictionary<string, int> indexes;
     private readonly Zone?[] zones;
 
     private ZoneTable(byte[] bytes, string version, ZoneChange[] changes, string[] ids, Range[] histories)
@@ -27,7 +26,10 @@ public sealed class ZoneTable
         this.ids = ids;
         this.histories = histories;
         zones = new Zone?[ids.Length];
-        indexes = Enumerable.Range(0, ids.Length).ToFrozenDictionary(index => ids[index], StringComparer.Ordinal);
+        // A frozen one would look up no faster what is asked for once a lead, and takes each cold start a while.
+        indexes = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
+        for (var index = 0; index < ids.Length; index++)
+            indexes.Add(ids[index], index);
     }
 
     /// <summary>The table embedded in this assembly.</summary>
