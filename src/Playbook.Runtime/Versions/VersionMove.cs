@@ -129,10 +129,16 @@ internal sealed class VersionMove
 
     // What is counted of the step itself is counted of the step that follows it.
     private static ImmutableArray<(int, int)> Pairs(
-        ImmutableArray<string> from, ImmutableArray<string> to, string oldStep, string step) =>
-    [
-        .. to.Select((name, index) => (
-            From: from.IndexOf(name == $"visits of {step}" ? $"visits of {oldStep}" : name),
-            To: index)).Where(pair => pair.From >= 0),
-    ];
+        ImmutableArray<string> from, ImmutableArray<string> to, string oldStep, string step)
+    {
+        var pairs = ImmutableArray.CreateBuilder<(int, int)>();
+        for (var index = 0; index < to.Length; index++)
+        {
+            var old = from.IndexOf(to[index] == $"visits of {step}" ? $"visits of {oldStep}" : to[index]);
+            if (old >= 0)
+                pairs.Add((old, index));
+        }
+
+        return pairs.ToImmutable();
+    }
 }
