@@ -3,6 +3,7 @@ using System.CommandLine;
 using Playbook.Cli.ColdStart;
 using Playbook.Cli.Output;
 using Playbook.Cli.Verbs;
+using Playbook.Compiler;
 using Playbook.Compiler.Diagnostics;
 
 namespace Playbook.Cli;
@@ -55,7 +56,7 @@ internal static class Tool
         var root = new RootCommand(Summary);
         var called = VerbTable.All.FirstOrDefault(verb => arguments.Length > 0 && verb.Name == arguments[0]);
         if (called is { ReadsPlaybooks: true })
-            PreludeAhead.Start();
+            WorkAhead.Start(Pipeline.Prepare);
         foreach (var verb in called is null ? VerbTable.All : [called])
             root.Subcommands.Add(verb.Create(host));
         return root;

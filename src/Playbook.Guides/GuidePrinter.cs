@@ -4,6 +4,8 @@ using Playbook.Compiler.Diagnostics;
 using Playbook.Guides.Building;
 using Playbook.Guides.Model;
 using Playbook.Guides.Printing;
+using Playbook.Guides.Sections;
+using Playbook.Guides.Templates;
 using Playbook.Guides.Themes;
 using Playbook.Guides.Words;
 
@@ -14,6 +16,18 @@ namespace Playbook.Guides;
 /// </summary>
 public static class GuidePrinter
 {
+    /// <summary>
+    /// Makes what no playbook changes, the product's templates above all, unless it is there. A host may ask for this
+    /// on a thread of its own while it reads and plays: whoever needs a part earlier waits for that part only.
+    /// </summary>
+    public static void Prepare(GuideOptions options)
+    {
+        var words = GuideWords.Find(options.Language) ?? GuideWords.English;
+        TemplateEngine.For(words).Prepare(
+            SectionTable.All.Select(section => section.Template).Distinct().Select(TemplateFile.BuiltIn));
+        _ = ProseRenderer.Render("*");
+    }
+
     /// <summary>
     /// All prints of one playbook that the options ask for. What can't be printed as asked (an unknown language, a
     /// theme's file, a template) is a finding, and the rest is printed.

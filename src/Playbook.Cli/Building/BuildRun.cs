@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Playbook.Cli.ColdStart;
 using Playbook.Cli.Files;
 using Playbook.Cli.Guides;
 using Playbook.Cli.Output;
@@ -35,6 +36,7 @@ internal sealed class BuildRun(
             return ExitCode.Fine;
         }
 
+        WorkAhead.Start(() => GuidePrinter.Prepare(GuideOptions.Default));
         var files = CodeFiles.Emit(graph, loaded);
         var name = CodeFiles.AssemblyName(files);
         var image = WorkspaceCompiler.Compile(files, name);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using Playbook.Cli.ColdStart;
 using Playbook.Cli.Files;
 using Playbook.Cli.Guides;
 using Playbook.Cli.Output;
@@ -38,6 +39,7 @@ internal static class GuideVerb
         if (Request(host, parsed, options, bag) is not { } request)
             return Tool.Refuse(host, bag.ToImmutable());
 
+        WorkAhead.Start(() => GuidePrinter.Prepare(request.Options));
         var paths = parsed.GetValue(findings.Paths) ?? [];
         var own = findings.LoadRules(host, parsed);
         int Once() => Print(host, parsed, findings, paths, own, request);

@@ -23,8 +23,9 @@ internal sealed class TemplateEngine
 
     private readonly IHandlebars _handlebars;
     private readonly GuideWords _words;
-    private readonly ConcurrentDictionary<string, HandlebarsTemplate<TextWriter, object, object>> _compiled =
+    private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> _compiled =
         new(StringComparer.Ordinal);
+    private readonly Lock _compiling = new();
 
     private TemplateEngine(GuideWords words)
     {
@@ -45,6 +46,24 @@ internal sealed class TemplateEngine
     public static TemplateEngine For(GuideWords words) =>
         ByLanguage.GetOrAdd(words.Language, static (_, words) => new TemplateEngine(words), words);
 
+    /// <summary>
+    /// Compiles templates before somebody needs them. One that can't be compiled says so when it is rendered.
+    /// </summary>
+    public void Prepare(IEnumerable<TemplateFile> files)
+    {
+        foreach (var file in files)
+        {
+            try
+            {
+                _ = Compiled(file.Text);
+            }
+            catch (HandlebarsException)
+            {
+                // Told by Render, with the file and its line.
+            }
+        }
+    }
+
     /// <summary>The template's output, or empty markup and findings where the template can't be used.</summary>
     public (Markup Output, ImmutableArray<Diagnostic> Findings) Render(TemplateFile file, TemplateModel model)
     {
@@ -54,7 +73,7 @@ internal sealed class TemplateEngine
 
         try
         {
-            var template = _compiled.GetOrAdd(file.Text, text => _handlebars.Compile(new StringReader(text)));
+            var template = Compiled(file.Text);
             using var writer = new BoundedWriter(OutputLimit);
             template(writer, model);
             return (new Markup(writer.ToString()), []);
@@ -66,6 +85,18 @@ internal sealed class TemplateEngine
         catch (HandlebarsException failure)
         {
             return (Markup.Empty, [At(file, "PB6502", "a template that can be read", failure.Message)]);
+        }
+    }
+
+    // Each text once, whoever asks first; the library compiles one template at a time.
+    private HandlebarsTemplate<TextWriter, object, object> Compiled(string text)
+    {
+        return _compiled.GetOrAdd(text, added => new(() => Compile(added))).Value;
+
+        HandlebarsTemplate<TextWriter, object, object> Compile(string added)
+        {
+            lock (_compiling)
+                return _handlebars.Compile(new StringReader(added));
         }
     }
 
