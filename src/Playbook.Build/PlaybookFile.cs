@@ -14,13 +14,13 @@ namespace Playbook.Build;
 /// <param name="Severities">Names and values of <c>.editorconfig</c>, by name.</param>
 internal sealed record PlaybookFile(string Path, string Name, string? Text, ValueArray<SeverityEntry> Severities)
 {
-    private const string Link = "build_metadata.AdditionalFiles.Link";
+    private const string Link = "build_metadata.AdditionalFiles.PlaybookLink";
 
     public static PlaybookFile Read(
         AdditionalText text, AnalyzerConfigOptionsProvider options, ProjectPaths paths, CancellationToken cancel)
     {
         var own = options.GetOptions(text);
-        var link = own.TryGetValue(Link, out var value) ? value.Replace('\\', '/') : "";
+        var link = own.Path(Link);
         return new PlaybookFile(
             text.Path,
             link.Length > 0 ? link : paths.NameOf(text.Path),

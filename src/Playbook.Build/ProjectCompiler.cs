@@ -75,8 +75,12 @@ internal static class ProjectCompiler
 
     private static ProjectOutput Output(
         ImmutableArray<EmittedFile> code, ImmutableArray<ReportedFinding> findings) => new(
-        new ValueArray<GeneratedSource>([.. code.Select(file => new GeneratedSource(file.Name, file.Text))]),
+        new ValueArray<GeneratedSource>([.. code.Select(file => new GeneratedSource(HintOf(file.Name), file.Text))]),
         new ValueArray<ReportedFinding>(findings));
+
+    // Roslyn throws at a name that holds more than letters, digits and a few signs; a namespace may.
+    private static string HintOf(string name) =>
+        string.Concat(name.Select(sign => char.IsLetterOrDigit(sign) || sign is '.' or '_' ? sign : '_'));
 
     private static ReportedFinding Failure(Exception failure)
     {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Playbook.Build;
 
 /// <summary>What the compilation of playbooks needs to know of the project.</summary>
-/// <param name="Namespace">Of the emitted code.</param>
+/// <param name="Namespace">Of the emitted code; what the project says where that is no namespace.</param>
 /// <param name="HasServices">Whether services can be registered.</param>
 /// <param name="Language">The version of C#.</param>
 /// <param name="Runtime">The version of the run time; empty where it is not referenced.</param>
@@ -26,7 +26,7 @@ internal sealed record ProjectFacts(
         var assemblies = compilation.SourceModule.ReferencedAssemblySymbols;
         var runtime = assemblies.FirstOrDefault(item => item.Name == RuntimeName);
         return new ProjectFacts(
-            chosen,
+            named.Length > 0 && !NamespaceName.IsValid(named) ? named : NamespaceName.From(chosen),
             compilation.GetTypeByMetadataName(Registration) is not null,
             (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.Latest,
             runtime is null ? "" : ThreeParts(runtime.Identity.Version),

@@ -14,6 +14,8 @@ internal static class ProjectFindings
     /// <summary>What keeps the emitted code from compiling, whatever the playbooks say.</summary>
     public static ReportedFinding? Obstacle(ProjectFacts project) =>
         project.Runtime.Length == 0 ? Of("PB6062")
+        : !NamespaceName.IsValid(project.Namespace)
+            ? Of("PB6072", "a namespace", "PlaybookNamespace", project.Namespace)
         : project.Language < OldestLanguage ? Of("PB6070", project.Language.ToDisplayString())
         : null;
 

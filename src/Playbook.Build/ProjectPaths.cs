@@ -12,12 +12,8 @@ internal sealed record ProjectPaths(string Folder, string GeneratedFolder)
 
     public static ProjectPaths Read(AnalyzerConfigOptions options)
     {
-        var folder = Slashes(options.Property("MSBuildProjectDirectory")).TrimEnd('/');
-        var output = string.Equals(
-                options.Property("EmitCompilerGeneratedFiles"), "true", StringComparison.OrdinalIgnoreCase)
-            ? options.Property("CompilerGeneratedFilesOutputPath")
-            : options.Property("IntermediateOutputPath");
-        var generated = Slashes(output).TrimEnd('/');
+        var folder = options.Path("build_property.PlaybookProjectFolder").TrimEnd('/');
+        var generated = options.Path("build_property.PlaybookGeneratedFolder").TrimEnd('/');
         var whole = IsRooted(generated) ? generated : folder + "/" + generated;
         return new ProjectPaths(folder, whole.TrimEnd('/') + "/" + Own);
     }

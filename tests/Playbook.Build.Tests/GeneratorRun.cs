@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -20,6 +21,7 @@ internal sealed class GeneratorRun
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
     private readonly string _root;
+    private readonly Dictionary<string, string> _project = [];
     private ImmutableDictionary<string, AdditionalText> _texts = ImmutableDictionary<string, AdditionalText>.Empty;
 
     public GeneratorRun(string code, params (string Key, string Value)[] settings)
@@ -38,18 +40,21 @@ internal sealed class GeneratorRun
         _compilation = CSharpCompilation.Create(
             "consumer", [CSharpSyntaxTree.ParseText(code)], references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        _project["build_property.PlaybookProjectFolder"] = Encoded(root);
+        _project["build_property.PlaybookGeneratedFolder"] = Encoded("obj/Debug/net10.0/");
+        Set("RootNamespace", "Consumer");
         _driver = CSharpGeneratorDriver.Create(
             [new PlaybookGenerator().AsSourceGenerator()],
             optionsProvider: new BuildOptions(
-                new Dictionary<string, string>
-                {
-                    ["build_property.MSBuildProjectDirectory"] = root,
-                    ["build_property.IntermediateOutputPath"] = "obj/Debug/net10.0/",
-                    ["build_property.RootNamespace"] = "Consumer",
-                },
-                settings.ToDictionary(setting => setting.Key, setting => setting.Value)),
+                _project, settings.ToDictionary(setting => setting.Key, setting => setting.Value)),
             driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
     }
+
+    /// <summary>Sets a property of the project, before the first run.</summary>
+    public void Set(string property, string value) => _project["build_property." + property] = value;
+
+    /// <summary>As the package's targets hand paths to the generator.</summary>
+    public static string Encoded(string path) => Convert.ToBase64String(Encoding.UTF8.GetBytes(path));
 
     public void Put(string path, string? text)
     {

@@ -32,12 +32,37 @@ public sealed class ProjectTests
         Found("", GeneratorRun.References.Add(library)).ShouldBe(["PB6064"]);
     }
 
+    [Theory]
+    [InlineData("RootNamespace", "50-off.event", "_50_off.@event.Playbooks")]
+    [InlineData("PlaybookNamespace", "Acme.event", "Acme.@event")]
+    public void What_a_project_is_called_becomes_a_namespace(string property, string value, string expected)
+    {
+        var run = new GeneratorRun($"class Host {{ object Layout => {expected}.Workspace.Layout; }}");
+        run.Set(property, value);
+        run.Put("team.playbook", Team);
+
+        run.Run().Diagnostics.ShouldBeEmpty();
+        run.ErrorsOfConsumer().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_somebody_chose_and_is_no_namespace_is_told()
+    {
+        var run = new GeneratorRun("class Host;");
+        run.Set("PlaybookNamespace", "Acme Campaigns");
+        run.Put("team.playbook", Team);
+
+        run.Run().Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("PB6072");
+        run.Run().GeneratedSources.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_playbook_from_elsewhere_needs_a_place()
     {
         Found("/elsewhere/team.playbook", GeneratorRun.References).ShouldBe(["PB6065"]);
 
-        var linked = new GeneratorRun("class Host;", ("build_metadata.AdditionalFiles.Link", "shared/team.playbook"));
+        var link = GeneratorRun.Encoded("shared/team.playbook");
+        var linked = new GeneratorRun("class Host;", ("build_metadata.AdditionalFiles.PlaybookLink", link));
         linked.Put("/elsewhere/team.playbook", Team);
         linked.Run().Diagnostics.ShouldBeEmpty();
     }

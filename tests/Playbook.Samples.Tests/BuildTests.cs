@@ -169,6 +169,32 @@ public sealed class BuildTests(PackageFeed feed, BuiltConsole built) : IClassFix
         result.Findings.ShouldContain(line => line.Contains($"error {code}: "), result.Output);
     }
 
+    [Theory]
+    [InlineData("IntermediateOutputPath", "BaseIntermediateOutputPath")]
+    [InlineData("OutDir", "BaseOutputPath")]
+    public void A_folder_in_which_nothing_can_be_written_is_the_only_error(string property, string wayOut)
+    {
+        var closed = _console.ClosedFolder();
+
+        var result = _console.Build("--no-restore", $"-p:{property}={closed}/");
+
+        var error = result.Findings.Where(line => line.Contains(": error ")).ShouldHaveSingleItem();
+        error.ShouldContain("PB6074");
+        error.ShouldContain($"`{closed}/`");
+        error.ShouldContain(wayOut);
+    }
+
+    [Fact]
+    public void Slips_in_properties_are_told()
+    {
+        var guides = _console.Build("--no-restore", "-p:PlaybookGuide=true", "-p:PlaybookGuides=enabled");
+        guides.Findings.ShouldContain(line => line.Contains("warning PB6073: ") && line.Contains("Write PlaybookGuides."));
+        guides.Findings.ShouldContain(line => line.Contains("error PB6072: ") && line.Contains("`enabled`"));
+
+        _console.Build("--no-restore", "-p:PlaybookSarif=bin").Findings
+            .ShouldContain(line => line.Contains("error PB6072: ") && line.Contains("the path of a file"));
+    }
+
     [Fact]
     public void A_playbook_that_goes_while_the_build_runs_is_told()
     {

@@ -13,6 +13,14 @@ public sealed class Consumer(PackageFeed feed, string folder)
 
     public void Write(string name, string text) => PackageFeed.Write(PathOf(name), text);
 
+    /// <summary>The same project in a folder of another name beside this one.</summary>
+    public Consumer MovedTo(string name)
+    {
+        var target = Path.Combine(Path.GetDirectoryName(folder) ?? folder, name);
+        Directory.Move(folder, target);
+        return new Consumer(feed, target);
+    }
+
     /// <summary>Changes one place of a file; the place must be there.</summary>
     public void Replace(string name, string before, string after)
     {
@@ -21,6 +29,17 @@ public sealed class Consumer(PackageFeed feed, string folder)
     }
 
     public CommandResult Run(params string[] arguments) => feed.Run(folder, arguments);
+
+    /// <summary>A folder in which nothing can be written: rights don't stop root, the kernel does.</summary>
+    public string ClosedFolder()
+    {
+        if (Environment.IsPrivilegedProcess)
+            return "/sys";
+        var closed = Directory.CreateDirectory(PathOf("closed"));
+        if (!OperatingSystem.IsWindows())
+            closed.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserExecute;
+        return closed.FullName;
+    }
 
     /// <summary>Builds; more arguments are the build's.</summary>
     public CommandResult Build(params string[] arguments) => Run(["build", "-v", "q", "-nologo", .. arguments]);

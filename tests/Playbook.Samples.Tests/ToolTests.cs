@@ -35,7 +35,7 @@ public sealed class ToolTests(PackageFeed feed)
         blocked.Output.ShouldContain("PB6017");
         blocked.Findings.ShouldContain(line => line.Contains("PB6071"));
 
-        var closed = console.Build("--no-restore", $"-p:PlaybookSarif={ClosedFolder(console)}/findings.sarif");
+        var closed = console.Build("--no-restore", $"-p:PlaybookSarif={console.ClosedFolder()}/findings.sarif");
         closed.ExitCode.ShouldNotBe(0);
         closed.Output.ShouldContain("PB6017");
         closed.Findings.ShouldContain(line => line.Contains("error PB6071: "));
@@ -44,6 +44,27 @@ public sealed class ToolTests(PackageFeed feed)
             .ExitCode.ShouldBe(0);
         Directory.Exists(console.PathOf("bin/Debug/net10.0/guides")).ShouldBeFalse();
         File.Exists(console.PathOf("out/findings.sarif")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Signs_that_mean_something_elsewhere_are_letters_in_the_names_of_folders_and_playbooks()
+    {
+        const string name = "50% x;y'z#a&b(c),d@e$f ü.playbook";
+        var console = feed.Sample("Console").MovedTo("100% p;q'r#s&t(u),v@w$x ö");
+        File.Move(console.PathOf("answers.playbook"), console.PathOf(name));
+        console.Replace(name, "play answer ", "goal prices_asked \"Prices\"\n  counts price_asked\n\nplay answer ");
+        console.Run("new", "tool-manifest").ExitCode.ShouldBe(0);
+        console.Run("tool", "install", "playbook.tool").ExitCode.ShouldBe(0);
+
+        // A semicolon would begin another property.
+        var built = console.Build(
+            "-p:PlaybookGuides=true", "-p:PlaybookGuideFolder=g#1%3B2", "-p:PlaybookSarif=o%3B'#/f.sarif");
+
+        built.ExitCode.ShouldBe(0, built.Output);
+        built.Findings.ShouldHaveSingleItem().ShouldStartWith($"{console.PathOf(name)}(10,6): warning PB4012: ");
+        console.Lines("./bin/Debug/net10.0/Console.dll")[0].ShouldEndWith($"line {name}:18");
+        Directory.GetFiles(console.PathOf("g#1;2"), "*.html", SearchOption.AllDirectories).ShouldNotBeEmpty();
+        console.Read("o;'#/f.sarif").ShouldContain(Uri.EscapeDataString(name));
     }
 
     [Fact]
@@ -86,7 +107,7 @@ public sealed class ToolTests(PackageFeed feed)
             """);
         console.BuildCleanly(asks);
         Runs().ShouldBe(1);
-        File.ReadAllText(runs).ShouldContain($"guide {console.Folder} --output");
+        File.ReadAllText(runs).ShouldContain($"guide . --output {console.Folder}");
 
         After(() => { }).ShouldBe(0);
         After(() => console.Replace("note.playbook", "neutral", "refusal")).ShouldBe(1);
@@ -115,17 +136,6 @@ public sealed class ToolTests(PackageFeed feed)
 
         result.ExitCode.ShouldNotBe(0);
         result.Findings.ShouldContain(line => line.Contains("error PB6068: ") && line.Contains("dotnet tool install"));
-    }
-
-    /// <summary>A folder in which nothing can be written: rights don't stop root, the kernel does.</summary>
-    private static string ClosedFolder(Consumer console)
-    {
-        if (Environment.IsPrivilegedProcess)
-            return "/sys";
-        var folder = Directory.CreateDirectory(console.PathOf("closed"));
-        if (!OperatingSystem.IsWindows())
-            folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserExecute;
-        return folder.FullName;
     }
 
     private static bool IsMachineCode(string assembly)
