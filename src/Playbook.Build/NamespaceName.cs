@@ -13,7 +13,8 @@ internal static class NamespaceName
 
     private static string Part(string text)
     {
-        var name = string.Concat(text.TrimStart('@').Select(sign => SyntaxFacts.IsIdentifierPartCharacter(sign) ? sign : '_'));
+        var name = string.Concat(text.TrimStart('@')
+            .Select(sign => SyntaxFacts.IsIdentifierPartCharacter(sign) ? sign : '_'));
         return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name
             : SyntaxFacts.IsValidIdentifier(name) ? name
             : "_" + name;

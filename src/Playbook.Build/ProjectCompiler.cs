@@ -44,6 +44,7 @@ internal static class ProjectCompiler
         {
             Namespace = project.Namespace,
             AddsPlaybooks = project.HasServices,
+            RestartsForTables = true,
             SourcePathOf = name => places.TryGetValue(name, out var path) ? path : name,
         };
         // A first build reads all files, and does so on all processors.

@@ -188,7 +188,8 @@ public sealed class BuildTests(PackageFeed feed, BuiltConsole built) : IClassFix
     public void Slips_in_properties_are_told()
     {
         var guides = _console.Build("--no-restore", "-p:PlaybookGuide=true", "-p:PlaybookGuides=enabled");
-        guides.Findings.ShouldContain(line => line.Contains("warning PB6073: ") && line.Contains("Write PlaybookGuides."));
+        guides.Findings.ShouldContain(line =>
+            line.Contains("warning PB6073: ") && line.Contains("Write PlaybookGuides."));
         guides.Findings.ShouldContain(line => line.Contains("error PB6072: ") && line.Contains("`enabled`"));
 
         _console.Build("--no-restore", "-p:PlaybookSarif=bin").Findings

@@ -17,5 +17,11 @@ public sealed record CSharpEmitOptions
     /// </summary>
     public Func<string, string> SourcePathOf { get; init; } = path => path;
 
+    /// <summary>
+    /// Whether hot reload is to start a program anew when its tables change. A running program has read them, so it
+    /// would go on with the old ones, under code that was written for the new.
+    /// </summary>
+    public bool RestartsForTables { get; init; }
+
     public static CSharpEmitOptions Default { get; } = new();
 }

@@ -32,7 +32,7 @@ public static class CSharpEmitter
         var names = new ProgramNames(graph, workspace, options);
         var lines = new SourceLines(sourceOf, options.SourcePathOf);
         var surface = new SurfaceEmitter(workspace, names.Surface);
-        var data = new DataEmitter(graph, names, lines);
+        var data = new DataEmitter(graph, names, lines, options.RestartsForTables);
         var events = new EventsEmitter(graph, names);
         var code = new FileCodeEmitter(graph, names, lines, data, events);
         Func<EmittedFile?>[] files =

@@ -12,11 +12,12 @@ internal sealed class DataEmitter
 
     private readonly FlowGraph _graph;
     private readonly ProgramNames _names;
+    private readonly bool _restarts;
     private readonly ILookup<string?, TableRow> _rowsOf;
 
-    public DataEmitter(FlowGraph graph, ProgramNames names, SourceLines lines)
+    public DataEmitter(FlowGraph graph, ProgramNames names, SourceLines lines, bool restarts)
     {
-        (_graph, _names) = (graph, names);
+        (_graph, _names, _restarts) = (graph, names, restarts);
         _rowsOf = new TableRows(graph, lines.Place).All()
             .ToLookup(row => row.Location is { } location ? SurfaceNames.FileOf(location) : null);
     }
@@ -50,13 +51,27 @@ internal sealed class DataEmitter
     }
 
     // JSON holds no three quotes in a row, so an author's text can't end the literal.
-    private static void Rows(CodeText code, string name, IEnumerable<TableRow> rows)
+    private void Rows(CodeText code, string name, IEnumerable<TableRow> rows)
     {
         code.Line($"private static System.ReadOnlySpan<byte> {name} => \"\"\"");
         code.Deeper();
-        foreach (var line in TableText.Lines(rows))
+        var lines = TableText.Lines(rows).ToList();
+        foreach (var line in lines)
             code.Line(line);
         code.Line("\"\"\"u8;");
         code.Shallower();
+        if (!_restarts)
+            return;
+        code.Line("// Hot reload can't change a constant, so other rows start the program anew.");
+        code.Line($"private const ulong {name}Are = 0x{Fingerprint(lines):x16};");
+    }
+
+    // FNV-1a, 64 bits, over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/
+    private static ulong Fingerprint(IEnumerable<string> lines)
+    {
+        var hash = 14695981039346656037;
+        foreach (var sign in lines.SelectMany(line => line + "\n"))
+            hash = unchecked((hash ^ sign) * 1099511628211);
+        return hash;
     }
 }
