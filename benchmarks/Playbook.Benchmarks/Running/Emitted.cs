@@ -12,8 +12,8 @@ namespace Playbook.Benchmarks.Running;
 /// </summary>
 internal static class Emitted
 {
-    // A host loads a workspace once. Loaded again, its code begins anew with the just-in-time compiler, which may leave
-    // it as it was first made for good.
+    // A host loads a workspace once. Loaded again, its code begins anew with the just-in-time compiler, which may
+    // leave it as it was first made for good.
     private static readonly Dictionary<string, Assembly> Loaded = new(StringComparer.Ordinal);
 
     /// <param name="code">What was emitted.</param>
