@@ -169,6 +169,34 @@ public sealed class BuildTests(PackageFeed feed, BuiltConsole built) : IClassFix
         result.Findings.ShouldContain(line => line.Contains($"error {code}: "), result.Output);
     }
 
+    [Fact]
+    public void A_folder_with_the_name_of_a_playbook_is_none_and_one_that_is_listed_twice_is_one()
+    {
+        Directory.CreateDirectory(_console.PathOf("folder.playbook"));
+        _console.Write("Directory.Build.targets", """
+            <Project><ItemGroup><AdditionalFiles Include="**/*.playbook" /></ItemGroup></Project>
+            """);
+
+        var result = _console.Build("--no-restore");
+        File.Delete(_console.PathOf("Directory.Build.targets"));
+        Directory.Delete(_console.PathOf("folder.playbook"));
+
+        result.Findings.ShouldBeEmpty();
+        result.ExitCode.ShouldBe(0, result.Output);
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_told_with_its_name()
+    {
+        File.CreateSymbolicLink(_console.PathOf("link.playbook"), "nowhere.playbook");
+
+        var result = _console.Build("--no-restore");
+        File.Delete(_console.PathOf("link.playbook"));
+
+        result.ExitCode.ShouldNotBe(0);
+        result.Findings.ShouldContain(line => line.Contains("link.playbook") && line.Contains("error PB6066: "));
+    }
+
     [Theory]
     [InlineData("IntermediateOutputPath", "BaseIntermediateOutputPath")]
     [InlineData("OutDir", "BaseOutputPath")]
