@@ -20,25 +20,46 @@ internal static class Contradiction
             return null;
         }
 
-        var sets = new List<(ConditionPlan Part, ValueSet Set)>();
+        var asked = new Dictionary<Operand, Asked>();
         foreach (var part in ConditionParts.Of(graph, condition))
         {
             if (part is AnyPlan && In(graph, part) is { } inner)
                 return inner;
             if (ValueSet.Of(part) is not { } set)
                 continue;
-            foreach (var (first, earlier) in sets)
-            {
-                if (earlier.With(set) is { IsEmpty: true })
-                    return (first, part);
-            }
-
             if (Outside(graph, set))
                 return (part, part);
-            sets.Add((part, set));
+            if (!asked.TryGetValue(set.Operand, out var earlier))
+                asked.Add(set.Operand, new Asked(part, set));
+            else if (earlier.RuledOutBy(part, set) is { } first)
+                return (first, part);
         }
 
         return null;
+    }
+
+    /// <summary>All that is asked about one operand, and what is left of it.</summary>
+    private sealed class Asked(ConditionPlan first, ValueSet set)
+    {
+        private readonly List<ConditionPlan> _parts = [first];
+        private ValueSet _left = set;
+
+        /// <summary>
+        /// Takes one more part. Where nothing is left, the first part that this one rules out by itself, or the last
+        /// of those that do so together.
+        /// </summary>
+        public ConditionPlan? RuledOutBy(ConditionPlan part, ValueSet asked)
+        {
+            if (_left.With(asked) is not { IsEmpty: true } and var left)
+            {
+                _left = left ?? _left;
+                _parts.Add(part);
+                return null;
+            }
+
+            return _parts.Find(earlier => ValueSet.Of(earlier)?.With(asked) is { IsEmpty: true })
+                ?? _parts[_parts.Count - 1];
+        }
     }
 
     // A score never leaves its range.

@@ -12,8 +12,18 @@ namespace Playbook.Compiler.Binding;
 /// </summary>
 internal sealed class DependencyOrder
 {
+    /// <summary>What a segment may ask, with all that the segments in it ask.</summary>
+    public const int MostQuestions = 1_000;
+
+    /// <summary>How many segments may stand one in another.</summary>
+    public const int MostLevels = 64;
+
+    private const string MostQuestionsText = "1,000 questions, with those of the segments in it";
+    private const string MostLevelsText = "64 segments one in another";
+
     private readonly Dictionary<Symbol, BoundDeclaration> _declarations = [];
     private readonly Dictionary<Symbol, bool> _isDone = [];
+    private readonly Dictionary<Symbol, Weight> _weights = [];
     private readonly ImmutableArray<BoundSignal>.Builder _signals = ImmutableArray.CreateBuilder<BoundSignal>();
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -53,6 +63,8 @@ internal sealed class DependencyOrder
                 _isDone[declaration.Symbol] = true;
                 if (declaration is BoundSignal signal)
                     _signals.Add(signal);
+                if (declaration is BoundSegment segment)
+                    Count(segment);
                 path.RemoveAt(path.Count - 1);
                 continue;
             }
@@ -70,6 +82,26 @@ internal sealed class DependencyOrder
     {
         _isDone[declaration.Symbol] = false;
         path.Add((declaration, UsedBy(declaration).GetEnumerator()));
+    }
+
+    // Whoever asks a segment asks all that it asks, as often as it is named. What is reported counts as one, so that
+    // those who name it are not reported for the same.
+    private void Count(BoundSegment segment)
+    {
+        var (questions, levels) = (0, 0);
+        foreach (var used in ConditionReferences.Of(segment.Condition))
+        {
+            var weight = _weights.TryGetValue(used, out var known) ? known : Weight.OfQuestion;
+            (questions, levels) = (questions + weight.Questions, Math.Max(levels, weight.Levels + 1));
+        }
+
+        var isTooMuch = questions > MostQuestions || levels > MostLevels;
+        if (isTooMuch)
+        {
+            _diagnostics.Add(Diagnostic.Create(
+                "PB1910", segment.Symbol.Location, questions > MostQuestions ? MostQuestionsText : MostLevelsText));
+        }
+        _weights[segment.Symbol] = isTooMuch ? Weight.OfQuestion : new Weight(questions, levels);
     }
 
     private void ReportCircle(
@@ -93,4 +125,9 @@ internal sealed class DependencyOrder
 
     private static IEnumerable<Symbol> UsedBy(BoundMatch match) =>
         ConditionReferences.Of(match.Where).Prepend(match.Subject);
+
+    private sealed record Weight(int Questions, int Levels)
+    {
+        public static Weight OfQuestion { get; } = new(1, 0);
+    }
 }

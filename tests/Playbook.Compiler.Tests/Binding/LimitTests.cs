@@ -22,6 +22,45 @@ public sealed class LimitTests
             .ShouldBe(Enumerable.Repeat("PB1908", findings));
     }
 
+    [Theory]
+    [InlineData(64, 0)]
+    [InlineData(65, 1)]
+    [InlineData(3_000, 46)]
+    public void Sixty_four_segments_may_stand_one_in_another(int levels, int findings)
+    {
+        var segments = Enumerable.Range(0, levels).Select(level =>
+            level == 0
+                ? "segment s0\n  lead.seen is known\n"
+                : $"segment s{level}\n  lead in s{level - 1} and lead.seen above {level}\n");
+
+        Workspaces.Compile("lead\n  seen number\n\n" + string.Join("\n", segments))
+            .GetDiagnostics().Select(finding => finding.Code).ShouldBe(Enumerable.Repeat("PB1910", findings));
+    }
+
+    [Theory]
+    [InlineData("lead in half and lead in half", 0)]
+    [InlineData("lead in half and lead in half and lead.seen is known", 1)]
+    public void A_segment_asks_a_thousand_questions_at_most(string condition, int findings)
+    {
+        var quarter = string.Join(
+            " and\n      ", Enumerable.Range(0, 250).Select(number => $"lead.seen above {number}"));
+
+        Workspaces.Compile($"lead\n  seen number\n\nsegment quarter\n  {quarter}\n\n"
+                + $"segment half\n  lead in quarter and lead in quarter\n\nsegment whole\n  {condition}\n")
+            .GetDiagnostics().Select(finding => finding.Code).ShouldBe(Enumerable.Repeat("PB1910", findings));
+    }
+
+    [Fact]
+    public void Segments_that_multiply_are_refused_at_once()
+    {
+        var segments = Enumerable.Range(1, 60).Select(level =>
+            $"segment s{level}\n  lead in s{level - 1} or not lead in s{level - 1}\n");
+
+        Workspaces.Compile("lead\n  seen number\n\nsegment s0\n  lead.seen is known\n\n"
+                + string.Join("\n", segments))
+            .GetDiagnostics().Select(finding => finding.Code).Distinct().ShouldBe(["PB1910"]);
+    }
+
     [Fact]
     public void After_ten_thousand_findings_the_last_says_that_there_are_more()
     {

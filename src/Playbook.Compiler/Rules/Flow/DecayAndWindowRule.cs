@@ -20,7 +20,7 @@ internal sealed class DecayAndWindowRule() : BuiltInRule("PB3027")
         if (context.Flow is not { } graph)
             return;
         foreach (var entry in graph.Conditions)
-            Check(context, graph, ConditionParts.Of(graph, entry.Condition).ToList());
+            Check(context, graph, ConditionParts.Of(graph, entry.Condition));
     }
 
     private static void Check(RuleContext context, FlowGraph graph, List<ConditionPlan> parts)
