@@ -1,8 +1,8 @@
 namespace Playbook.Cli.ColdStart;
 
 /// <summary>
-/// Makes what does not depend on the workspace beside what does: in a cold start the prelude takes about as long as the
-/// command line and the search for files, and templates as long as a check.
+/// Makes what does not depend on the workspace beside what does: in a cold start the prelude takes about as long as
+/// the command line and the search for files, and templates as long as a check.
 /// </summary>
 internal static class WorkAhead
 {
