@@ -63,7 +63,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         // What was asked for comes before what only waits, and tasks that were left before what is open now.
         turn.CancelTasks();
-        Withdraw(ref turn);
+        Withdraw(ref turn, SkipReason.Stopped);
         var (play, key) = (turn.Play, turn.EnrolmentKey);
         var waits = turn is { Place: PlaceState.Waiting, NodeRow.Kind: NodeKind.HandOff };
         var waitedOn = waits ? turn.NodeRow.Handoff : -1;
@@ -71,7 +71,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         LeaveHandoffs(ref turn, play, key, waitedOn);
     }
 
-    private static void Withdraw<T>(ref Turn<T> turn)
+    private static void Withdraw<T>(ref Turn<T> turn, SkipReason reason)
         where T : struct, ITrace
     {
         switch (turn.Place)
@@ -80,7 +80,7 @@ public sealed partial class WorkspaceEngine<TProgram>
                 turn.CancelOpen();
                 break;
             case PlaceState.Planned or PlaceState.Held:
-                turn.SkipTouch(SkipReason.Stopped);
+                turn.SkipTouch(reason);
                 break;
         }
     }

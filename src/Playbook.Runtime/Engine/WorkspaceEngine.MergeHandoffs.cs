@@ -48,10 +48,15 @@ public sealed partial class WorkspaceEngine<TProgram>
             SettleWaiting(ref stays, handoff, Turn<T>.EndGivenUp);
     }
 
-    /// <summary>A route into a play moves where the lead that stays has none of its own and is not inside.</summary>
+    /// <summary>
+    /// A route into a play moves where the lead that stays has none of its own. Neither is kept by who is inside.
+    /// </summary>
     private void MergeRoute<T>(ref Turn<T> stays, ref Turn<T> goes, int handoff)
         where T : struct, ITrace
     {
+        var own = (int)stays.HandoffAt(handoff, HandoffSlot.RoutePlay) - 1;
+        if (own >= 0 && stays.HasActive(Tables.Plays[own]))
+            DropRoute(ref stays, handoff);
         var play = (int)goes.HandoffAt(handoff, HandoffSlot.RoutePlay) - 1;
         if (play < 0 || stays.HandoffAt(handoff, HandoffSlot.RoutePlay) != 0)
             return;

@@ -60,17 +60,8 @@ public sealed partial class WorkspaceEngine<TProgram>
     private static void EndMerged<T>(ref Turn<T> goes)
         where T : struct, ITrace
     {
-        switch (goes.Place)
-        {
-            case PlaceState.Open:
-                goes.CancelOpen();
-                break;
-            case PlaceState.Planned or PlaceState.Held:
-                goes.SkipTouch(SkipReason.Merged);
-                break;
-        }
-
         goes.CancelTasks();
+        Withdraw(ref goes, SkipReason.Merged);
         var play = goes.Play;
         goes.End(EndKind.Merged);
         goes.SkipStart(play, SkipReason.Merged);

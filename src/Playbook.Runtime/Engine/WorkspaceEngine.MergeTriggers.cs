@@ -55,7 +55,8 @@ public sealed partial class WorkspaceEngine<TProgram>
 
     /// <summary>
     /// The next occurrence by the clock of the lead that stays, without those on whose day, by the clock that it had
-    /// then, either has begun.
+    /// then, either has begun. What one of the same clock has passed over already, when it became one with others,
+    /// stays passed over.
     /// </summary>
     private void MergeSchedule<T>(
         ref Turn<T> stays, ref Turn<T> goes, int play, TriggerTable trigger, string? zoneBefore)
@@ -65,7 +66,9 @@ public sealed partial class WorkspaceEngine<TProgram>
         var zone = stays.ZoneOfLead(row.Playbook);
         var own = ZoneTable.Embedded.Find(zoneBefore ?? "") ?? plan.PlaybookZone(row.Playbook);
         var others = goes.ZoneOfLead(row.Playbook);
-        var next = OccurrenceAfter(ref stays, play, trigger, stays.Now);
+        var passedOver = Math.Max(
+            PassedOver(ref stays, trigger, own, zone), PassedOver(ref goes, trigger, others, zone));
+        var next = OccurrenceAfter(ref stays, play, trigger, Math.Max(stays.Now, passedOver));
         while (next != LeadState.Never)
         {
             var day = Civil.DayOf(zone.ToLocal(next));
@@ -80,6 +83,13 @@ public sealed partial class WorkspaceEngine<TProgram>
 
         stays.Numbers[trigger.Slot] = next;
     }
+
+    private static long PassedOver<T>(ref Turn<T> turn, TriggerTable trigger, Zone own, Zone zone)
+        where T : struct, ITrace =>
+        own == zone && turn.State.Clock != LeadState.Unknown && turn.Numbers[trigger.Slot] is var planned
+            && planned != LeadState.Never && planned > turn.Now
+                ? planned - 1
+                : LeadState.Unknown;
 
     /// <summary>Whether this is the input at which two leads became one: what time starts is planned for it.</summary>
     private bool IsMerge<T>(ref Turn<T> turn)

@@ -90,7 +90,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         var consent = Tables.Channels[row.Channel].ConsentField;
         if (consent >= 0 && turn.SubjectTeam < 0 && !turn.IsYes(consent))
             return SkipReason.Consent;
-        if (content >= 0 && turn.Refuses(Tables.Contents[content]))
+        if (content >= 0 && turn.SubjectTeam < 0 && turn.Refuses(Tables.Contents[content]))
             return SkipReason.Topic;
         if (content >= 0 && HasExpired(ref turn, Tables.Contents[content]))
             return SkipReason.Expired;

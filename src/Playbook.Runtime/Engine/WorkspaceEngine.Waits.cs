@@ -45,7 +45,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         if (turn.Play == turn.DoomedPlay && turn.EnrolmentKey == turn.DoomedKey && !turn.IsRound)
         {
-            Withdraw(ref turn);
+            Withdraw(ref turn, SkipReason.Stopped);
             turn.End(EndKind.Rejected);
             return;
         }
