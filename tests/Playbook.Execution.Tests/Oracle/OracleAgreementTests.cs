@@ -8,7 +8,7 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <summary>
 /// The runner and the emitted C# decide what an independent reading of the language decides: what, where, when, why
 /// and in which order. State is compared too: fields, points, and where everybody stands; between runner and C#, all
-/// that is stored. Merged leads and team plays are not generated.
+/// that is stored.
 /// </summary>
 public sealed class OracleAgreementTests(ITestOutputHelper output)
 {

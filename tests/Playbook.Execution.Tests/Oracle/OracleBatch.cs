@@ -20,7 +20,7 @@ internal static class OracleBatch
         using var code = new OracleAssembly(cases);
         for (var i = 0; i < count; i++)
         {
-            var failure = Compare(cases[i], code.Programs[i], randoms[i], writers[i].Start, inputs, tally);
+            var failure = Compare(cases[i], code.Programs[i], randoms[i], writers[i], inputs, tally);
             if (failure is not null)
             {
                 throw new ShouldAssertException($"Case {first + i} of seed {Seeded.Seed} "
@@ -38,19 +38,24 @@ internal static class OracleBatch
         var workspace = CaseOf(writer);
         List<OracleStep> steps = [];
         var comparison = new OracleComparison(workspace, null, new OracleTally());
-        comparison.Run(random, writer.Start, inputs, [], steps);
+        comparison.Run(random, writer, inputs, [], steps);
         return comparison.Agrees ? new OracleRun(workspace, steps) : null;
     }
 
     private static OracleFinding? Compare(
-        OracleCase workspace, OracleProgram code, Random random, long start, int inputs, OracleTally tally)
+        OracleCase workspace,
+        OracleProgram code,
+        Random random,
+        OracleWorkspaces writer,
+        int inputs,
+        OracleTally tally)
     {
         List<OracleRecipe> recipes = [];
         List<OracleStep> steps = [];
         try
         {
             var comparison = new OracleComparison(workspace, code, tally);
-            comparison.Run(random, start, inputs, recipes, steps);
+            comparison.Run(random, writer, inputs, recipes, steps);
             if (comparison.Agrees)
                 return null;
             var finding = new OracleFinding(workspace.Text, recipes, IsOfCode: false);

@@ -10,7 +10,8 @@ internal sealed class OracleCalendar(BoundWorkspace workspace, OracleLead lead)
 {
     /// <summary>The lead's zone for what this play does.</summary>
     public DateTimeZone ZoneOf(BoundPlay play) =>
-        (play.Team is { } team ? Known(workspace.Of(team).TimeZone) : LeadZone)
+        (play.Team is { } team && !lead.Is(Mutation.TeamsOnTheClockOfAll)
+            ? Known(workspace.Of(team).TimeZone) : LeadZone)
         ?? Known(play.Play.Playbook is { } playbook ? workspace.Of(playbook).TimeZone : null)
         ?? WorkspaceZone;
 

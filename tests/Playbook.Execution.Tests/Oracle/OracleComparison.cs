@@ -22,9 +22,10 @@ internal sealed class OracleComparison(OracleCase workspace, OracleProgram? emit
     public bool Agrees { get; private set; } = true;
 
     /// <summary>Gives inputs by chance, until some differ; what came in is added to the lists.</summary>
-    public void Run(Random random, long start, int count, List<OracleRecipe> recipes, List<OracleStep> steps)
+    public void Run(
+        Random random, OracleWorkspaces writer, int count, List<OracleRecipe> recipes, List<OracleStep> steps)
     {
-        var inputs = new OracleInputs(random, start);
+        var inputs = new OracleInputs(random, writer.Start, writer.Subjects);
         for (var i = 0; i < count && Agrees; i++)
         {
             recipes.Add(inputs.Next(asked));
@@ -45,6 +46,10 @@ internal sealed class OracleComparison(OracleCase workspace, OracleProgram? emit
         Answers = [cast.Take(step), runner.Take(step), .. code is null ? [] : new[] { code.Take(step) }];
         Agrees = Answers.Skip(1).All(Answers[0].Agrees) && StoreTheSame(step.Lead);
         tally.Count(Answers[0]);
+        if (step.Absorbs is not null)
+            tally.Count("merge");
+        if (workspace.Bound.Plays.Any(play => play.Team?.Name == step.Lead))
+            tally.Count("input of a team");
         asked.AddRange(Answers[0].Decided.Where(OracleInputs.IsAsked));
         return step with { Answer = Answers[0] };
     }
@@ -74,6 +79,6 @@ internal sealed class OracleComparison(OracleCase workspace, OracleProgram? emit
             Changes = recipe.Changes,
             Answers = recipe.Answers is { } which && asked.Count > 0 ? asked[which % asked.Count] : null,
         };
-        return new OracleStep(recipe.Lead, input) { Forgets = recipe.Forgets };
+        return new OracleStep(recipe.Lead, input) { Forgets = recipe.Forgets, Absorbs = recipe.Absorbs };
     }
 }

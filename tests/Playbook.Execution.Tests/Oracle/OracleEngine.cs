@@ -30,18 +30,43 @@ internal sealed class OracleEngine<TProgram>
         return store[number];
     }
 
+    // Teams begin with what first happens to them.
+    private LeadState StateOf(string lead, long now)
+    {
+        var state = StateOf(lead);
+        if (Tables.Plays.FirstOrDefault(play => play.SubjectTeam >= 0 && Tables.Teams[play.SubjectTeam].Name == lead)
+            is { } play && state.Clock == LeadState.Unknown)
+        {
+            engine.Begin(state, lead, play.SubjectTeam, now, []);
+        }
+
+        return state;
+    }
+
     /// <summary>What a step leads to, and how the lead stands then.</summary>
     public OracleAnswer Take(OracleStep step)
     {
         effects.Clear();
-        var state = StateOf(step.Lead);
+        var state = StateOf(step.Lead, step.Input.Time);
         if (step.Forgets)
             engine.Forget(state);
-        var became = engine.Handle(state, InputOf(step), ref effects).Kind;
+        List<string> others = [];
+        Handling handling;
+        if (step.Absorbs is { } gone)
+        {
+            var other = StateOf(gone);
+            handling = engine.Merge(state, other, gone, InputOf(step), ref effects);
+            others = Standing(other);
+        }
+        else
+        {
+            handling = engine.Handle(state, InputOf(step), ref effects);
+        }
+
         var records = new OracleRecord[effects.Effects.Length];
         for (var i = 0; i < records.Length; i++)
             records[i] = RecordOf(effects.Effects[i], step.Lead);
-        return new OracleAnswer(records, became.ToString(), Standing(state));
+        return new OracleAnswer(records, handling.Kind.ToString(), [.. Standing(state), .. others]);
     }
 
     private List<string> Standing(LeadState state)
@@ -89,7 +114,8 @@ internal sealed class OracleEngine<TProgram>
     private OracleRecord RecordOf(Effect effect, string lead)
     {
         var play = Tables.Plays[effect.Play];
-        var asks = effect.Kind is not (EffectKind.Send or EffectKind.Call or EffectKind.Skip or EffectKind.Cancel);
+        var asks = effect.Kind is not (EffectKind.Send or EffectKind.Share or EffectKind.Call
+            or EffectKind.Skip or EffectKind.Cancel);
         var isStart = effect.Node < 0;
         return new OracleRecord(
             effect.Kind.ToString(),
@@ -97,7 +123,7 @@ internal sealed class OracleEngine<TProgram>
             effect.Reason.ToString(),
             effect.Time)
         {
-            Lead = lead,
+            Lead = effect.Identity(Tables, lead).Lead,
             Of = effect.Of.ToString(),
             Number = effect.Enrolment,
             Visit = effect.Visit,

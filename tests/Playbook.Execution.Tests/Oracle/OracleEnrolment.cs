@@ -16,6 +16,9 @@ internal sealed class OracleEnrolment(BoundPlay play, int number, long start, Co
     /// <summary>What tells it from others of its play; null where there is one at most.</summary>
     public ConstantValue? Key => key;
 
+    /// <summary>The id under which it began; that of an absorbed lead keeps its own.</summary>
+    public required string Lead { get; set; }
+
     /// <summary>The event that started it, if one did.</summary>
     public OracleOccurrence? Starter { get; init; }
 

@@ -75,10 +75,12 @@ internal sealed class OracleGates(
         SkipReason gate, OracleEnrolment enrolment, BoundTouch touch, BoundChannel channel, long at) => gate switch
         {
             SkipReason.Suppressed => enrolment.Play.Team is null && IsYes("suppressed"),
-            SkipReason.Consent => enrolment.Play.Team is null && channel.Consent is { } consent
+            SkipReason.Consent => (enrolment.Play.Team is null || lead.Is(Mutation.TeamsAskForConsent))
+                && channel.Consent is { } consent
                 && !IsYes(consent.Name) && (lead.Fields.ContainsKey(consent.Name)
                     || !lead.Is(Mutation.UnknownConsentPasses)),
-            SkipReason.Topic => ContentOf(enrolment, touch) is { } content && !IsWanted(content),
+            SkipReason.Topic => (enrolment.Play.Team is null || lead.Is(Mutation.TeamsAskForTopics))
+                && ContentOf(enrolment, touch) is { } content && !IsWanted(content),
             SkipReason.Expired => ContentOf(enrolment, touch) is { Expires: { } expires }
                 && OracleCalendar.LocalOf(calendar.ZoneOf(enrolment.Play), at).Date
                     is var today && OracleCalendar.DateOf(expires).PlusDays(

@@ -3,7 +3,7 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>What comes in by chance: events, changes, results in and out of time.</summary>
-internal sealed class OracleInputs(Random random, long begin)
+internal sealed class OracleInputs(Random random, long begin, List<string> teams)
 {
     private const long Hour = 3_600_000;
     private static readonly string[] Names =
@@ -24,7 +24,15 @@ internal sealed class OracleInputs(Random random, long begin)
         "mark", "heat", "news",
     ];
 
-    private readonly string lead = $"lead-{random.Next(1000)}";
+    // Most runs are about one lead; those of several have some that are found to be one.
+    private readonly List<string> leads =
+        [.. Enumerable.Range(random.Next(1000), random.Next(5) == 0 ? random.Next(2, 7) : 1).Select(NameOf)];
+
+    // Who was absorbed by whom.
+    private readonly Dictionary<string, string> gone = new(StringComparer.Ordinal);
+
+    private static string NameOf(int number) => $"lead-{number}";
+
     private IReadOnlyList<OracleRecord> asked = [];
     private readonly long start = begin;
     private long now = begin;
@@ -38,11 +46,28 @@ internal sealed class OracleInputs(Random random, long begin)
     public OracleRecipe Next(IReadOnlyList<OracleRecord> questions)
     {
         asked = questions;
+        if (leads.Count > 1 && random.Next(10) == 0)
+            return Merge();
         var next = asked.Count > 0 && random.Next(5) < 2
             ? Result()
+            : teams.Count > 0 && random.Next(2) == 0 ? TeamEvent()
             : Event(isFirst ? "lead_changed" : Names[random.Next(Names.Length)]);
-        isFirst = false;
-        return next with { Forgets = random.Next(150) == 0 };
+        isFirst = isFirst && teams.Contains(next.Lead);
+        return next with { Forgets = !teams.Contains(next.Lead) && random.Next(150) == 0 };
+    }
+
+    private OracleRecipe TeamEvent() => Event(random.Next(4) == 0 ? "fair_over" : "fair_planned") with
+    {
+        Lead = teams[random.Next(teams.Count)],
+    };
+
+    private OracleRecipe Merge()
+    {
+        var other = leads[random.Next(leads.Count)];
+        leads.Remove(other);
+        var recipe = Event("lead_merged") with { Absorbs = other };
+        gone[other] = recipe.Lead;
+        return recipe;
     }
 
     /// <summary>Lets time pass, often until something comes due.</summary>
@@ -68,14 +93,20 @@ internal sealed class OracleInputs(Random random, long begin)
     {
         var which = random.Next(3) == 0 ? random.Next(asked.Count) : random.Next(2) == 0 ? LastCall : asked.Count - 1;
         var names = EventsFor(asked[which].Kind);
-        return Event(names[random.Next(names.Length)]) with { Answers = random.Next(2) == 0 ? which : null };
+        var holder = asked[which].Lead;
+        while (gone.TryGetValue(holder, out var survivor))
+            holder = survivor;
+        return Event(names[random.Next(names.Length)]) with
+        {
+            Lead = holder, Answers = random.Next(2) == 0 ? which : null,
+        };
     }
 
     // Of all that is asked calls have the most ways to end. Where there was none lately, the last of all.
     private int LastCall => Enumerable.Range(0, Math.Min(asked.Count, 5)).Select(back => asked.Count - 1 - back)
         .Where(at => asked[at].Kind == "Call").DefaultIfEmpty(asked.Count - 1).First();
 
-    private OracleRecipe Event(string name) => new(lead, name, Time())
+    private OracleRecipe Event(string name) => new(leads[random.Next(leads.Count)], name, Time())
     {
         Values = Values(name),
         Changes = name == "lead_changed" ? Changes()
@@ -96,7 +127,8 @@ internal sealed class OracleInputs(Random random, long begin)
     {
         "Call" =>
         [
-            "call_connected", "call_connected", "call_not_answered", "call_declined", "call_declined",
+            "call_connected", "call_connected", "call_connected", "call_not_answered",
+            "call_declined", "call_declined",
             "call_wrong_number", "call_wrong_number", "call_wrong_number",
             "call_later_requested", "call_later_requested",
         ],
@@ -111,7 +143,7 @@ internal sealed class OracleInputs(Random random, long begin)
     private Dictionary<string, ConstantValue> Values(string name) => name switch
     {
         "page_viewed" => new() { ["path"] = new TextValue(random.Next(2) == 0 ? "/pricing" : "/") },
-        "visit_booked" => new()
+        "visit_booked" or "fair_planned" => new()
         {
             ["place"] = new TextValue(((char)('a' + random.Next(5))).ToString()),
             ["day"] = Day(),
@@ -138,7 +170,7 @@ internal sealed class OracleInputs(Random random, long begin)
         if (random.Next(3) == 0)
             changes["stage"] = new ChoiceValue(random.Next(2) == 0 ? "customer" : "trial");
         if (random.Next(3) == 0)
-            changes["heat"] = new NumberValue(random.Next(400) * ConstantValue.Scale);
+            changes["heat"] = new NumberValue(random.Next(400) / 50 * 50 * ConstantValue.Scale);
         if (random.Next(3) == 0)
             changes["mark"] = new TextValue(random.Next(2) == 0 ? "Hot" : "cold");
         if (random.Next(4) == 0)

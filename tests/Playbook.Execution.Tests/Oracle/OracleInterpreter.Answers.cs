@@ -40,7 +40,8 @@ internal sealed partial class OracleInterpreter
                 OracleHandoff => name is "handoff_rejected" or "handoff_feedback",
                 _ => false,
             })
-            .OrderBy(item => item.Opened).ThenBy(item => item.Rank).ThenBy(item => item.Number)
+            .OrderBy(item => item.Opened).ThenBy(item => item.Rank).ThenBy(item => lead.RankOf(item.Record.Lead))
+            .ThenBy(item => item.Number)
             .ThenBy(item => item.Ordinal).FirstOrDefault().What;
     }
 

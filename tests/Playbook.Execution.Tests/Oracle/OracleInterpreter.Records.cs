@@ -37,7 +37,7 @@ internal sealed partial class OracleInterpreter
     private OracleRecord RecordOf(string kind, OracleEnrolment enrolment, BoundStatement statement, int visit) =>
         new(kind, placeOf(statement.Location), "None", lead.Clock)
         {
-            Lead = lead.Id,
+            Lead = enrolment.Lead,
             Number = enrolment.Number,
             Visit = visit,
             Attempt = 1,
@@ -51,7 +51,7 @@ internal sealed partial class OracleInterpreter
 
     // Of several contents each is an attempt of its own.
     private OracleRecord TouchOf(OracleEnrolment enrolment, BoundTouch touch, int visit, int attempt) =>
-        RecordOf(touch is BoundCall ? "Call" : "Send", enrolment, touch, visit) with
+        RecordOf(touch is BoundCall ? "Call" : touch is BoundShare ? "Share" : "Send", enrolment, touch, visit) with
         {
             Attempt = touch is BoundSend { IsEachOf: true } ? enrolment.NextItem : attempt,
         };

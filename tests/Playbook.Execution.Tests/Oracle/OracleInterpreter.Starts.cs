@@ -28,6 +28,7 @@ internal sealed partial class OracleInterpreter
         lead.Starts.Add((play.Play, key, lead.Clock));
         var enrolment = new OracleEnrolment(play, NextNumber(play), lead.Clock, key)
         {
+            Lead = lead.Id,
             Starter = starter,
             Walk = new OracleWalk(home),
         };
@@ -73,8 +74,9 @@ internal sealed partial class OracleInterpreter
             : null;
     }
 
-    // Schedules and dates come round by themselves.
+    // Schedules and dates come round by themselves, and so do the plays of a team.
     private bool AsksOnce(BoundTrigger? trigger, BoundPlay play) => !play.Again.Allowed
+        && (play.Team is null || lead.Is(Mutation.TeamsAskOnce))
         && (trigger is BoundMatchTrigger or BoundConditionTrigger
             || (trigger is null && lead.Is(Mutation.ContinueAsksAgain))
             || (trigger is not null && lead.Is(Mutation.SchedulesAreOnce)));
@@ -95,11 +97,16 @@ internal sealed partial class OracleInterpreter
     // Of a play with keys only so many are remembered as may be inside at once: who left longest ago makes room.
     private bool Remembers(BoundPlay play, ConstantValue? key)
     {
-        var starts = lead.Starts.Where(item => item.Play.Equals(play.Play)).ToList();
-        if (key is null)
-            return starts.Count > 0;
-        List<ConstantValue?> known = [];
-        foreach (var start in starts)
+        return key is null
+            ? lead.Starts.Any(item => item.Play.Equals(play.Play))
+            : KnownKeys(play).Any(item => AreSame(item, key));
+    }
+
+    private List<ConstantValue?> KnownKeys(BoundPlay play)
+    {
+        var (keys, before) = lead.KeysAtMerge.GetValueOrDefault(play.Play, ([], 0));
+        List<ConstantValue?> known = [.. keys];
+        foreach (var start in lead.Starts.Skip(before).Where(item => item.Play.Equals(play.Play)))
         {
             if (known.Any(item => AreSame(item, start.Key)))
                 continue;
@@ -108,7 +115,7 @@ internal sealed partial class OracleInterpreter
             known.Add(start.Key);
         }
 
-        return known.Any(item => AreSame(item, key));
+        return known;
     }
 
     private long LastEnd(BoundPlay play, ConstantValue? key, long at)

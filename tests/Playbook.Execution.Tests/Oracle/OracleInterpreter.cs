@@ -35,7 +35,8 @@ internal sealed partial class OracleInterpreter
         string leadId,
         Func<SourceLocation, string> placeOf,
         OracleTally tally,
-        Mutation mutation = Mutation.None)
+        Mutation mutation = Mutation.None,
+        BoundTeam? team = null)
     {
         lead = new OracleLead(leadId, mutation, tally);
         calendar = new OracleCalendar(workspace, lead);
@@ -48,10 +49,8 @@ internal sealed partial class OracleInterpreter
         gates = new OracleGates(workspace, lead, conditions, calendar);
         work = new OracleWorkingTime(workspace, lead, calendar);
         home = new OracleHome(lead, scores, gates, work, calendar, Act);
-        order = new OracleOrder(workspace, lead.Is(Mutation.NoPriority));
+        order = new OracleOrder(workspace, team, lead.Is(Mutation.NoPriority));
         wakeUps = new OracleWakeUps(workspace, order, lead, scores, gates, schedules);
-        if (order.Plays.Any(play => play.Team is not null))
-            throw new NotSupportedException("team plays");
     }
 
     /// <summary>When time alone will make something happen; null: never, within a month.</summary>
@@ -114,8 +113,8 @@ internal sealed partial class OracleInterpreter
             schedules.TakeInput(order.Plays, now);
     }
 
-    // What is true of somebody of whom nothing is known has not become true.
-    private void Begin(long now)
+    /// <summary>Begins: what is true of somebody of whom nothing is known has not become true.</summary>
+    public void Begin(long now)
     {
         lead.Begun = now;
         scores.TakeFit(now);
@@ -198,7 +197,8 @@ internal sealed partial class OracleInterpreter
     }
 
     private List<OracleEnrolment> InOrder() =>
-        [.. lead.Active.OrderBy(item => order.RankOf(item.Play)).ThenBy(item => item.Number)];
+        [.. lead.Active.OrderBy(item => order.RankOf(item.Play)).ThenBy(item => lead.RankOf(item.Lead))
+            .ThenBy(item => item.Number)];
 
     private void StopIfTold(OracleEnrolment enrolment, List<OracleOccurrence> news)
     {

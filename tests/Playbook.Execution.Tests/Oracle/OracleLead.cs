@@ -45,6 +45,12 @@ internal sealed class OracleLead(string id, Mutation mutation, OracleTally tally
     /// <summary>The last number that was given to an enrolment of each play.</summary>
     public Dictionary<PlaySymbol, int> Numbers { get; } = [];
 
+    /// <summary>The keys that were known when two leads became one, and how many starts that was after.</summary>
+    public Dictionary<PlaySymbol, (List<ConstantValue?> Keys, int Starts)> KeysAtMerge { get; } = [];
+
+    /// <summary>The ids of the leads that were absorbed, the first first.</summary>
+    public List<string> Absorbed { get; } = [];
+
     /// <summary>The last tasks that nobody waits for, the oldest first.</summary>
     public List<OracleTask> Tasks { get; } = [];
 
@@ -53,6 +59,9 @@ internal sealed class OracleLead(string id, Mutation mutation, OracleTally tally
 
     /// <summary>Plays into which a rejection leads, and when.</summary>
     public Dictionary<HandoffSymbol, (PlaySymbol Play, long Due)> Routes { get; } = [];
+
+    /// <summary>What belongs to the lead itself comes before what it has absorbed.</summary>
+    public int RankOf(string origin) => Absorbed.IndexOf(origin);
 
     public bool Is(Mutation broken) => broken == mutation;
 }

@@ -3,7 +3,8 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <summary>Rules of the language that a mutant breaks, each in a sentence that says what it does instead.</summary>
 internal static class OracleMutants
 {
-    public static IEnumerable<(Mutation Mutation, string Rule)> All => [.. Readings, .. Ways, .. Gates];
+    public static IEnumerable<(Mutation Mutation, string Rule)> All =>
+        [.. Readings, .. Ways, .. Gates, .. Merges, .. Teams];
 
     // The order of an input, signals, points and conditions.
     private static IEnumerable<(Mutation Mutation, string Rule)> Readings =>
@@ -86,5 +87,37 @@ internal static class OracleMutants
         (Mutation.LastForFirst, "\"first\" and \"last\" of a month are swapped."),
         (Mutation.DateTriggerOnTheOtherSide, "\"before\" and \"after\" a date are swapped."),
         (Mutation.PastDatesStartAtOnce, "A date that is past starts a play without \"or at once\"."),
+    ];
+
+    // Two leads that are found to be one.
+    private static IEnumerable<(Mutation Mutation, string Rule)> Merges =>
+    [
+        (Mutation.MergeTakesTheOtherValue, "Known values of the lead that goes win."),
+        (Mutation.MergeTakesLooserConsent, "A consent that only the lead that goes refused is not refused."),
+        (Mutation.MergeLosesSuppression, "Who was not to be written to may be written to under the other id."),
+        (Mutation.MergeForgetsHistory, "What happened to the lead that goes has not happened."),
+        (Mutation.MergeLosesPoints, "The points of the lead that goes are lost."),
+        (Mutation.MergeFiresAgain, "A signal that the lead that goes was true for fires again."),
+        (Mutation.MergeFreesCaps, "What the lead that goes was sent counts against no cap."),
+        (Mutation.MergeCountsTwice, "What the lead that goes was sent counts twice."),
+        (Mutation.MergeStartsWhenAgain, "A \"when\" that held for the lead that goes starts its play once more."),
+        (Mutation.MergeForgetsStarts, "What the lead that goes was inside may start again."),
+        (Mutation.MergeForgetsEnrolments, "Enrolments end where they should move."),
+        (Mutation.MergeKeepsBoth, "A lead is inside a play twice when both were."),
+        (Mutation.MergeRenames, "What moves takes the id of the lead that stays."),
+        (Mutation.MergeLeavesOpen, "What ends as merged leaves open what it asked for."),
+        (Mutation.MergeForgetsHandoffs, "Hand-offs of the lead that goes are forgotten."),
+        (Mutation.MergeForgetsTasks, "Tasks of the lead that goes are forgotten."),
+        (Mutation.MergeRepeatsDays, "A schedule comes again on a day on which the other lead had it."),
+        (Mutation.MergeServesDatesAgain, "A date that was served for the lead that goes is served again."),
+    ];
+
+    // Plays whose subject is a team.
+    private static IEnumerable<(Mutation Mutation, string Rule)> Teams =>
+    [
+        (Mutation.TeamsAskOnce, "An event starts a team's play once in a lifetime."),
+        (Mutation.TeamsAskForConsent, "What goes to a team needs somebody's consent."),
+        (Mutation.TeamsAskForTopics, "What goes to a team needs somebody's wish for its topic."),
+        (Mutation.TeamsOnTheClockOfAll, "A team's play keeps the clock of the company."),
     ];
 }

@@ -7,7 +7,10 @@ internal sealed class OracleOrder
 {
     private readonly List<BoundDeclaration> all;
 
-    public OracleOrder(BoundWorkspace workspace, bool withoutPriority)
+    /// <param name="workspace">All of them.</param>
+    /// <param name="team">Whose plays are meant; null: those of leads.</param>
+    /// <param name="withoutPriority">Whether priority is not asked.</param>
+    public OracleOrder(BoundWorkspace workspace, BoundTeam? team, bool withoutPriority)
     {
         all =
         [
@@ -17,7 +20,7 @@ internal sealed class OracleOrder
                 .ThenBy(item => item.Location.Path, StringComparer.Ordinal)
                 .ThenBy(item => item.Location.Span.Start),
         ];
-        Plays = [.. all.OfType<BoundPlay>()];
+        Plays = [.. all.OfType<BoundPlay>().Where(play => Equals(play.Team, team?.Team))];
         Handoffs = [.. all.OfType<BoundHandoff>()];
     }
 

@@ -7,8 +7,8 @@ internal sealed class OraclePlace(BoundStatement statement, long? due, long arri
 {
     public BoundStatement Statement => statement;
 
-    /// <summary>The number of the input at which it was entered.</summary>
-    public int Input => input;
+    /// <summary>The number of the input at which it was entered; 0: one of an absorbed lead.</summary>
+    public int Input { get; set; } = input;
 
     /// <summary>The how-manieth time its step was entered.</summary>
     public int Visit => visit;

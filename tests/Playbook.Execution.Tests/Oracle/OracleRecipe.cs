@@ -16,11 +16,15 @@ internal sealed record OracleRecipe(string Lead, string Event, long Time)
     /// <summary>The lead is forgotten before the input comes.</summary>
     public bool Forgets { get; init; }
 
+    /// <summary>Whom the lead absorbs; null: nobody.</summary>
+    public string? Absorbs { get; init; }
+
     public override string ToString() => string.Join(' ', [
         $"{DateTimeOffset.FromUnixTimeMilliseconds(Time):yyyy-MM-dd HH:mm:ss.fff} {Lead} {Event}",
         .. Values.Select(item => $"{item.Key}={item.Value}"),
         .. Changes.Select(item => $"lead.{item.Key}={item.Value?.ToString() ?? "unknown"}"),
         .. Answers is { } which ? [$"answers #{which}"] : Array.Empty<string>(),
+        .. Absorbs is { } gone ? [$"absorbs {gone}"] : Array.Empty<string>(),
         .. Forgets ? ["(forgotten before)"] : Array.Empty<string>(),
     ]);
 }

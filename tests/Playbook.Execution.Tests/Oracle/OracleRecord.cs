@@ -36,7 +36,7 @@ internal sealed record OracleRecord(string Kind, string Place, string Reason, lo
         Of == Kind ? null : $"of {Of}",
         Reason == "None" ? null : Reason,
         Place,
-        $"{Number}.{Visit}.{Attempt}",
+        $"{Lead}/{Number}.{Visit}.{Attempt}",
         Actor,
         Due is { } due ? $"due {Text(due)}" : null,
         NotAfter is { } end ? $"until {Text(end)}" : null,

@@ -19,6 +19,65 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
     /// <summary>The values as they were seen last, and their moments: what is planned comes at its own time.</summary>
     private readonly Dictionary<BoundTrigger, (ConstantValue? Value, long Moment)> planned = [];
 
+    private OracleLead Lead => lead;
+
+    private OracleCalendar Calendar => calendar;
+
+    /// <summary>The local days on which either of two leads had begun on a schedule when they became one.</summary>
+    private readonly HashSet<(BoundTrigger Trigger, LocalDate Day, DateTimeZone Zone)> barred = [];
+
+    /// <summary>What came for either lead does not come again, as long as the clock of both is the same.</summary>
+    /// <param name="gone">Those of the lead that is gone.</param>
+    /// <param name="plays">All plays.</param>
+    /// <param name="now">When they become one.</param>
+    /// <param name="become">Makes one of their fields.</param>
+    public void Absorb(OracleSchedules gone, IReadOnlyList<BoundPlay> plays, long now, Action become)
+    {
+        List<(BoundPlay Play, BoundTrigger Trigger, LocalDate Day)> days = [];
+        foreach (var play in plays)
+        {
+            foreach (var trigger in play.Triggers.Where(IsSchedule))
+            {
+                if (trigger is BoundFieldDateTrigger field)
+                    AbsorbDate(gone, play, field, now);
+                else
+                    days.AddRange(DaysOf(play, trigger).Concat(gone.DaysOf(play, trigger)));
+            }
+        }
+
+        become();
+        barred.Clear();
+        if (!lead.Is(Mutation.MergeRepeatsDays))
+            barred.UnionWith(days.Select(item => (item.Trigger, item.Day, calendar.ZoneOf(item.Play))));
+    }
+
+    // Days on the clock that the lead has when it becomes one with the other.
+    private IEnumerable<(BoundPlay, BoundTrigger, LocalDate)> DaysOf(BoundPlay play, BoundTrigger trigger)
+    {
+        var zone = calendar.ZoneOf(play);
+        var last = lead.Starts.LastOrDefault(item => item.Play.Equals(play.Play)).Time;
+        var days = barred.Where(item => item.Trigger == trigger && item.Zone.Equals(zone)).Select(item => item.Day);
+        return (last > 0 && Next(play, trigger, last - 1) == last
+            ? days.Append(OracleCalendar.LocalOf(zone, last).Date)
+            : days).Select(day => (play, trigger, day)).ToList();
+    }
+
+    // A date that was served for either is no longer new, nor one that is past on both clocks.
+    private void AbsorbDate(OracleSchedules gone, BoundPlay play, BoundFieldDateTrigger trigger, long now)
+    {
+        var value = lead.Fields.GetValueOrDefault(trigger.Field.Name)
+            ?? gone.Lead.Fields.GetValueOrDefault(trigger.Field.Name);
+        if (value is null || lead.Is(Mutation.MergeServesDatesAgain))
+            return;
+        var isServed = value.Equals(used.GetValueOrDefault(trigger))
+            || value.Equals(gone.used.GetValueOrDefault(trigger));
+        if (isServed || (Moment(calendar.ZoneOf(play), trigger, value) <= now
+            && Moment(gone.Calendar.ZoneOf(play), trigger, value) <= now))
+        {
+            used[trigger] = value;
+        }
+    }
+
     public static bool IsSchedule(BoundTrigger trigger) =>
         trigger is not (BoundMatchTrigger or BoundConditionTrigger);
 
@@ -38,12 +97,16 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
         var zone = calendar.ZoneOf(play);
         return trigger switch
         {
-            BoundWeeklyTrigger weekly => First(zone, after, weekly.Time, day => IsWeekly(play, weekly, day)),
-            BoundMonthlyTrigger monthly => First(zone, after, monthly.Time, day => IsMonthly(monthly, day)),
+            BoundWeeklyTrigger weekly => First(
+                zone, after, weekly.Time, day => IsWeekly(play, weekly, day) && IsFree(trigger, day, zone)),
+            BoundMonthlyTrigger monthly => First(
+                zone, after, monthly.Time, day => IsMonthly(monthly, day) && IsFree(trigger, day, zone)),
             BoundCalendarTrigger period => First(
-                zone, after, period.Time, day => OracleCalendar.StartOf(period.Period.Unit, day) == day),
+                zone, after, period.Time, day => OracleCalendar.StartOf(period.Period.Unit, day) == day
+                    && IsFree(trigger, day, zone)),
             BoundDateTrigger date => OracleCalendar.At(
-                zone, OracleCalendar.DateOf(date.Date), date.Time.MinuteOfDay) is var at && at > after ? at : null,
+                zone, OracleCalendar.DateOf(date.Date), date.Time.MinuteOfDay) is var at && at > after
+                && IsFree(trigger, OracleCalendar.DateOf(date.Date), zone) ? at : null,
             BoundFieldDateTrigger field => NewValue(field) is { } value
                 && Moment(zone, field, value) is var at && at > after ? at : null,
             _ => throw new NotSupportedException(trigger.GetType().Name),
@@ -133,6 +196,9 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
         return OracleCalendar.At(zone, OracleCalendar.DateOf((DateValue)value).PlusDays(days),
             trigger.Time?.MinuteOfDay ?? throw new NotSupportedException("no time"));
     }
+
+    private bool IsFree(BoundTrigger trigger, LocalDate day, DateTimeZone zone) =>
+        !barred.Contains((trigger, day, zone));
 
     private static long First(DateTimeZone zone, long after, TimeValue time, Func<LocalDate, bool> isDay)
     {

@@ -54,6 +54,16 @@ internal sealed class OracleScores
         TakeFit(at);
     }
 
+    /// <summary>Another lead's points are added to these, both as time has left them.</summary>
+    public void Absorb(OracleScores gone, long now)
+    {
+        Decay(now);
+        gone.Decay(now);
+        foreach (var score in workspace.Scores.Where(score => !score.IsFit && !lead.Is(Mutation.MergeLosesPoints)))
+            Add(score.Score, gone.points[score.Score]);
+        credits.AddRange(gone.credits);
+    }
+
     private void Decay(long at)
     {
         foreach (var score in workspace.Scores.Where(score => !score.IsFit))

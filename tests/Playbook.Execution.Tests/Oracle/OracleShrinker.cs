@@ -61,7 +61,7 @@ internal sealed class OracleShrinker(OracleFinding found)
 
     private void TakeLinesAway()
     {
-        var deepest = LinesOf(smallest.Text).Max(OracleText.DepthOf);
+        var deepest = LinesOf(smallest.Text).Select(OracleText.DepthOf).DefaultIfEmpty().Max();
         for (var depth = 0; depth <= deepest; depth += 2)
         {
             for (var from = 0; LinesOf(smallest.Text) is var lines && from < lines.Length;)

@@ -16,10 +16,10 @@ internal sealed class OracleTally
         .. Statements.Select(name => $"statement {name}"),
         .. Enum.GetValues<OutcomeKind>().Select(kind => $"outcome {kind}"),
         "outcome Skipped because",
-        .. Enum.GetValues<SkipReason>().Where(reason => reason != SkipReason.Merged)
-            .Select(reason => $"skip {reason}"),
+        .. Enum.GetValues<SkipReason>().Select(reason => $"skip {reason}"),
         .. Enum.GetValues<OracleHandling>().Select(kind => $"input {kind}"),
         "gate Hours holds", "gate Cap holds", "tie of wake-ups", "tie of touches",
+        "merge", "input of a team", "effect Share",
     ];
 
     /// <summary>The rows of the table of statements.</summary>

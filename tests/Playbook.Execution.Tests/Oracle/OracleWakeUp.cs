@@ -10,6 +10,9 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <param name="Position">The place among the lines of the play that start it; 0 for an enrolment.</param>
 internal sealed record OracleWakeUp(long Due, int Rank, int Number, int Position)
 {
+    /// <summary>Which of the absorbed leads its enrolment came from; -1: none.</summary>
+    public int Origin { get; init; } = -1;
+
     /// <summary>Who may go on.</summary>
     public OracleEnrolment? Enrolment { get; init; }
 

@@ -19,8 +19,8 @@ internal sealed class OracleWakeUps(
     /// </summary>
     public OracleWakeUp? NextUntil(long until)
     {
-        var all = AllUntil(until).OrderBy(item => item.Due).ThenBy(item => item.Rank).ThenBy(item => item.Number)
-            .ThenBy(item => item.Position).ToList();
+        var all = AllUntil(until).OrderBy(item => item.Due).ThenBy(item => item.Rank).ThenBy(item => item.Origin)
+            .ThenBy(item => item.Number)            .ThenBy(item => item.Position).ToList();
         if (all.Count > 1 && all[0].Due == all[1].Due)
             lead.Tally.Count("tie of wake-ups");
         return all.FirstOrDefault();
@@ -33,7 +33,10 @@ internal sealed class OracleWakeUps(
         {
             var due = item.Place is { IsHeld: true } held ? gates.WakeUp(item, held, lead.Clock) : item.Place?.Due;
             if (due is { } time)
-                all.Add(new OracleWakeUp(time, order.RankOf(item.Play), item.Number, 0) { Enrolment = item });
+                all.Add(new OracleWakeUp(time, order.RankOf(item.Play), item.Number, 0) 
+                {
+                    Enrolment = item, Origin = lead.RankOf(item.Lead),
+                });
         }
 
         foreach (var handoff in lead.Handoffs.Values)
@@ -61,7 +64,12 @@ internal sealed class OracleWakeUps(
         foreach (var (condition, play, enrolment, position) in Asked())
         {
             if (FirstChange(condition, enrolment, until) is { } due)
-                all.Add(new OracleWakeUp(due, order.RankOf(play), enrolment?.Number ?? 0, position));
+            {
+                all.Add(new OracleWakeUp(due, order.RankOf(play), enrolment?.Number ?? 0, position)
+                {
+                    Origin = enrolment is null ? -1 : lead.RankOf(enrolment.Lead),
+                });
+            }
         }
 
         return all.Where(item => item.Due <= until);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Playbook.Compiler.Binding.Conditions;
 using Playbook.Compiler.Binding.Statements;
 using Playbook.Compiler.Symbols;
@@ -7,14 +8,18 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <summary>The statements of a play one after the other; each place at which it stands is given out.</summary>
 internal sealed partial class OracleWalk
 {
-    private readonly OracleLead lead;
-    private readonly OracleScores scores;
-    private readonly OracleGates gates;
-    private readonly OracleWorkingTime work;
-    private readonly OracleMoments moments;
-    private readonly Func<string, OracleEnrolment, BoundStatement, SkipReason?, OracleRecord> act;
+    private OracleLead lead;
+    private OracleScores scores;
+    private OracleGates gates;
+    private OracleWorkingTime work;
+    private OracleMoments moments;
+    private Func<string, OracleEnrolment, BoundStatement, SkipReason?, OracleRecord> act;
 
-    public OracleWalk(OracleHome home)
+    public OracleWalk(OracleHome home) => MoveTo(home);
+
+    /// <summary>Who goes the way is another lead from now on.</summary>
+    [MemberNotNull(nameof(lead), nameof(scores), nameof(gates), nameof(work), nameof(moments), nameof(act))]
+    public void MoveTo(OracleHome home)
     {
         (lead, scores, gates, work, _, act) = home;
         moments = new OracleMoments(lead, scores.Conditions, home.Calendar, work);

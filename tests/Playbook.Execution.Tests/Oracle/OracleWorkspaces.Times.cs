@@ -77,24 +77,29 @@ internal sealed partial class OracleWorkspaces
 
     private string Schedule() => random.Next(8) switch
     {
-        0 => $"on every {Pick(Weekdays)} {Time()}",
-        1 => $"on every {random.Next(2, 4)} weeks on {Pick(Weekdays)} {Time()}",
-        2 => $"on every {Pick(["first", "last"])} {Pick(Weekdays)} {Time()}",
-        3 => $"on every calendar {Pick(["day", "week", "month"])}",
-        4 => $"on {Date(random.Next(1, 20))} {Time()}",
+        < 5 => Calendar(),
         5 => $"on {random.Next(1, 9)} days {Pick(["before", "after"])} lead.renewal_date",
         6 => $"on {random.Next(1, 9)} days {Pick(["before", "after"])} lead.renewal_date {Time()}, or at once",
         _ => $"on 1 week before lead.renewal_date {Time()}",
     };
 
+    private string Calendar() => random.Next(5) switch
+    {
+        0 => $"on every {Pick(Weekdays)} {Time()}",
+        1 => $"on every {random.Next(2, 4)} weeks on {Pick(Weekdays)} {Time()}",
+        2 => $"on every {Pick(["first", "last"])} {Pick(Weekdays)} {Time()}",
+        3 => $"on every calendar {Pick(["day", "week", "month"])}",
+        _ => $"on {Date(random.Next(1, 20))} {Time()}",
+    };
+
     // Times that the clock skips or shows twice come often.
     private string Time() => Pick(["09:00", "02:30", "02:00", "01:30", "03:00", "00:00", "23:59"]);
 
-    private void Keys()
+    private void Keys(string what = "visit_booked as visit")
     {
         hasKeys = true;
         var most = Chance(2) ? $", at most {random.Next(1, 4)} at once" : "";
-        Line(1, $"on visit_booked as visit per place{most}{(Chance(4) ? " where place is \"a\" or \"b\"" : "")}");
+        Line(1, $"on {what} per place{most}{(Chance(4) ? " where place is \"a\" or \"b\"" : "")}");
     }
 
     private void Timed(int depth, int play, int step)

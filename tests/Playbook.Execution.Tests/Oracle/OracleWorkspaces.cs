@@ -13,6 +13,7 @@ internal sealed partial class OracleWorkspaces(Random random)
         ["page_viewed", "link_clicked", "form_submitted", "question_asked", "page_viewed where path is \"/pricing\"",
             "interest", "busy", "both"];
 
+    private readonly bool hasTeamPlays = random.Next(4) == 0;
     private int words;
 
     public string Next()
@@ -21,6 +22,8 @@ internal sealed partial class OracleWorkspaces(Random random)
         Company();
         for (var play = 0; play < plays; play++)
             Play(play);
+        if (hasTeamPlays)
+            TeamPlays();
         return OracleText.Needed(text.ToString(), Chance(2) ? ["warmth"] : []);
     }
 
@@ -39,6 +42,8 @@ internal sealed partial class OracleWorkspaces(Random random)
         Line(1, "place text");
         Line(1, "day date");
         Channels();
+        if (hasTeamPlays)
+            TeamEvents();
         Line(0, "segment managers");
         Line(1, "lead.role contains \"manager\"");
         Line(0, "segment customers");

@@ -159,6 +159,32 @@ public sealed partial class RegressionPack
         """);
 
     [Fact]
+    public void What_ends_as_merged_is_withdrawn_the_oldest_first() => Joined(
+        """
+        play look "Look"
+          on question_asked
+          step one
+            task "Look at it" for rep
+            wait 1 hour
+            call by rep within 8 working hours
+
+        channel phone "Phone"
+          medium phone
+
+        """,
+        leads => leads.At("01-01T09:00", "ana", "question_asked").At("01-01T09:01", "bea", "question_asked")
+            .Merge("01-01T10:30", "ana", "bea"),
+        """
+        01-01T09:00 ana Task task_look_at_it ana/1
+        01-01T09:01 bea Task task_look_at_it bea/1
+        01-01T10:00 ana Call call_rep ana/1
+        01-01T10:01 bea Call call_rep bea/1
+        01-01T10:30 bea Cancel Task task_look_at_it ana/1
+        01-01T10:30 bea Cancel Call call_rep ana/1
+        01-01T10:30 bea Skip look Merged ana
+        """);
+
+    [Fact]
     public void An_offer_made_of_an_absorbed_lead_is_accepted_under_its_old_identity() => Joined(
         Offers,
         leads => leads.At("01-01T09:00", "ana", "question_asked").Merge("01-01T10:00", "ana", "bea")

@@ -268,6 +268,22 @@ public sealed partial class RegressionPack
         """);
 
     [Fact]
+    public void A_day_that_was_had_before_two_leads_became_one_is_not_had_again_when_a_third_joins() => Joined(
+        """
+        play weekly "Weekly"
+          on every monday 09:00
+          step one
+            notify rep
+
+        """,
+        leads => leads.At("01-02T09:00", "bea", "page_viewed")
+            .At("01-02T09:00", "ana", "lead_changed", Zone("America/New_York"))
+            .Merge("01-08T10:00", "ana", "bea").Merge("01-08T10:30", "bea", "cid").Until("01-09T00:00", "cid"),
+        """
+        01-08T08:00 bea Notify notify_rep bea/1
+        """);
+
+    [Fact]
     public void Who_is_forgotten_is_forgotten_with_all_that_was_absorbed() => Joined(
         """
         play help "Help"
