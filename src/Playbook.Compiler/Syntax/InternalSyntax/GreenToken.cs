@@ -48,6 +48,26 @@ internal sealed class GreenToken : GreenNode
             text.Append(trivia.Text);
     }
 
+    /// <summary>True where this is the token's text, trivia included.</summary>
+    public bool IsWrittenAs(ReadOnlySpan<char> text) =>
+        text.Length == FullWidth
+        && AreWrittenAs(Leading, text)
+        && text.Slice(LeadingWidth, Text.Length).SequenceEqual(Text.AsSpan())
+        && AreWrittenAs(Trailing, text.Slice(LeadingWidth + Text.Length));
+
+    // The beginning of the text; how long it is has been compared.
+    private static bool AreWrittenAs(ImmutableArray<GreenTrivia> list, ReadOnlySpan<char> text)
+    {
+        foreach (var trivia in list)
+        {
+            if (!text.StartsWith(trivia.Text.AsSpan()))
+                return false;
+            text = text.Slice(trivia.Text.Length);
+        }
+
+        return true;
+    }
+
     private static int WidthOf(ImmutableArray<GreenTrivia> list)
     {
         var width = 0;

@@ -30,10 +30,12 @@ internal static class ValueGrammar
 
     // name = NAME ["." NAME ["." NAME]] .
     public static readonly Parser<GreenNode> Name =
-        from first in Identifier
-        from second in OptionalSuffix
+        from qualified in (
+            from first in Identifier
+            from second in OptionalSuffix
+            select Qualify(first, second))
         from third in OptionalSuffix
-        select Qualify(Qualify(first, second), third);
+        select Qualify(qualified, third);
 
     // NAMES = name {"," name} .
     public static readonly Parser<GreenNode> Names = Separated(Name, Terminals.Comma);
@@ -122,10 +124,12 @@ internal static class ValueGrammar
     public static Parser<GreenNode> NamesExcept(params SyntaxKind[] words)
     {
         var name =
-            from first in Token(KindSets.Name.Without(words))
-            from second in OptionalSuffix
+            from qualified in (
+                from first in Token(KindSets.Name.Without(words))
+                from second in OptionalSuffix
+                select Qualify(first.ToName(), second))
             from third in OptionalSuffix
-            select Qualify(Qualify(first.ToName(), second), third);
+            select Qualify(qualified, third);
         return Separated(name, Terminals.Comma);
     }
 

@@ -350,7 +350,8 @@ internal sealed partial class Lexer
             end++;
         else if (end < _text.Length && (_text[end] is '#' or '\t' or '\r' || SignFacts.IsForeignBlank(_text[end])))
             return null;
-        if (_cache.Find(first, end, _cache.Hash(first, end)) is not { } known)
+        var text = _text.AsSpan(first, end - first);
+        if (_cache.Find(text, TokenCache.Hash(text)) is not { } known)
             return null;
         _position = end;
         return known;
@@ -366,10 +367,7 @@ internal sealed partial class Lexer
         var isPlain = leading.Length <= 1 && Line.Diagnostics.Count == reported
             && trailing.All(item => item.Kind != SyntaxKind.CommentTrivia);
         if (isPlain)
-        {
-            var first = start - token.LeadingWidth;
-            _cache.Add(first, _cache.Hash(first, _position), token);
-        }
+            _cache.Add(token, TokenCache.Hash(_text.AsSpan(start - token.LeadingWidth, token.FullWidth)));
 
         AddToken(token);
     }

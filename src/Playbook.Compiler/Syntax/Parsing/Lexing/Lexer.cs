@@ -19,7 +19,7 @@ internal sealed partial class Lexer
     {
         _text = text;
         _tokens = tokens;
-        _cache = new TokenCache(text);
+        _cache = TokenCache.OfThread;
     }
 
     public LexedLine Line { get; } = new();

@@ -4,46 +4,44 @@ namespace Playbook.Compiler.Syntax.Parsing.Lexing;
 
 /// <summary>
 /// Tokens by the exact text that they were read from, trivia included: a word that comes again with the same blanks is
-/// the same object. It belongs to one reading of one text; a place in the table is simply taken over.
+/// the same object, in this text or the next one of the same thread. A place in the table is simply taken over, so it
+/// keeps a few thousand short texts at most.
 /// </summary>
 internal sealed class TokenCache
 {
     private const int LongestText = 40;
+    private const int Size = 2048;
 
-    private readonly string _text;
-    private readonly Entry[] _entries;
+    [ThreadStatic]
+    private static TokenCache? _ofThread;
 
-    public TokenCache(string text)
+    private readonly Entry[] _entries = new Entry[Size];
+
+    private TokenCache()
     {
-        _text = text;
-        var size = 16;
-        while (size < 2048 && size * 8 < text.Length)
-            size *= 2;
-        _entries = new Entry[size];
     }
 
-    public GreenToken? Find(int start, int end, int hash)
+    public static TokenCache OfThread => _ofThread ??= new TokenCache();
+
+    public GreenToken? Find(ReadOnlySpan<char> text, int hash)
     {
-        ref var entry = ref _entries[hash & (_entries.Length - 1)];
-        return entry.Token is { } token && entry.Hash == hash && token.FullWidth == end - start
-            && _text.AsSpan(entry.Start, token.FullWidth).SequenceEqual(_text.AsSpan(start, token.FullWidth))
-                ? token
-                : null;
+        ref var entry = ref _entries[hash & (Size - 1)];
+        return entry.Hash == hash && entry.Token is { } token && token.IsWrittenAs(text) ? token : null;
     }
 
-    public void Add(int start, int hash, GreenToken token)
+    public void Add(GreenToken token, int hash)
     {
         if (token.FullWidth <= LongestText)
-            _entries[hash & (_entries.Length - 1)] = new Entry(hash, start, token);
+            _entries[hash & (Size - 1)] = new Entry(hash, token);
     }
 
-    public int Hash(int start, int end)
+    public static int Hash(ReadOnlySpan<char> text)
     {
-        var hash = end - start;
-        for (var index = start; index < end; index++)
-            hash = unchecked((hash * 31) + _text[index]);
+        var hash = text.Length;
+        foreach (var sign in text)
+            hash = unchecked((hash * 31) + sign);
         return hash ^ (hash >> 15);
     }
 
-    private readonly record struct Entry(int Hash, int Start, GreenToken? Token);
+    private readonly record struct Entry(int Hash, GreenToken? Token);
 }
