@@ -10,7 +10,7 @@ internal sealed partial class Lexer
     /// <summary>Takes <c>EURO</c> or <c>eur</c> behind <c>currency</c> for the currency that is closest.</summary>
     private bool RepairCurrency(string word, ImmutableArray<GreenTrivia> leading)
     {
-        if (_tokens.Count != 1 || _tokens.TokenAt(0).Kind != SyntaxKind.CurrencyKeyword || word.Length < 3
+        if (!IsCurrencyWanted || word.Length < 3
             || Suggestions.Closest(word.ToUpperInvariant(), CurrencyCodes.All) is not { } code)
             return false;
         var end = _position + word.Length;
@@ -56,6 +56,13 @@ internal sealed partial class Lexer
         AddUncached(SyntaxKind.BadToken, word, end, leading);
         return true;
     }
+
+    /// <summary>True for a name that is taken for something else behind a number, or before another word.</summary>
+    private static bool DependsOnPlace(string word) =>
+        word is "am" or "pm" || WordRepair.UnitOf(word) != SyntaxKind.None || WordRepair.BoundOf(word) is not null
+        || WordRepair.ComparisonOf(word) is not null || IsMonth(word);
+
+    private bool IsCurrencyWanted => _tokens.Count == 1 && _tokens.TokenAt(0).Kind == SyntaxKind.CurrencyKeyword;
 
     private static bool IsMonth(string word) => word.ToLowerInvariant() is "january" or "february" or "march"
         or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";

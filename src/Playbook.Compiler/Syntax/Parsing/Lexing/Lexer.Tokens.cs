@@ -65,7 +65,7 @@ internal sealed partial class Lexer
             return;
         }
 
-        if (FindCached(start, end, leading) is { } known)
+        if (!IsCurrencyWanted && FindCached(start, end, leading) is { } known)
         {
             AddToken(known);
             return;
@@ -76,7 +76,10 @@ internal sealed partial class Lexer
             kind = SyntaxFacts.GetWordKind(word);
         if (kind == SyntaxKind.IdentifierToken && RepairWord(word, leading))
             return;
-        AddNew(kind, word, end, leading);
+        if (kind == SyntaxKind.IdentifierToken && DependsOnPlace(word))
+            AddUncached(kind, word, end, leading);
+        else
+            AddNew(kind, word, end, leading);
     }
 
     /// <summary>
