@@ -46,11 +46,11 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
     public OracleRecipe Next(IReadOnlyList<OracleRecord> questions)
     {
         asked = questions;
-        if (leads.Count > 1 && random.Next(10) == 0)
+        if (leads.Count > 1 && random.Next(8) == 0)
             return Merge();
         var next = asked.Count > 0 && random.Next(5) < 2
             ? Result()
-            : teams.Count > 0 && random.Next(2) == 0 ? TeamEvent()
+            : teams.Count > 0 && random.Next(3) == 0 ? TeamEvent()
             : Event(isFirst ? "lead_changed" : Names[random.Next(Names.Length)]);
         isFirst = isFirst && teams.Contains(next.Lead);
         return next with { Forgets = !teams.Contains(next.Lead) && random.Next(150) == 0 };
@@ -128,9 +128,9 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
         "Call" =>
         [
             "call_connected", "call_connected", "call_connected", "call_not_answered",
-            "call_declined", "call_declined",
+            "call_declined", "call_declined", "call_declined",
             "call_wrong_number", "call_wrong_number", "call_wrong_number",
-            "call_later_requested", "call_later_requested",
+            "call_later_requested", "call_later_requested", "call_later_requested",
         ],
         "Task" or "FixBy" => ["task_done"],
         "Choose" => ["answer_given"],
