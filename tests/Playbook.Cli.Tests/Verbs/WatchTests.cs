@@ -16,6 +16,28 @@ public sealed class WatchTests
     [InlineData("formatted", "format", "--watch")]
     public void A_change_is_seen(string seen, params string[] arguments)
     {
+        Watch(arguments, (sandbox, results, _) =>
+        {
+            results.ToString().ShouldNotContain(seen);
+            sandbox.With("main.playbook", After);
+            Wait(() => results.ToString().Contains(seen, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void A_mistake_that_comes_in_is_mended_where_it_stands()
+    {
+        Watch(["fix", "--watch"], (sandbox, _, notes) =>
+        {
+            notes.ToString().ShouldContain("Fixed 0 findings");
+            sandbox.With("main.playbook", Before.Replace("above", "more than"));
+            Wait(() => notes.ToString().Contains("Fixed 1 finding in 1 file", StringComparison.Ordinal));
+            File.ReadAllText(sandbox.PathOf("main.playbook")).ShouldBe(Before);
+        });
+    }
+
+    private static void Watch(string[] arguments, Action<Sandbox, StringWriter, StringWriter> change)
+    {
         using var sandbox = new Sandbox().With(".editorconfig", "root = true\n").With("main.playbook", Before);
         using var stop = new CancellationTokenSource();
         var (results, notes) = (new StringWriter(), new StringWriter());
@@ -25,9 +47,7 @@ public sealed class WatchTests
         run.Start();
 
         Wait(() => notes.ToString().Contains("Waiting for a change", StringComparison.Ordinal));
-        results.ToString().ShouldNotContain(seen);
-        sandbox.With("main.playbook", After);
-        Wait(() => results.ToString().Contains(seen, StringComparison.Ordinal));
+        change(sandbox, results, notes);
         stop.Cancel();
         run.Join(TimeSpan.FromSeconds(20)).ShouldBeTrue();
     }
