@@ -133,6 +133,13 @@ internal sealed class ValueBinder(FileContext context)
             return;
         }
 
+        if (word.IndexOf('.') >= 0)
+        {
+            context.Diagnostics.Report(
+                "PB2101", syntax, $"{TypeWords.Of(type)} and no other field", word);
+            return;
+        }
+
         if (type.Kind is TypeKind.Text or TypeKind.TextList)
             context.Diagnostics.ReportWithFix(
                 "PB2101", syntax.Span, $"\"{syntax}\"", false, TypeWords.Of(type), syntax.ToString());

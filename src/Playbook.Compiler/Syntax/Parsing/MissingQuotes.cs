@@ -61,6 +61,9 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
     private bool IsPartOfText(int index) =>
         tokens.TokenAt(index).Kind is not (SyntaxKind.StringToken or SyntaxKind.CommaToken);
 
+    private bool IsPlainWord(int index) =>
+        SyntaxFacts.IsName(tokens.TokenAt(index).Kind) && tokens.TokenAt(index).Text.Length > 0;
+
     private bool Report(LineRule rule, int start)
     {
         if (start >= tokens.Count || !StartsText(tokens.TokenAt(start)))
@@ -69,6 +72,9 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
         {
             if (!Fits(rule, start, end))
                 continue;
+            // Words that could stand behind the text, as far as the grammar knows, are more likely its rest.
+            while (end + 1 < tokens.Count && IsPlainWord(end + 1) && Fits(rule, start, end + 1))
+                end++;
             Replace(start, end);
             return true;
         }

@@ -20,6 +20,24 @@ internal sealed partial class Lexer
         return true;
     }
 
+    // EUR 100 ⇒ 100 EUR
+    private void ReportBeforeAmount(string currency, int end)
+    {
+        var amount = end;
+        while (amount < _lineEnd && _text[amount] == ' ')
+            amount++;
+        var digits = SkipDigits(amount);
+        if (amount == end || digits == amount || IsAfterAmount())
+            return;
+        var money = $"{_text.Substring(amount, digits - amount)} {currency}";
+        Line.ReportWithFix(
+            "PB1010", _position, digits, $"write `{money}`", money, true,
+            money, _text.Substring(_position, digits - _position));
+    }
+
+    private bool IsAfterAmount() =>
+        _tokens.Count > 0 && _tokens.TokenAt(_tokens.Count - 1).Kind == SyntaxKind.NumberToken;
+
     // max 3 ⇒ at most 3
     private bool RepairBound(string word, ImmutableArray<GreenTrivia> leading)
     {

@@ -233,6 +233,10 @@ internal sealed partial class Lexer
                 var closest = Suggestions.Closest(word, CurrencyCodes.All);
                 Line.Report("PB1017", start, end, word, Suggestions.DidYouMean(closest));
             }
+            else
+            {
+                ReportBeforeAmount(word, end);
+            }
 
             AddUncached(SyntaxKind.CurrencyToken, word, end, leading);
             return;
