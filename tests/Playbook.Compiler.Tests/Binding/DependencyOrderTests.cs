@@ -44,9 +44,9 @@ public sealed class DependencyOrderTests
     [Fact]
     public void A_long_chain_needs_no_deep_stack()
     {
-        var chain = Enumerable.Range(0, 5_000).Select(number => $"segment s{number}\n  lead in s{number + 1}\n");
-        var text = string.Join("\n", chain.Append("segment s5000\n  lead.vip is yes\n"));
+        var chain = Enumerable.Range(0, 5_000).Select(number => $"signal s{number}\n  any of\n    s{number + 1}\n");
+        var text = string.Join("\n", chain.Append("signal s5000\n  any of\n    form_submitted\n"));
 
-        Workspaces.CompileSound(text).BoundWorkspace.Segments.Length.ShouldBe(5_001);
+        Workspaces.CompileSound(text).BoundWorkspace.Signals.Length.ShouldBe(5_001);
     }
 }

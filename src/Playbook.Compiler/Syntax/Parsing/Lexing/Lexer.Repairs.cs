@@ -27,7 +27,8 @@ internal sealed partial class Lexer
         while (amount < _lineEnd && _text[amount] == ' ')
             amount++;
         var digits = SkipDigits(amount);
-        if (amount == end || digits == amount || IsAfterAmount())
+        var isAlone = digits == _lineEnd || _text[digits] is ' ' or ',' or '.';
+        if (amount == end || digits == amount || !isAlone || IsAfterAmount())
             return;
         var money = $"{_text.Substring(amount, digits - amount)} {currency}";
         Line.ReportWithFix(
@@ -35,8 +36,8 @@ internal sealed partial class Lexer
             money, _text.Substring(_position, digits - _position));
     }
 
-    private bool IsAfterAmount() =>
-        _tokens.Count > 0 && _tokens.TokenAt(_tokens.Count - 1).Kind == SyntaxKind.NumberToken;
+    private bool IsAfterAmount() => _tokens.Count > 0
+        && _tokens.TokenAt(_tokens.Count - 1).Kind is SyntaxKind.NumberToken or SyntaxKind.CurrencyToken;
 
     // max 3 ⇒ at most 3
     private bool RepairBound(string word, ImmutableArray<GreenTrivia> leading)
