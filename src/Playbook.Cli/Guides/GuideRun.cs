@@ -47,6 +47,8 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         var workspace = All(loaded, flow);
         var traces = new GuideTraces(bound, flow);
         var wanted = bound.Playbooks.Where(playbook => IsWanted(playbook, loaded)).ToArray();
+        if (request.Since is { } since && wanted.All(playbook => Asked(playbook, earlier) is null))
+            _findings.Add(Diagnostic.Create("PB6513", SourceLocation.None, host.Shown(since)));
         for (var i = 0; i < wanted.Length && Unwritten is null; i++)
         {
             if (host.IsTerminal)
@@ -81,19 +83,27 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         BoundWorkspace bound,
         ImmutableArray<LoadedWorkspace> asked)
     {
-        foreach (var other in asked)
-        {
-            var found = other.Analysis.Compilation.BoundWorkspace.Playbooks.FirstOrDefault(
-                row => row.Playbook.Name == playbook.Playbook.Name);
-            if (found is not null && other.Analysis.Flow is { } otherFlow)
-                return Input(other, otherFlow, found);
-        }
-
+        if (Asked(playbook, asked) is { } found)
+            return found;
         var retired = bound.Playbooks
             .Where(
                 row => row.Playbook.Name == playbook.Playbook.Name && row.Playbook.Version < playbook.Playbook.Version)
             .MaxBy(row => row.Playbook.Version);
         return retired is null ? null : new GuideInput(workspace, retired, [], null);
+    }
+
+    // The playbook of that name where the author said that the earlier version lies; null where it has errors.
+    private static GuideInput? Asked(BoundPlaybook playbook, ImmutableArray<LoadedWorkspace> asked)
+    {
+        foreach (var other in asked)
+        {
+            var found = other.Analysis.Compilation.BoundWorkspace.Playbooks.FirstOrDefault(
+                row => row.Playbook.Name == playbook.Playbook.Name);
+            if (found is not null && other.Analysis.Flow is { } flow)
+                return Input(other, flow, found);
+        }
+
+        return null;
     }
 
     private void Print(LoadedWorkspace loaded, GuideInput input)

@@ -51,6 +51,21 @@ public sealed class GuideVerbTests
     }
 
     [Fact]
+    public void An_earlier_version_without_the_playbook_is_told_and_the_rest_is_printed()
+    {
+        using var sandbox = new Sandbox();
+        sandbox.Run("new");
+        using var before = new Sandbox().With("other.playbook", "playbook other \"Other\"\n");
+        var without = sandbox.Run("guide", "--since", before.PathOf("other.playbook"));
+        var with = sandbox.Run("guide", "--since", sandbox.PathOf("workspace.playbook"));
+
+        without.Output.ShouldContain("PB6513");
+        without.ExitCode.ShouldBe(0);
+        sandbox.Files().ShouldContain(file => file.StartsWith("guides/"));
+        with.Output.ShouldNotContain("PB6513");
+    }
+
+    [Fact]
     public void A_role_that_is_not_there_is_told_with_the_roles_that_are()
     {
         using var sandbox = new Sandbox();
