@@ -95,8 +95,20 @@ public static class Pipeline
     }
 
     private static SyntaxTree[] Parse(
-        IEnumerable<KeyValuePair<string, string>> sources, PipelineOptions options) =>
-        options.Compilation.Select([.. sources], source => SyntaxTree.ParseText(source.Value, source.Key));
+        IEnumerable<KeyValuePair<string, string>> sources, PipelineOptions options)
+    {
+        var (paths, texts) = (new List<string>(), new List<string>());
+        foreach (var source in sources)
+        {
+            paths.Add(source.Key);
+            texts.Add(source.Value);
+        }
+
+        var trees = new SyntaxTree[texts.Count];
+        options.Compilation.ForEach(
+            trees.Length, index => trees[index] = SyntaxTree.ParseText(texts[index], paths[index]));
+        return trees;
+    }
 
     private static ImmutableArray<ReportedDiagnostic> Report(
         ImmutableArray<Diagnostic> found, PipelineOptions options) =>

@@ -21,7 +21,9 @@ internal static class LargeRun
     /// </summary>
     public static void Announce(IEnumerable<PlaybookFile> files)
     {
-        var characters = files.Sum(file => (long)file.Text.Length);
+        var characters = 0L;
+        foreach (var file in files)
+            characters += file.Text.Length;
         if (characters < Fewest || GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
             return;
         var wanted = Math.Min(

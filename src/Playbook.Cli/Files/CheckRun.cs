@@ -103,8 +103,7 @@ internal sealed class CheckRun
             SeveritiesOf = path => severities.GetValueOrDefault(path, SeverityOptions.Default),
             Today = DateValue.FromCalendar(host.Today.Year, host.Today.Month, host.Today.Day),
         };
-        var sources = workspace.Files.Select(file => KeyValuePair.Create(file.Path, file.Text));
-        var result = Pipeline.Analyze(sources, options);
+        var result = Pipeline.Analyze(workspace.Sources, options);
         foreach (var tree in result.Compilation.SyntaxTrees)
             _texts[host.Shown(workspace.FullPathOf(tree.Path))] = tree.Text;
         return new LoadedWorkspace(workspace, result);

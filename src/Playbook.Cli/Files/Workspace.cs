@@ -13,5 +13,15 @@ internal sealed record Workspace(string Root, ImmutableArray<PlaybookFile> Files
 
     public const string Extension = ".playbook";
 
+    /// <summary>The paths and texts of the files, as the compiler takes them.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Sources
+    {
+        get
+        {
+            foreach (var file in Files)
+                yield return KeyValuePair.Create(file.Path, file.Text);
+        }
+    }
+
     public string FullPathOf(string path) => Path.GetFullPath(Path.Combine(Root, path));
 }

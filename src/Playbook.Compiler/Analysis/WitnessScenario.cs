@@ -36,12 +36,24 @@ internal sealed class WitnessScenario
         foreach (var way in ways)
         {
             scenario._clock = new WitnessClock();
-            if (!scenario.Begin(way) || !way.Edges.Select((edge, index) => (edge, index)).All(
-                item => scenario.Go(item.index == 0 ? way.Start : way.Edges[item.index - 1].To, item.edge)))
+            if (!scenario.Begin(way) || !scenario.GoAll(way))
                 return null;
         }
 
         return scenario.Arrive(ways[ways.Count - 1].End, claim) ? scenario.Text(claim) : null;
+    }
+
+    private bool GoAll(Way way)
+    {
+        var at = way.Start;
+        foreach (var edge in way.Edges)
+        {
+            if (!Go(at, edge))
+                return false;
+            at = edge.To;
+        }
+
+        return true;
     }
 
     private bool Begin(Way way)

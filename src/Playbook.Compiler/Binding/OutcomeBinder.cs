@@ -37,7 +37,7 @@ internal sealed class OutcomeBinder(FileContext context, StatementBinder stateme
     {
         var allowed = OutcomeTable.Of(owner.Kind);
         var kind = KindOf(line, allowed);
-        if (!allowed.Contains(kind))
+        if (!OutcomeTable.Has(allowed, kind))
         {
             ReportNotAllowed(line, owner, allowed);
             // What stands inside has names of its own to be checked.
@@ -70,8 +70,8 @@ internal sealed class OutcomeBinder(FileContext context, StatementBinder stateme
         OtherwiseClauseSyntax => OutcomeKind.Otherwise,
         WhenClauseSyntax clause => clause.Outcome switch
         {
-            { } outcome when allowed.Contains(OutcomeKind.Answer) && AskedNames.AnswerName(outcome) is not null =>
-                OutcomeKind.Answer,
+            { } outcome when OutcomeTable.Has(allowed, OutcomeKind.Answer)
+                && AskedNames.AnswerName(outcome) is not null => OutcomeKind.Answer,
             ResultOutcomeSyntax result => ResultOf(result.ResultKeyword.Kind),
             NoAnswerOutcomeSyntax => OutcomeKind.NoAnswer,
             WrongNumberOutcomeSyntax => OutcomeKind.WrongNumber,

@@ -25,6 +25,17 @@ internal static class OutcomeTable
         _ => [],
     };
 
+    public static bool Has(ImmutableArray<OutcomeKind> allowed, OutcomeKind kind)
+    {
+        foreach (var one in allowed)
+        {
+            if (one == kind)
+                return true;
+        }
+
+        return false;
+    }
+
     public static string WordsOf(OutcomeKind kind) => kind switch
     {
         OutcomeKind.Connected => "when connected",

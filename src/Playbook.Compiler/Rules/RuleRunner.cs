@@ -65,14 +65,14 @@ public static class RuleRunner
 
     private static IEnumerable<Action<RuleRun>> Declarations(RuleRegistration registration, BoundWorkspace workspace)
     {
-        var own = workspace.Declarations().Where(declaration => !declaration.Symbol.IsPrelude).ToArray();
-        for (var start = 0; start < own.Length; start += PieceOfWork)
+        var own = workspace.Declarations().Where(declaration => !declaration.Symbol.IsPrelude).ToList();
+        for (var start = 0; start < own.Count; start += PieceOfWork)
         {
-            var piece = new ArraySegment<BoundDeclaration>(own, start, Math.Min(PieceOfWork, own.Length - start));
+            var (first, end) = (start, Math.Min(start + PieceOfWork, own.Count));
             yield return run =>
             {
-                foreach (var declaration in piece)
-                    registration.See(run, declaration);
+                for (var index = first; index < end; index++)
+                    registration.See(run, own[index]);
             };
         }
     }

@@ -39,11 +39,22 @@ public static class SyntaxFacts
     public static bool IsName(SyntaxKind kind) =>
         kind is SyntaxKind.IdentifierToken or (> SyntaxWords.LastReserved and <= SyntaxWords.LastWord);
 
-    public static bool IsDay(SyntaxKind kind) => Array.IndexOf(SyntaxWords.Days, kind) >= 0;
+    public static bool IsDay(SyntaxKind kind) => IsOneOf(SyntaxWords.Days, kind);
 
-    public static bool IsUnit(SyntaxKind kind) => Array.IndexOf(SyntaxWords.Units, kind) >= 0;
+    public static bool IsUnit(SyntaxKind kind) => IsOneOf(SyntaxWords.Units, kind);
 
-    public static bool IsPredefinedType(SyntaxKind kind) => Array.IndexOf(SyntaxWords.Types, kind) >= 0;
+    public static bool IsPredefinedType(SyntaxKind kind) => IsOneOf(SyntaxWords.Types, kind);
+
+    private static bool IsOneOf(SyntaxKind[] kinds, SyntaxKind kind)
+    {
+        foreach (var one in kinds)
+        {
+            if (one == kind)
+                return true;
+        }
+
+        return false;
+    }
 
     private static Dictionary<string, int> PlacesOf(IEnumerable<string> words)
     {

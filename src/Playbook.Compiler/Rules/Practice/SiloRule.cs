@@ -16,10 +16,9 @@ internal sealed class SiloRule() : BuiltInRule("PB4001")
         var plays = context.Workspace.Plays.ToLookup(play => play.Play.Playbook);
         foreach (var playbook in context.Workspace.Playbooks.Where(playbook => !playbook.With.IsEmpty))
         {
-            var acting = plays[playbook.Playbook]
+            var acting = new HashSet<Symbol>(plays[playbook.Playbook]
                 .SelectMany(context.ActorsOf)
-                .Select(actor => actor is RoleSymbol role ? context.Workspace.Of(role).Team ?? actor : actor)
-                .ToImmutableHashSet();
+                .Select(actor => actor is RoleSymbol role ? context.Workspace.Of(role).Team ?? actor : actor));
             foreach (var partner in playbook.With.Where(partner => !acting.Contains(TeamOf(context, partner))))
                 context.Report(playbook.Playbook.Location, playbook.Playbook.DisplayName, partner.DisplayName);
         }

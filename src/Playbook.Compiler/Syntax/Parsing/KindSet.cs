@@ -19,14 +19,15 @@ internal sealed class KindSet
     {
         get
         {
-            var kinds = new List<SyntaxKind>();
+            var (kinds, count) = (new SyntaxKind[_members.Length], 0);
             for (var index = 0; index < _members.Length; index++)
             {
                 if (_members[index])
-                    kinds.Add((SyntaxKind)index);
+                    kinds[count++] = (SyntaxKind)index;
             }
 
-            return [.. kinds];
+            Array.Resize(ref kinds, count);
+            return kinds;
         }
     }
 
