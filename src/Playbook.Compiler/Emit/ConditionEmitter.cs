@@ -104,7 +104,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         Earliest(parts.Where(part => part.IsTimeDependent).Select(NextChange));
 
     private static string Earliest(IEnumerable<string> instants) => instants.DefaultIfEmpty("LeadState.Never")
-        .Distinct().Aggregate((first, next) => $"System.Math.Min({first}, {next})");
+        .Distinct().Aggregate((first, next) => $"global::System.Math.Min({first}, {next})");
 
     /// <summary>A score of fit changes when its conditions do; a score of matches when it falls.</summary>
     private string NextOfScore(ConditionPlan condition)

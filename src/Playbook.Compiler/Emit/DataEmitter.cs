@@ -53,7 +53,7 @@ internal sealed class DataEmitter
     // JSON holds no three quotes in a row, so an author's text can't end the literal.
     private void Rows(CodeText code, string name, IEnumerable<TableRow> rows)
     {
-        code.Line($"private static System.ReadOnlySpan<byte> {name} => \"\"\"");
+        code.Line($"private static global::System.ReadOnlySpan<byte> {name} => \"\"\"");
         code.Deeper();
         var lines = TableText.Lines(rows).ToList();
         foreach (var line in lines)

@@ -24,7 +24,7 @@ internal sealed class PlayEmitter(FlowGraph graph, ProgramNames names, SourceLin
         code.Line("default:");
         code.Deeper();
         SourceLines.End(code);
-        code.Line("throw new System.ArgumentOutOfRangeException(nameof(node));");
+        code.Line("throw new global::System.ArgumentOutOfRangeException(nameof(node));");
         code.Shallower();
         code.Close();
         code.Close();

@@ -86,7 +86,7 @@ internal sealed class ProgramEmitter(FlowGraph graph, ProgramNames names, Events
             ? ($", int {parameter}", $", {parameter}")
             : ($", int {parameter}, int {passed}", $", {parameter}, {passed}");
         var other = otherwise is null
-            ? $"throw new System.ArgumentOutOfRangeException(nameof({parameter}))" : $"return {otherwise}";
+            ? $"throw new global::System.ArgumentOutOfRangeException(nameof({parameter}))" : $"return {otherwise}";
         var parts = Math.Max(1, (answers.Count + CasesOfMethod - 1) / CasesOfMethod);
         if (parts > 1)
         {

@@ -23,6 +23,34 @@ public sealed class WorkspaceCompilerTests
     }
 
     [Fact]
+    public void Events_may_be_named_like_what_the_code_itself_refers_to()
+    {
+        string[] names =
+        [
+            "system", "console", "string", "math", "turn", "effect", "lead_state", "trace", "node_kind", "code", "data",
+            "lead_fields", "contents", "workspace_tables", "get_type",
+        ];
+        var events = names.Select(name => $"""
+            event {name} "{name}" from lead, engagement
+              class text
+              {name} number
+
+            """);
+
+        using var workspace = EmittedWorkspace.Of(string.Concat(events) + """
+            team sales "Sales"
+
+            play namespace
+              on system where system above 3
+              on console as string
+              step async
+                notify sales "One"
+            """, ignoresFindings: true);
+
+        workspace.Loaded.Assembly.GetTypes().Select(type => type.Name).ShouldContain("System");
+    }
+
+    [Fact]
     public void The_debugger_finds_the_lines_of_the_playbook()
     {
         using var workspace = EmittedWorkspace.OfFolder(
