@@ -213,6 +213,21 @@ public sealed class BuildTests(PackageFeed feed, BuiltConsole built) : IClassFix
     }
 
     [Fact]
+    public void A_package_that_will_lack_the_run_time_is_told()
+    {
+        const string reference = "<PackageReference Include=\"Playbook.Build\" Version=\"0.1.0\" ";
+        var whole = _console.Run("pack", "--no-restore", "-v", "q", "-nologo", "-o", "packed");
+        var result = Changed(
+            "Console.csproj",
+            reference,
+            reference + "PrivateAssets=\"all\" ",
+            () => _console.Run("pack", "--no-restore", "-v", "q", "-nologo", "-o", "packed"));
+
+        whole.Findings.ShouldNotContain(line => line.Contains("PB6075"));
+        result.Findings.ShouldContain(line => line.Contains("warning PB6075: "));
+    }
+
+    [Fact]
     public void Slips_in_properties_are_told()
     {
         var guides = _console.Build("--no-restore", "-p:PlaybookGuide=true", "-p:PlaybookGuides=enabled");

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Playbook.Compiler.Tests.Syntax;
 
-/// <summary>Tokens are shared by texts that one thread reads; what a text means never depends on what came before.</summary>
+/// <summary>
+/// Tokens are shared by texts that one thread reads; what a text means never depends on what came before.
+/// </summary>
 public sealed class SharedTokenTests
 {
     [Theory]

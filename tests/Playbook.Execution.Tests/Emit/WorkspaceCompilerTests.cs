@@ -27,8 +27,8 @@ public sealed class WorkspaceCompilerTests
     {
         string[] names =
         [
-            "system", "console", "string", "math", "turn", "effect", "lead_state", "trace", "node_kind", "code", "data",
-            "lead_fields", "contents", "workspace_tables", "get_type",
+            "system", "console", "string", "math", "turn", "effect", "lead_state", "trace", "node_kind", "code",
+            "data", "lead_fields", "contents", "workspace_tables", "get_type",
         ];
         var events = names.Select(name => $"""
             event {name} "{name}" from lead, engagement
