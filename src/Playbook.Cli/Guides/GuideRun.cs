@@ -47,7 +47,8 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         var workspace = All(loaded, flow);
         var traces = new GuideTraces(bound, flow);
         var wanted = bound.Playbooks.Where(playbook => IsWanted(playbook, loaded)).ToArray();
-        if (request.Since is { } since && wanted.All(playbook => Asked(playbook, earlier) is null))
+        var isWithoutEarlier = wanted.Length > 0 && wanted.All(playbook => Asked(playbook, earlier) is null);
+        if (request.Since is { } since && isWithoutEarlier)
             _findings.Add(Diagnostic.Create("PB6513", SourceLocation.None, host.Shown(since)));
         for (var i = 0; i < wanted.Length && Unwritten is null; i++)
         {
