@@ -56,6 +56,14 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
     public static Diagnostic Create(string code, SourceLocation location, params string[] arguments) =>
         new(code, null, location, [.. arguments], [], []);
 
+    /// <summary>A finding of one of the product's own kinds, with all that belongs to it.</summary>
+    internal static Diagnostic Create(
+        string code,
+        SourceLocation location,
+        ImmutableArray<string> arguments,
+        ImmutableArray<DiagnosticLabel> labels,
+        ImmutableArray<TextFix> fixes) => new(code, null, location, arguments, labels, fixes);
+
     /// <summary>A finding of a kind that brings its own page, as users' rules do.</summary>
     public static Diagnostic Create(
         DiagnosticDescriptor descriptor, SourceLocation location, params string[] arguments) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Text;
 
@@ -22,16 +23,23 @@ internal sealed record LineDiagnostic(string Code, TextSpan Span, params Immutab
 
     public Diagnostic At(string path, int position)
     {
-        var diagnostic = Diagnostic.Create(Code, new SourceLocation(path, Move(Span, position)), [.. Arguments]);
-        foreach (var (span, text) in Labels)
-            diagnostic = diagnostic.WithLabel(new SourceLocation(path, Move(span, position)), text);
-        foreach (var fix in Fixes)
-        {
-            var changes = fix.Changes.Select(change => new TextChange(Move(change.Span, position), change.NewText));
-            diagnostic = diagnostic.WithFix(fix with { Changes = [.. changes] });
-        }
+        var labels = new DiagnosticLabel[Labels.Length];
+        for (var i = 0; i < labels.Length; i++)
+            labels[i] = new DiagnosticLabel(new SourceLocation(path, Move(Labels[i].Span, position)), Labels[i].Text);
+        var fixes = new TextFix[Fixes.Length];
+        for (var i = 0; i < fixes.Length; i++)
+            fixes[i] = Move(Fixes[i], position);
+        return Diagnostic.Create(
+            Code, new SourceLocation(path, Move(Span, position)), Arguments,
+            ImmutableCollectionsMarshal.AsImmutableArray(labels), ImmutableCollectionsMarshal.AsImmutableArray(fixes));
+    }
 
-        return diagnostic;
+    private static TextFix Move(TextFix fix, int by)
+    {
+        var changes = new TextChange[fix.Changes.Length];
+        for (var i = 0; i < changes.Length; i++)
+            changes[i] = new TextChange(Move(fix.Changes[i].Span, by), fix.Changes[i].NewText);
+        return fix with { Changes = ImmutableCollectionsMarshal.AsImmutableArray(changes) };
     }
 
     private static TextSpan Move(TextSpan span, int by) => new(span.Start + by, span.Length);

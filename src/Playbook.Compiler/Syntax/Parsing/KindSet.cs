@@ -3,6 +3,8 @@ namespace Playbook.Compiler.Syntax.Parsing;
 /// <summary>A set of kinds with a quick test, and the words for it in an "expected …".</summary>
 internal sealed class KindSet
 {
+    // Made when first asked; two threads may both make it.
+    private SyntaxKind[]? _kinds;
     private readonly bool[] _members = new bool[(int)SyntaxKind.CompilationUnit];
 
     public KindSet(string description, params SyntaxKind[] kinds)
@@ -15,21 +17,8 @@ internal sealed class KindSet
     /// <summary>How a message names what is expected: <c>a name</c>, or <c>`above` or `below`</c>.</summary>
     public string Description { get; }
 
-    public SyntaxKind[] Members
-    {
-        get
-        {
-            var (kinds, count) = (new SyntaxKind[_members.Length], 0);
-            for (var index = 0; index < _members.Length; index++)
-            {
-                if (_members[index])
-                    kinds[count++] = (SyntaxKind)index;
-            }
-
-            Array.Resize(ref kinds, count);
-            return kinds;
-        }
-    }
+    /// <summary>The kinds in the order of their numbers; nobody writes to them.</summary>
+    public SyntaxKind[] Members => _kinds ??= MembersOf(_members);
 
     public bool Contains(SyntaxKind kind) => _members[(int)kind];
 
@@ -60,4 +49,17 @@ internal sealed class KindSet
         SyntaxKind.IdentifierToken => "a name",
         _ => $"`{SyntaxFacts.GetText(kind)}`",
     };
+
+    private static SyntaxKind[] MembersOf(bool[] members)
+    {
+        var (kinds, count) = (new SyntaxKind[members.Length], 0);
+        for (var index = 0; index < members.Length; index++)
+        {
+            if (members[index])
+                kinds[count++] = (SyntaxKind)index;
+        }
+
+        Array.Resize(ref kinds, count);
+        return kinds;
+    }
 }

@@ -78,15 +78,14 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         var (start, end) = SpanOf(0);
         var word = tokens.TokenAt(0);
         var help = Suggestions.DidYouMean(meant);
-        var known = string.Join(", ", block.HeadWords.Select(head => $"`{head}`"));
         if (meant is null)
         {
-            line.Report("PB1106", start, end, block.Name, Shown(word), help, known);
+            line.Report("PB1106", start, end, block.Name, Shown(word), help, block.KnownWords);
             return SyntaxKind.ErrorLine;
         }
 
         line.ReportWithFix(
-            "PB1106", start, end, $"write `{meant}`", meant, false, block.Name, Shown(word), help, known);
+            "PB1106", start, end, $"write `{meant}`", meant, false, block.Name, Shown(word), help, block.KnownWords);
         return block.FindHead(SyntaxFacts.GetWordKind(meant))?.Role ?? SyntaxKind.ErrorLine;
     }
 

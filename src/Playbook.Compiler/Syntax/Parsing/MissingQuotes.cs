@@ -1,3 +1,4 @@
+using System.Text;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Syntax.InternalSyntax;
 using Playbook.Compiler.Syntax.Parsing.Blocks;
@@ -15,6 +16,11 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
 
     /// <summary>What the lexer says of words and signs that are common in texts, and nowhere else.</summary>
     private static readonly string[] Signs = ["PB1005", "PB1012", "PB1013", "PB1015", "PB1017"];
+
+    private static readonly GreenToken AnyText = new(SyntaxKind.StringToken, "\"\"", [], []);
+
+    // One object for all tries: a text of nothing but mistakes has many, and each would leave its outcomes behind.
+    private TokenLine? _changed;
 
     /// <summary>Reports one text without quotes in a line that can't be read; false where that is not it.</summary>
     public bool ReportIn(LineRule rule, int farthest)
@@ -38,8 +44,7 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
         for (var index = 0; index < tokens.Count && line.Diagnostics.Count > 0; index++)
         {
             var span = SpanOf(index, index);
-            if (!line.Diagnostics.Any(finding => finding.Code == "PB1015" && finding.Span == span)
-                || !Fits(rule, index, index))
+            if (!HasCapitals(span) || !Fits(rule, index, index))
                 continue;
             var (word, small) = (tokens.TokenAt(index).Text, tokens.TokenAt(index).Text.ToLowerInvariant());
             line.RemoveWithin(span, Signs);
@@ -101,11 +106,12 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
     {
         if (start == 0)
             return false;
-        var changed = new TokenLine();
+        var changed = _changed ??= new TokenLine();
+        changed.Clear();
         for (var index = 0; index < tokens.Count; index++)
         {
             if (index == start)
-                changed.Add(new GreenToken(SyntaxKind.StringToken, "\"\"", [], []));
+                changed.Add(AnyText);
             else if (index < start || index > end)
                 changed.Add(tokens.TokenAt(index));
         }
@@ -119,18 +125,35 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
         for (var index = 1; index < tokens.Count; index++)
         {
             var span = SpanOf(index, index);
-            if (line.Diagnostics.Any(finding => Signs.Contains(finding.Code) && finding.Span.Start == span.Start))
-                return index;
+            for (var i = 0; i < line.Diagnostics.Count; i++)
+            {
+                if (line.Diagnostics[i].Span.Start == span.Start && Signs.Contains(line.Diagnostics[i].Code))
+                    return index;
+            }
         }
 
         return null;
     }
 
+    private bool HasCapitals(TextSpan span)
+    {
+        for (var i = 0; i < line.Diagnostics.Count; i++)
+        {
+            if (line.Diagnostics[i].Code == "PB1015" && line.Diagnostics[i].Span == span)
+                return true;
+        }
+
+        return false;
+    }
+
     private string Text(int start, int end)
     {
-        var text = string.Concat(Enumerable.Range(start, end - start + 1)
-            .Select(index => tokens.TokenAt(index).ToFullString()));
-        return text.Substring(tokens.TokenAt(start).LeadingWidth, SpanOf(start, end).Length);
+        if (start == end)
+            return tokens.TokenAt(start).Text;
+        var text = new StringBuilder();
+        for (var index = start; index <= end; index++)
+            tokens.TokenAt(index).WriteTokenTo(text);
+        return text.ToString(tokens.TokenAt(start).LeadingWidth, SpanOf(start, end).Length);
     }
 
     /// <summary>From the first token's text to the last one's, placed from the start of the line.</summary>

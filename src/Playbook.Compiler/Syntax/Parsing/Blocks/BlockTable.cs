@@ -12,6 +12,9 @@ internal sealed class BlockTable
     // By the number of the kind: a dictionary over numbers is compiled ahead, one over kinds at every start.
     private readonly Dictionary<int, LineRule> _heads = [];
     private LineRule? _listed;
+    // Made when first asked: most texts have no such words. Two threads may both make them.
+    private string? _knownWords;
+    private Dictionary<string, (LineRule Rule, string Words)>? _glued;
 
     /// <param name="name">How a message names the block: <c>a play</c>.</param>
     public BlockTable(string name) => Name = name;
@@ -54,6 +57,9 @@ internal sealed class BlockTable
         return this;
     }
 
+    /// <summary>The words that start a line here, as a message lists them.</summary>
+    public string KnownWords => _knownWords ??= string.Join(", ", HeadWords.Select(head => $"`{head}`"));
+
     public bool HasHead(SyntaxKind first) => _heads.ContainsKey((int)first);
 
     /// <summary>The rule for a line that starts with this token; null where the block has none.</summary>
@@ -63,24 +69,28 @@ internal sealed class BlockTable
     /// <summary>
     /// The rule whose first words stand here as one, as <c>handoff</c> for <c>hand off</c>, and these words.
     /// </summary>
-    public (LineRule Rule, string Words)? FindGlued(string word)
+    public (LineRule Rule, string Words)? FindGlued(string word) =>
+        (_glued ??= GluedWords()).TryGetValue(word.Replace("_", ""), out var found) ? found : null;
+
+    /// <summary>The rule of a head word, whatever follows it.</summary>
+    public LineRule? FindHead(SyntaxKind first) => _heads.TryGetValue((int)first, out var rule) ? rule : null;
+
+    private Dictionary<string, (LineRule Rule, string Words)> GluedWords()
     {
-        var glued = word.Replace("_", "");
+        var glued = new Dictionary<string, (LineRule Rule, string Words)>(StringComparer.Ordinal);
         foreach (var rule in _heads.Values)
         {
             var words = rule.Shape.Split(' ');
             for (var count = 2; count <= Math.Min(3, words.Length); count++)
             {
-                if (string.Concat(words.Take(count)) == glued)
-                    return (rule, string.Join(" ", words.Take(count)));
+                var key = string.Concat(words.Take(count));
+                if (!glued.ContainsKey(key))
+                    glued.Add(key, (rule, string.Join(" ", words.Take(count))));
             }
         }
 
-        return null;
+        return glued;
     }
-
-    /// <summary>The rule of a head word, whatever follows it.</summary>
-    public LineRule? FindHead(SyntaxKind first) => _heads.TryGetValue((int)first, out var rule) ? rule : null;
 
     // In a listing block a word that may be a name is a head word only where no name could stand.
     private static bool IsHeadInListing(TokenInput start) => start.Kind switch

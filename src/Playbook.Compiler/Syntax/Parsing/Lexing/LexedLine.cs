@@ -61,16 +61,22 @@ internal sealed class LexedLine
     }
 
     /// <summary>Adds a finding at a place of the text.</summary>
-    public void Report(string code, int start, int end, params string[] arguments) =>
-        _diagnostics.Add(new LineDiagnostic(code, TextSpan.FromBounds(start - Start, end - Start), [.. arguments]));
+    public void Report(string code, int start, int end, params ImmutableArray<string> arguments) =>
+        _diagnostics.Add(new LineDiagnostic(code, TextSpan.FromBounds(start - Start, end - Start), arguments));
 
     /// <summary>Adds a finding with a fix that writes something else in its place.</summary>
     public void ReportWithFix(
-        string code, int start, int end, string title, string newText, bool isSafe, params string[] arguments)
+        string code,
+        int start,
+        int end,
+        string title,
+        string newText,
+        bool isSafe,
+        params ImmutableArray<string> arguments)
     {
         var span = TextSpan.FromBounds(start - Start, end - Start);
         var fix = new TextFix(title, isSafe, [new TextChange(span, newText)]);
-        _diagnostics.Add(new LineDiagnostic(code, span, [.. arguments]) { Fixes = [fix] });
+        _diagnostics.Add(new LineDiagnostic(code, span, arguments) { Fixes = [fix] });
     }
 
     /// <summary>Takes back findings of these codes that lie inside of a span.</summary>
