@@ -111,10 +111,8 @@ public sealed partial class WorkspaceEngine<TProgram>
                 stays[content.SentSlot] |= goes[content.SentSlot];
         }
 
-        foreach (var playbook in Tables.Playbooks)
-        {
-            if (playbook.ValueSlot >= 0)
-                stays[playbook.ValueSlot] += goes[playbook.ValueSlot];
-        }
+        // Versions of a playbook share theirs.
+        foreach (var slot in Tables.Playbooks.Select(row => row.ValueSlot).Where(slot => slot >= 0).Distinct())
+            stays[slot] += goes[slot];
     }
 }

@@ -94,4 +94,9 @@ internal enum Mutation
     TeamsAskForConsent,
     TeamsAskForTopics,
     TeamsOnTheClockOfAll,
+    VersionsAreApart,
+    RetiredGoesOn,
+    PlaybooksHaveNoClock,
+    PlaybooksByFile,
+    ValueOfOtherPlaybooks,
 }

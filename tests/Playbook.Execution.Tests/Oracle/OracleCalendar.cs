@@ -8,12 +8,11 @@ namespace Playbook.Execution.Tests.Oracle;
 /// <summary>Days and times as the clocks of leads, playbooks and teams show them; NodaTime knows the zones.</summary>
 internal sealed class OracleCalendar(BoundWorkspace workspace, OracleLead lead)
 {
-    /// <summary>The lead's zone for what this play does.</summary>
+    /// <summary>The zone of the lead, or of the team, for what this play does. A team always has a clock.</summary>
     public DateTimeZone ZoneOf(BoundPlay play) =>
-        (play.Team is { } team && !lead.Is(Mutation.TeamsOnTheClockOfAll)
-            ? Known(workspace.Of(team).TimeZone) : LeadZone)
-        ?? Known(play.Play.Playbook is { } playbook ? workspace.Of(playbook).TimeZone : null)
-        ?? WorkspaceZone;
+        play.Team is { } team && !lead.Is(Mutation.TeamsOnTheClockOfAll) ? ZoneOf(workspace.Of(team))
+        : LeadZone ?? (play.Play.Playbook is { } playbook && !lead.Is(Mutation.PlaybooksHaveNoClock)
+            ? ZoneOf(workspace.Of(playbook)) : WorkspaceZone);
 
     /// <summary>The lead's zone where no play is asking.</summary>
     public DateTimeZone ZoneOfNobody => LeadZone ?? WorkspaceZone;

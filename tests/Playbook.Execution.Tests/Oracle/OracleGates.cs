@@ -53,6 +53,8 @@ internal sealed class OracleGates(
         var playbook = workspace.Of(symbol);
         var today = OracleCalendar.LocalOf(calendar.ZoneOf(playbook), at).Date;
         return (playbook.EffectiveFrom is not { } from || today >= OracleCalendar.DateOf(from))
+            && (playbook.Playbook.RetiredOn is not { } end || today < OracleCalendar.DateOf(end)
+                || lead.Is(Mutation.RetiredGoesOn))
             && (playbook.EffectiveTo is not { } to || today < OracleCalendar.DateOf(to)
                 || (today == OracleCalendar.DateOf(to) && !lead.Is(Mutation.LastDayExcluded)));
     }
@@ -120,7 +122,8 @@ internal sealed class OracleGates(
         .Concat(play.Play.Playbook is { } playbook ? workspace.Of(playbook).Promises : [])
         .OfType<BoundValueBeforeAskPromise>().Select(promise => promise.Count).DefaultIfEmpty(0).Max();
 
-    private int Values(BoundPlay play) => lead.Releases.Count(item => Equals(item.Playbook, play.Play.Playbook)
+    private int Values(BoundPlay play) => lead.Releases.Count(
+        item => (Equals(item.Playbook?.Name, play.Play.Playbook?.Name) || lead.Is(Mutation.ValueOfOtherPlaybooks))
         && (item.Purpose == TouchPurpose.Value || lead.Is(Mutation.AsksAreValue)));
 
     // A field of the topic's name must say yes; without one, a list of topics that is known must hold it.

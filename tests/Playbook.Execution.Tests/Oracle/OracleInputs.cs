@@ -33,6 +33,7 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
 
     private static string NameOf(int number) => $"lead-{number}";
 
+    private readonly HashSet<int> answered = [];
     private IReadOnlyList<OracleRecord> asked = [];
     private readonly long start = begin;
     private long now = begin;
@@ -88,10 +89,11 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
         };
     }
 
-    // Usually to the newest that was asked, sometimes to what is over; with its identity or without.
+    // Usually to what was asked last and not answered, sometimes to what is over; with its identity or without.
     private OracleRecipe Result()
     {
-        var which = random.Next(3) == 0 ? random.Next(asked.Count) : random.Next(2) == 0 ? LastCall : asked.Count - 1;
+        var which = random.Next(4) == 0 ? random.Next(asked.Count) : random.Next(2) == 0 ? LastCall : LastUnanswered;
+        answered.Add(which);
         var names = EventsFor(asked[which].Kind);
         var holder = asked[which].Lead;
         while (gone.TryGetValue(holder, out var survivor))
@@ -102,9 +104,13 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
         };
     }
 
-    // Of all that is asked calls have the most ways to end. Where there was none lately, the last of all.
-    private int LastCall => Enumerable.Range(0, Math.Min(asked.Count, 5)).Select(back => asked.Count - 1 - back)
-        .Where(at => asked[at].Kind == "Call").DefaultIfEmpty(asked.Count - 1).First();
+    // Of all that is asked calls have the most ways to end. Where there was none lately, what was asked last.
+    private int LastCall => Lately.Where(at => asked[at].Kind == "Call").DefaultIfEmpty(LastUnanswered).First();
+
+    private int LastUnanswered => Lately.DefaultIfEmpty(asked.Count - 1).First();
+
+    private IEnumerable<int> Lately => Enumerable.Range(0, Math.Min(asked.Count, 8))
+        .Select(back => asked.Count - 1 - back).Where(at => !answered.Contains(at));
 
     private OracleRecipe Event(string name) => new(leads[random.Next(leads.Count)], name, Time())
     {

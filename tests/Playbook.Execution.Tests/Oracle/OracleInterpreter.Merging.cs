@@ -115,7 +115,7 @@ internal sealed partial class OracleInterpreter
     // An enrolment moves, unless the lead is inside that play already.
     private void TakeOver(OracleInterpreter gone, OracleEnrolment enrolment)
     {
-        var inside = lead.Active.Where(item => item.Play == enrolment.Play).ToList();
+        var inside = lead.Active.Where(item => IsSame(item.Play.Play, enrolment.Play.Play)).ToList();
         var isTwice = inside.Any(item => AreSame(item.Key, enrolment.Key)) && !lead.Is(Mutation.MergeKeepsBoth);
         var isFull = enrolment.Key is not null && inside.Count >= RoomOf(enrolment.Play);
         if (isTwice || isFull || !HasRoom(enrolment.Lead) || lead.Is(Mutation.MergeForgetsEnrolments))

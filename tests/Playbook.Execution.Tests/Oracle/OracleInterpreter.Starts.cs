@@ -17,8 +17,12 @@ internal sealed partial class OracleInterpreter
             return;
         var key = KeyOf(play, starter, from);
         var refusal = isInside ? Refusal(play, trigger, key) : SkipReason.Audience;
-        if (refusal == SkipReason.HeldOut && !lead.HeldOut.Add(play.Play) && !lead.Is(Mutation.HeldOutAgainAndAgain))
+        if (refusal == SkipReason.HeldOut && !lead.HeldOut.Add(play.Play.QualifiedName)
+            && !lead.Is(Mutation.HeldOutAgainAndAgain))
+        {
             return;
+        }
+
         if (refusal is not null)
         {
             SkipStart(play, refusal);
@@ -26,6 +30,7 @@ internal sealed partial class OracleInterpreter
         }
 
         lead.Starts.Add((play.Play, key, lead.Clock));
+        CountStart(play, from);
         var enrolment = new OracleEnrolment(play, NextNumber(play), lead.Clock, key)
         {
             Lead = lead.Id,
@@ -36,6 +41,16 @@ internal sealed partial class OracleInterpreter
         lead.Active.Add(enrolment);
         DropRoutesInto(play);
         GoOn(enrolment);
+    }
+
+    private void CountStart(BoundPlay play, OracleEnrolment? from)
+    {
+        if (play.Play.Playbook is { RetiredOn: not null })
+            lead.Tally.Count("start in a retired version");
+        if (!Equals(play.Play.Playbook, order.Plays[0].Play.Playbook))
+            lead.Tally.Count("start in a second playbook");
+        if (from is not null && !Equals(from.Play.Play.Playbook, play.Play.Playbook))
+            lead.Tally.Count("way into another playbook");
     }
 
     // Whoever goes on from another play keeps the key of the same name.
@@ -50,7 +65,7 @@ internal sealed partial class OracleInterpreter
         .Select(on => on.Per?.Name).FirstOrDefault(name => name is not null);
 
     private int NextNumber(BoundPlay play) =>
-        lead.Numbers[play.Play] = lead.Numbers.GetValueOrDefault(play.Play) + 1;
+        lead.Numbers[play.Play.QualifiedName] = lead.Numbers.GetValueOrDefault(play.Play.QualifiedName) + 1;
 
     private bool IsMeant(BoundPlay play) => (play.For.IsEmpty || play.For.Any(IsIn))
         && (!play.NotFor.Any(IsIn) || lead.Is(Mutation.NotForIgnored));
@@ -60,7 +75,7 @@ internal sealed partial class OracleInterpreter
     // The first of them in this order names the skip.
     private SkipReason? Refusal(BoundPlay play, BoundTrigger? trigger, ConstantValue? key)
     {
-        var isInside = lead.Active.Any(item => item.Play.Play.Equals(play.Play) && AreSame(item.Key, key));
+        var isInside = lead.Active.Any(item => IsSame(item.Play.Play, play.Play) && AreSame(item.Key, key));
         var isOnce = AsksOnce(trigger, play) && Remembers(play, key);
         return !gates.IsEffective(play, lead.Clock) ? SkipReason.NotEffective
             : IsHeldOut(play) ? SkipReason.HeldOut
@@ -69,7 +84,7 @@ internal sealed partial class OracleInterpreter
             : isInside ? SkipReason.AlreadyInside
             : isOnce ? SkipReason.Once
             : trigger is not null && IsTooEarly(play, key) ? SkipReason.AgainTooEarly
-            : key is not null && lead.Active.Count(item => item.Play.Play.Equals(play.Play)) >= RoomOf(play)
+            : key is not null && lead.Active.Count(item => IsSame(item.Play.Play, play.Play)) >= RoomOf(play)
                 ? SkipReason.TooManyAtOnce
             : null;
     }
@@ -82,15 +97,15 @@ internal sealed partial class OracleInterpreter
             || (trigger is not null && lead.Is(Mutation.SchedulesAreOnce)));
 
     private bool StartedNow(BoundPlay play, ConstantValue? key) => lead.Starts.Any(
-        item => item.Play.Equals(play.Play) && AreSame(item.Key, key) && item.Time == lead.Clock);
+        item => IsSame(item.Play, play.Play) && AreSame(item.Key, key) && item.Time == lead.Clock);
 
     private bool IsTooEarly(BoundPlay play, ConstantValue? key)
     {
         if (play.Again.After is not { } pause || !Remembers(play, key))
             return false;
         var last = lead.Is(Mutation.AgainFromTheStart)
-            ? lead.Starts.Last(item => item.Play.Equals(play.Play) && AreSame(item.Key, key)).Time
-            : lead.Ends.Last(item => item.Play.Equals(play.Play) && AreSame(item.Key, key)).Time;
+            ? lead.Starts.Last(item => IsSame(item.Play, play.Play) && AreSame(item.Key, key)).Time
+            : lead.Ends.Last(item => IsSame(item.Play, play.Play) && AreSame(item.Key, key)).Time;
         return lead.Clock - last < pause.Milliseconds + (lead.Is(Mutation.AgainALittleLater) ? 1 : 0);
     }
 
@@ -98,8 +113,8 @@ internal sealed partial class OracleInterpreter
     private bool Remembers(BoundPlay play, ConstantValue? key)
     {
         return key is null
-            ? lead.Starts.Any(item => item.Play.Equals(play.Play))
-            : KnownKeys(play).Any(item => AreSame(item, key));
+            ? lead.Starts.Any(item => IsSame(item.Play, play.Play))
+            : order.VersionsOf(play.Play).SelectMany(KnownKeys).Any(item => AreSame(item, key));
     }
 
     private List<ConstantValue?> KnownKeys(BoundPlay play)
@@ -132,6 +147,10 @@ internal sealed partial class OracleInterpreter
     private int RoomOf(BoundPlay play) => (lead.Is(Mutation.OneMoreAtOnce) ? 1 : 0)
         + play.Triggers.OfType<BoundMatchTrigger>().Where(on => on.Per is not null)
             .Select(on => on.AtMostAtOnce).DefaultIfEmpty(KeysUnlessSaid).Max();
+
+    // Without versions each is a play of its own.
+    private bool IsSame(PlaySymbol left, PlaySymbol right) =>
+        lead.Is(Mutation.VersionsAreApart) ? left.Equals(right) : OracleOrder.IsSame(left, right);
 
     private static bool AreSame(ConstantValue? left, ConstantValue? right) =>
         left is null || right is null ? left is null && right is null : OracleValues.AreEqual(left, right);

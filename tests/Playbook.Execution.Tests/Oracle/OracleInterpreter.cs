@@ -49,7 +49,7 @@ internal sealed partial class OracleInterpreter
         gates = new OracleGates(workspace, lead, conditions, calendar);
         work = new OracleWorkingTime(workspace, lead, calendar);
         home = new OracleHome(lead, scores, gates, work, calendar, Act);
-        order = new OracleOrder(workspace, team, lead.Is(Mutation.NoPriority));
+        order = new OracleOrder(workspace, team, lead);
         wakeUps = new OracleWakeUps(workspace, order, lead, scores, gates, schedules);
     }
 

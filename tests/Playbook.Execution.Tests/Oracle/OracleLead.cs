@@ -37,13 +37,13 @@ internal sealed class OracleLead(string id, Mutation mutation, OracleTally tally
     public List<(PlaySymbol Play, ConstantValue? Key, long Time)> Ends { get; } = [];
 
     /// <summary>The plays that leave this lead out, and said so.</summary>
-    public HashSet<PlaySymbol> HeldOut { get; } = [];
+    public HashSet<string> HeldOut { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What each <c>when</c> was when it was last looked at.</summary>
     public Dictionary<BoundConditionTrigger, bool> Edges { get; } = [];
 
     /// <summary>The last number that was given to an enrolment of each play.</summary>
-    public Dictionary<PlaySymbol, int> Numbers { get; } = [];
+    public Dictionary<string, int> Numbers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The keys that were known when two leads became one, and how many starts that was after.</summary>
     public Dictionary<PlaySymbol, (List<ConstantValue?> Keys, int Starts)> KeysAtMerge { get; } = [];

@@ -4,7 +4,7 @@ namespace Playbook.Execution.Tests.Oracle;
 internal static class OracleMutants
 {
     public static IEnumerable<(Mutation Mutation, string Rule)> All =>
-        [.. Readings, .. Ways, .. Gates, .. Merges, .. Teams];
+        [.. Readings, .. Ways, .. Gates, .. Merges, .. Teams, .. Playbooks];
 
     // The order of an input, signals, points and conditions.
     private static IEnumerable<(Mutation Mutation, string Rule)> Readings =>
@@ -119,5 +119,15 @@ internal static class OracleMutants
         (Mutation.TeamsAskForConsent, "What goes to a team needs somebody's consent."),
         (Mutation.TeamsAskForTopics, "What goes to a team needs somebody's wish for its topic."),
         (Mutation.TeamsOnTheClockOfAll, "A team's play keeps the clock of the company."),
+    ];
+
+    // Several playbooks, and several versions of one.
+    private static IEnumerable<(Mutation Mutation, string Rule)> Playbooks =>
+    [
+        (Mutation.VersionsAreApart, "A lead may be inside a play once in each version of its playbook."),
+        (Mutation.RetiredGoesOn, "A version starts plays after the day on which it is retired."),
+        (Mutation.PlaybooksHaveNoClock, "The time zone of a playbook is not asked."),
+        (Mutation.PlaybooksByFile, "Ties are decided by the names of files, not of playbooks."),
+        (Mutation.ValueOfOtherPlaybooks, "What other playbooks sent counts as value before an ask."),
     ];
 }

@@ -1,22 +1,27 @@
 using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Symbols;
 
 namespace Playbook.Execution.Tests.Oracle;
 
-/// <summary>In which order plays and hand-offs come: by priority, playbook, place in the file.</summary>
+/// <summary>
+/// In which order plays and hand-offs come: by priority, playbook, newer version, place in the file.
+/// </summary>
 internal sealed class OracleOrder
 {
     private readonly List<BoundDeclaration> all;
 
     /// <param name="workspace">All of them.</param>
     /// <param name="team">Whose plays are meant; null: those of leads.</param>
-    /// <param name="withoutPriority">Whether priority is not asked.</param>
-    public OracleOrder(BoundWorkspace workspace, BoundTeam? team, bool withoutPriority)
+    /// <param name="lead">Whose they are.</param>
+    public OracleOrder(BoundWorkspace workspace, BoundTeam? team, OracleLead lead)
     {
         all =
         [
             .. workspace.Plays.Cast<BoundDeclaration>().Concat(workspace.Handoffs)
-                .OrderByDescending(item => item is BoundPlay play && !withoutPriority ? play.Priority : 0)
-                .ThenBy(item => item.Symbol.Playbook?.Name ?? "", StringComparer.Ordinal)
+                .OrderByDescending(item => item is BoundPlay play && !lead.Is(Mutation.NoPriority) ? play.Priority : 0)
+                .ThenBy(item => lead.Is(Mutation.PlaybooksByFile) ? "" : item.Symbol.Playbook?.Name ?? "",
+                    StringComparer.Ordinal)
+                .ThenByDescending(item => lead.Is(Mutation.PlaybooksByFile) ? 0 : item.Symbol.Playbook?.Version)
                 .ThenBy(item => item.Location.Path, StringComparer.Ordinal)
                 .ThenBy(item => item.Location.Span.Start),
         ];
@@ -27,6 +32,12 @@ internal sealed class OracleOrder
     public IReadOnlyList<BoundPlay> Plays { get; }
 
     public IReadOnlyList<BoundHandoff> Handoffs { get; }
+
+    /// <summary>The play as all versions of its playbook have it; a lead is in one of them at most.</summary>
+    public IEnumerable<BoundPlay> VersionsOf(PlaySymbol play) => Plays.Where(item => IsSame(item.Play, play));
+
+    /// <summary>Whether it is one play, in whatever versions of its playbook.</summary>
+    public static bool IsSame(PlaySymbol left, PlaySymbol right) => left.QualifiedName == right.QualifiedName;
 
     public int RankOf(BoundDeclaration declaration) => all.FindIndex(item => ReferenceEquals(item, declaration));
 }

@@ -173,11 +173,14 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
             return (long.MinValue, long.MaxValue);
         var playbook = workspace.Of(symbol);
         var zone = calendar.ZoneOf(playbook);
+        var before = playbook.EffectiveTo is { } to
+            ? OracleCalendar.At(zone, OracleCalendar.DateOf(to).PlusDays(1), 0) : long.MaxValue;
+        if (playbook.Playbook.RetiredOn is { } end)
+            before = Math.Min(before, OracleCalendar.At(zone, OracleCalendar.DateOf(end), 0));
         return (
             playbook.EffectiveFrom is { } from ? OracleCalendar.At(zone, OracleCalendar.DateOf(from), 0)
                 : long.MinValue,
-            playbook.EffectiveTo is { } to ? OracleCalendar.At(zone, OracleCalendar.DateOf(to).PlusDays(1), 0)
-                : long.MaxValue);
+            before);
     }
 
     private ConstantValue? NewValue(BoundFieldDateTrigger trigger) =>

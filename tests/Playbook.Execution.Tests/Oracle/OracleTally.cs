@@ -20,6 +20,7 @@ internal sealed class OracleTally
         .. Enum.GetValues<OracleHandling>().Select(kind => $"input {kind}"),
         "gate Hours holds", "gate Cap holds", "tie of wake-ups", "tie of touches",
         "merge", "input of a team", "effect Share",
+        "start in a second playbook", "start in a retired version", "way into another playbook",
     ];
 
     /// <summary>The rows of the table of statements.</summary>

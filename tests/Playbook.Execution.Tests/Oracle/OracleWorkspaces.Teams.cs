@@ -165,12 +165,7 @@ internal sealed partial class OracleWorkspaces
 
     private string TeamMoment() => random.Next(hasKeys ? 7 : 6) switch
     {
-        0 => Time(),
-        1 => $"{Pick(Weekdays)} {Time()}",
-        2 => $"{Date(random.Next(1, 15))} {Time()}",
-        3 => $"next working day of {Pick(["sales", "desk"])} {Time()}",
-        4 => $"next working day {Time()}",
-        5 => $"working hours of {Pick(["sales", "desk"])}",
-        _ => $"{random.Next(1, 4)} days before visit.day",
+        6 => DayOfVisit(),
+        var which => AnybodysMoment(which),
     };
 }

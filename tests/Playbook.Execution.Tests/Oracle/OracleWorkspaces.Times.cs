@@ -142,14 +142,21 @@ internal sealed partial class OracleWorkspaces
 
     private string Moment() => random.Next(hasKeys ? 9 : 7) switch
     {
+        6 => $"{random.Next(1, 4)} days {Pick(["before", "after"])} lead.renewal_date",
+        > 6 => DayOfVisit(),
+        var which => AnybodysMoment(which),
+    };
+
+    private string DayOfVisit() => $"{random.Next(1, 4)} days before visit.day";
+
+    private string AnybodysMoment(int which) => which switch
+    {
         0 => Time(),
         1 => $"{Pick(Weekdays)} {Time()}",
         2 => $"{Date(random.Next(1, 15))} {Time()}",
         3 => $"next working day of {Pick(["sales", "desk"])} {Time()}",
         4 => $"next working day {Time()}",
-        5 => $"working hours of {Pick(["sales", "desk"])}",
-        6 => $"{random.Next(1, 4)} days {Pick(["before", "after"])} lead.renewal_date",
-        _ => $"{random.Next(1, 4)} days before visit.day",
+        _ => $"working hours of {Pick(["sales", "desk"])}",
     };
 
     private void Skipped(int depth)

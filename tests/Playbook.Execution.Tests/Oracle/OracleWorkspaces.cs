@@ -20,10 +20,7 @@ internal sealed partial class OracleWorkspaces(Random random)
     {
         firstDay = FirstDays[random.Next(FirstDays.Length)];
         Company();
-        for (var play = 0; play < plays; play++)
-            Play(play);
-        if (hasTeamPlays)
-            TeamPlays();
+        Playbooks();
         return OracleText.Needed(text.ToString(), Chance(2) ? ["warmth"] : []);
     }
 
@@ -49,21 +46,6 @@ internal sealed partial class OracleWorkspaces(Random random)
         Line(0, "segment customers");
         Line(1, "lead.stage is customer");
         Contents();
-        Line(0, "# file: generated.playbook");
-        Line(0, "playbook generated \"Plays\"");
-        Line(1, "owner sales");
-        Line(1, Chance(3) ? $"effective {Date(1)} to {Date(20)}" : $"effective {Date(1)}");
-        if (Chance(6))
-            Line(1, $"promises {random.Next(1, 3)} value before ask");
-        foreach (var experiment in new[] { "letter_test", "other_test" })
-        {
-            Line(0, $"experiment {experiment}");
-            Line(1, "measure link_clicked");
-        }
-
-        Signals();
-        Scores();
-        Handoffs();
     }
 
     private void Signals()
@@ -105,8 +87,8 @@ internal sealed partial class OracleWorkspaces(Random random)
             Line(1, "for managers");
         if (Chance(2))
             Line(1, "not for customers");
-        hasKeys = false;
-        if ((play == 0 || (play == 1 && plays == 3)) && Chance(3))
+        hasKeys = withKeys.Contains(play);
+        if (hasKeys)
         {
             Keys();
         }
@@ -255,5 +237,6 @@ internal sealed partial class OracleWorkspaces(Random random)
 
     private string Pick(string[] items) => items[random.Next(items.Length)];
 
-    private void Line(int depth, string line) => text.Append(' ', depth * 2).Append(line).Append('\n');
+    private void Line(int depth, string line) =>
+        text.Append(' ', depth * 2).Append(depth == 0 ? line : Qualified(line)).Append('\n');
 }

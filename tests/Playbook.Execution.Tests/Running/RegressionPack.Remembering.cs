@@ -233,15 +233,17 @@ public sealed partial class RegressionPack
         01-13T08:00 bea Notify notify_rep bea/1
         """);
 
-    [Fact]
-    public void A_monday_that_either_has_had_does_not_come_again_on_the_other_clock() => Joined(
-        """
+    private const string Weekly = """
         play weekly "Weekly"
           on every monday 09:00
           step one
             notify rep
 
-        """,
+        """;
+
+    [Fact]
+    public void A_monday_that_either_has_had_does_not_come_again_on_the_other_clock() => Joined(
+        Weekly,
         leads => leads.At("01-02T09:00", "ana", "page_viewed")
             .At("01-02T09:00", "bea", "lead_changed", Zone("America/New_York"))
             .Merge("01-08T10:00", "ana", "bea").Until("01-16T00:00", "bea"),
@@ -252,13 +254,7 @@ public sealed partial class RegressionPack
 
     [Fact]
     public void A_monday_that_the_lead_that_stays_has_had_does_not_come_again_on_the_clock_that_it_learns() => Joined(
-        """
-        play weekly "Weekly"
-          on every monday 09:00
-          step one
-            notify rep
-
-        """,
+        Weekly,
         leads => leads.At("01-02T09:00", "bea", "page_viewed")
             .At("01-02T09:00", "ana", "lead_changed", Zone("America/New_York"))
             .Merge("01-08T10:00", "ana", "bea").Until("01-16T00:00", "bea"),
@@ -269,13 +265,7 @@ public sealed partial class RegressionPack
 
     [Fact]
     public void A_day_that_was_had_before_two_leads_became_one_is_not_had_again_when_a_third_joins() => Joined(
-        """
-        play weekly "Weekly"
-          on every monday 09:00
-          step one
-            notify rep
-
-        """,
+        Weekly,
         leads => leads.At("01-02T09:00", "bea", "page_viewed")
             .At("01-02T09:00", "ana", "lead_changed", Zone("America/New_York"))
             .Merge("01-08T10:00", "ana", "bea").Merge("01-08T10:30", "bea", "cid").Until("01-09T00:00", "cid"),

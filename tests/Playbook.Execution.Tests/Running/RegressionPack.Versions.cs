@@ -73,8 +73,8 @@ public sealed partial class RegressionPack
         lead.Effects.ShouldBe("""
             2024-01-01T09:00 Send send_a
             2024-01-03T09:00 Send send_b
-            2024-01-04T09:00 Skip guide NotEffective
             2024-01-04T09:00 Skip guide AlreadyInside
+            2024-01-04T09:00 Skip guide NotEffective
             2024-01-05T09:00 Send send_c
 
             """);
@@ -295,6 +295,47 @@ public sealed partial class RegressionPack
         tuesday 2024-01-02 10:00 guide skipped because not-effective
         tuesday 2024-01-02 10:00 send a by mail
         thursday 2024-01-04 10:00 send c by mail
+        """);
+
+    [Fact]
+    public void The_newer_version_starts_where_both_could_whatever_their_files_are_called() => Check(
+        Second + Plays.Replace("send a", "send b") + """
+            scenario "both"
+              lead ana with email_consent yes
+              at 2024-01-01 10:00 question_asked
+            """ + Retired.Replace("old.playbook", "a.playbook") + Plays,
+        """
+        monday 2024-01-01 10:00 guide skipped because same-instant
+        monday 2024-01-01 10:00 send b by mail
+        """);
+
+    [Fact]
+    public void Value_that_an_earlier_version_gave_counts_before_an_ask() => Check(
+        Second + """
+              effective 2024-01-03
+              promises 1 value before ask
+
+            play ask "Ask"
+              on form_submitted
+              step one
+                call by sales within 1 day
+
+            scenario "value first"
+              lead ana with email_consent yes, call_consent yes
+              at 2024-01-02 10:00 question_asked
+              at 2024-01-04 10:00 form_submitted
+            """ + Retired + """
+
+            play gift "Gift"
+              on question_asked
+              step one
+                send a by mail
+                  counts as value
+
+            """,
+        """
+        tuesday 2024-01-02 10:00 send a by mail
+        thursday 2024-01-04 10:00 call by sales, due friday 2024-01-05 10:00
         """);
 
     [Fact]

@@ -6,8 +6,7 @@ namespace Playbook.Compiler.Binding.Declarations;
 /// <summary>
 /// The meaning of a whole workspace with the prelude: the one entry for lowering, guides, rules and interpreters.
 /// Lists of a kind hold the prelude's declarations that the workspace doesn't replace, then the workspace's, by
-/// path and
-/// position; <see cref="Plays"/> are in the order that decides ties.
+/// path and position.
 /// </summary>
 public sealed class BoundWorkspace
 {

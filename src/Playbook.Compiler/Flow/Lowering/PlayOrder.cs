@@ -5,8 +5,8 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Compiler.Flow.Lowering;
 
 /// <summary>
-/// What comes first where several things happen at one instant: higher priority, the playbook's name, the file, the
-/// position in it. Hand-offs have priority 0.
+/// What comes first where several things happen at one instant: higher priority, the playbook's name, the newer of
+/// its versions, the position in the file. Hand-offs have priority 0.
 /// </summary>
 internal sealed class PlayOrder
 {
@@ -17,6 +17,7 @@ internal sealed class PlayOrder
         var ranked = workspace.Plays.Cast<BoundDeclaration>().Concat(workspace.Handoffs)
             .OrderByDescending(PriorityOf)
             .ThenBy(item => item.Symbol.Playbook?.Name ?? "", StringComparer.Ordinal)
+            .ThenByDescending(item => item.Symbol.Playbook?.Version ?? 0)
             .ThenBy(item => item.Location)
             .ToImmutableArray();
         for (var i = 0; i < ranked.Length; i++)

@@ -257,17 +257,19 @@ internal sealed class StateLayoutBuilder
 
     private void PlacePlays()
     {
-        var asking = new IndexSet();
-        foreach (var play in _graph.Plays.Where(play => play.ValueBeforeAsk > 0))
-            asking.Add(play.Playbook);
+        // What one version of a playbook has given counts for all.
+        var asking = _graph.Plays.Where(play => play.ValueBeforeAsk > 0)
+            .Select(play => _graph.Playbooks[play.Playbook].Name).Distinct()
+            .ToDictionary(
+                name => name, name => _slots.Number($"playbook {name} value touches"), StringComparer.Ordinal);
         var shared = new Dictionary<string, int>(StringComparer.Ordinal);
         _graph = _graph with
         {
             Playbooks =
             [
-                .. _graph.Playbooks.Select(playbook => !asking.Contains(playbook.Index) ? playbook : playbook with
+                .. _graph.Playbooks.Select(playbook => playbook with
                 {
-                    ValueSlot = _slots.Number($"playbook {_names.OfPlaybook(playbook.Index)} value touches"),
+                    ValueSlot = asking.TryGetValue(playbook.Name, out var slot) ? slot : -1,
                 }),
             ],
             Plays = [.. _graph.Plays.Select(play => Place(play, shared))],

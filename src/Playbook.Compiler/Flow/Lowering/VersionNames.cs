@@ -20,8 +20,6 @@ internal sealed class VersionNames(FlowGraph graph)
         ? id + " v" + version.ToString(CultureInfo.InvariantCulture)
         : id;
 
-    public string OfPlaybook(int playbook) => Of(graph.Playbooks[playbook].Name, graph.Playbooks[playbook].Location);
-
     /// <summary>What a match asks, in words that tell it from every other.</summary>
     public string OfMatch(int match)
     {
