@@ -42,6 +42,15 @@ internal static class ProjectFindings
                 found.Add(Of("PB6066", file.Name) with { Path = file.Path });
         }
 
+        foreach (var place in files.Where(parsed => parsed.File.Name.Length > 0).GroupBy(parsed => parsed.File.Name))
+        {
+            var first = place.First().File.Path;
+            found.AddRange(
+                from other in place.Select(parsed => parsed.File.Path).Distinct()
+                where ProjectPaths.Whole(other) != ProjectPaths.Whole(first)
+                select Of("PB6076", first, other, place.Key) with { Path = other });
+        }
+
         var workspaces = files.SelectMany(parsed => parsed.Tree.Root.DescendantNodes()
             .OfType<WorkspaceDeclarationSyntax>().Select(header => (parsed, header))).ToList();
         foreach (var (parsed, header) in workspaces.Skip(1))

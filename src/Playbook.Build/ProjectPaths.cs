@@ -21,7 +21,7 @@ internal sealed record ProjectPaths(string Folder, string GeneratedFolder)
     /// <summary>The path below the project's folder; empty for a file elsewhere.</summary>
     public string NameOf(string path)
     {
-        var slashed = Slashes(path);
+        var slashed = Whole(path);
         return Folder.Length > 0 && slashed.StartsWith(Folder + "/", StringComparison.OrdinalIgnoreCase)
             ? slashed.Substring(Folder.Length + 1)
             : "";
@@ -33,7 +33,7 @@ internal sealed record ProjectPaths(string Folder, string GeneratedFolder)
     /// </summary>
     public string FromGenerated(string path)
     {
-        var (from, to) = (GeneratedFolder.Split('/'), Slashes(path).Split('/'));
+        var (from, to) = (GeneratedFolder.Split('/'), Whole(path).Split('/'));
         var shared = 0;
         while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared])
             shared++;
@@ -42,8 +42,24 @@ internal sealed record ProjectPaths(string Folder, string GeneratedFolder)
             : string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join("/", to.Skip(shared));
     }
 
+    /// <summary>
+    /// The shortest way to say a path: the compiler hands over <c>/app/../shared/a.playbook</c> as the project writes
+    /// it, and that lies not in <c>/app</c>.
+    /// </summary>
+    public static string Whole(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part == ".." && parts.Count > 1)
+                parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("." or ".."))
+                parts.Add(part);
+        }
+
+        return string.Join("/", parts);
+    }
+
     private static bool IsRooted(string path) =>
         path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
-
-    private static string Slashes(string path) => path.Replace('\\', '/');
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
@@ -56,15 +57,32 @@ public sealed class ProjectTests
         run.Run().GeneratedSources.ShouldBeEmpty();
     }
 
-    [Fact]
-    public void A_playbook_from_elsewhere_needs_a_place()
+    [Theory]
+    [InlineData("/elsewhere/team.playbook")]
+    [InlineData("../team.playbook")]
+    public void A_playbook_from_elsewhere_needs_a_place(string path)
     {
-        Found("/elsewhere/team.playbook", GeneratorRun.References).ShouldBe(["PB6065"]);
+        Found(path, GeneratorRun.References).ShouldBe(["PB6065"]);
 
         var link = GeneratorRun.Encoded("shared/team.playbook");
         var linked = new GeneratorRun("class Host;", ("build_metadata.AdditionalFiles.PlaybookLink", link));
         linked.Put("/elsewhere/team.playbook", Team);
         linked.Run().Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Two_files_in_one_place_are_told_and_one_that_is_listed_twice_is_one()
+    {
+        var link = GeneratorRun.Encoded("team.playbook");
+        var run = new GeneratorRun("class Host;", ("build_metadata.AdditionalFiles.PlaybookLink", link));
+        run.Put("/north/team.playbook", Team);
+        run.Put("/north/../north/./team.playbook", Team);
+        run.Run().Diagnostics.ShouldBeEmpty();
+
+        run.Put("../south/team.playbook", "team south\n");
+        var error = run.Run().Diagnostics.ShouldHaveSingleItem();
+        error.Id.ShouldBe("PB6076");
+        error.GetMessage(CultureInfo.InvariantCulture).ShouldContain("`/north/team.playbook` and");
     }
 
     [Fact]
@@ -89,7 +107,7 @@ public sealed class ProjectTests
 
         var error = run.Run().Diagnostics.ShouldHaveSingleItem();
         error.Id.ShouldBe("PB6067");
-        var text = error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        var text = error.GetMessage(CultureInfo.InvariantCulture);
         text.ShouldContain("`north/workspace.playbook` and in `south/workspace.playbook`");
         error.Location.GetLineSpan().StartLinePosition.Line.ShouldBe(2);
     }

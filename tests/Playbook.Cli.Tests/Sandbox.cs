@@ -27,16 +27,15 @@ internal sealed class Sandbox : IDisposable
             .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal),
     ];
 
-    public ToolResult Run(params string[] arguments) => RunWith("", arguments);
+    public ToolResult Run(params string[] arguments) => Run(host => host, arguments);
 
     /// <summary>As above, with something piped in.</summary>
-    public ToolResult RunWith(string input, params string[] arguments)
-    {
-        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var host = HostWith(output, error, CancellationToken.None) with { Input = new StringReader(input) };
-        var code = Tool.Run(arguments, host);
-        return new ToolResult(code, output.ToString(), error.ToString());
-    }
+    public ToolResult RunWith(string input, params string[] arguments) =>
+        Run(host => host with { Input = new StringReader(input) }, arguments);
+
+    /// <summary>As above, from a folder inside.</summary>
+    public ToolResult RunIn(string folder, params string[] arguments) =>
+        Run(host => host with { CurrentFolder = PathOf(folder) }, arguments);
 
     public ToolHost HostWith(TextWriter output, TextWriter error, CancellationToken stop) => new()
     {
@@ -49,6 +48,13 @@ internal sealed class Sandbox : IDisposable
     };
 
     public ToolHost Host() => HostWith(TextWriter.Null, TextWriter.Null, CancellationToken.None);
+
+    private ToolResult Run(Func<ToolHost, ToolHost> change, string[] arguments)
+    {
+        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        var code = Tool.Run(arguments, change(HostWith(output, error, CancellationToken.None)));
+        return new ToolResult(code, output.ToString(), error.ToString());
+    }
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -107,7 +107,7 @@ public sealed class ToolTests(PackageFeed feed)
             """);
         console.BuildCleanly(asks);
         Runs().ShouldBe(1);
-        File.ReadAllText(runs).ShouldContain($"guide . --output {console.Folder}");
+        File.ReadAllText(runs).ShouldContain($"guide --output {console.Folder}");
 
         After(() => { }).ShouldBe(0);
         After(() => console.Replace("note.playbook", "neutral", "refusal")).ShouldBe(1);

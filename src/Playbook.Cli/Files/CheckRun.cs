@@ -43,14 +43,18 @@ internal sealed class CheckRun
     /// True for a command that goes on to run or print: an error in a file that it does not name stops it too.
     /// </param>
     /// <param name="own">The company's own rules, run beside the product's; null for none.</param>
+    /// <param name="buildFiles">The list that a build has written of its files, in place of arguments.</param>
     public static CheckRun Over(
-        ToolHost host, IReadOnlyCollection<string> arguments, bool toRun = false, OwnRuleFiles? own = null)
+        ToolHost host, IReadOnlyCollection<string> arguments, bool toRun = false, OwnRuleFiles? own = null,
+        string? buildFiles = null)
     {
         own ??= OwnRuleFiles.None;
         var run = new CheckRun();
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(own.Set.Problems);
-        var workspaces = new WorkspaceFinder(host, diagnostics).Find(arguments);
+        var workspaces = buildFiles is null
+            ? new WorkspaceFinder(host, diagnostics).Find(arguments)
+            : new BuildFiles(host, diagnostics).Read(buildFiles);
         var descriptors = own.Set.Rules.Select(rule => rule.Descriptor).ToImmutableArray();
         var settings = new SeveritySettings(host, diagnostics, descriptors);
         run.Rules = BuiltInRules.All.AddRange(own.Set.Rules);

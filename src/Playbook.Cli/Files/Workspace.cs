@@ -8,6 +8,9 @@ namespace Playbook.Cli.Files;
 /// <param name="Named">The paths whose findings are wanted: those under the command's arguments.</param>
 internal sealed record Workspace(string Root, ImmutableArray<PlaybookFile> Files, HashSet<string> Named)
 {
+    private readonly Lazy<Dictionary<string, string>> _places =
+        new(() => Files.ToDictionary(file => file.Path, file => file.FullPath, StringComparer.Ordinal));
+
     /// <summary>The name of the file that makes a folder a workspace.</summary>
     public const string FileName = "workspace.playbook";
 
@@ -23,5 +26,7 @@ internal sealed record Workspace(string Root, ImmutableArray<PlaybookFile> Files
         }
     }
 
-    public string FullPathOf(string path) => Path.GetFullPath(Path.Combine(Root, path));
+    /// <summary>Where a file lies: a build may have given it another place in the workspace.</summary>
+    public string FullPathOf(string path) =>
+        _places.Value.GetValueOrDefault(path) ?? Path.GetFullPath(Path.Combine(Root, path));
 }

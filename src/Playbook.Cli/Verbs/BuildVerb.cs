@@ -29,8 +29,7 @@ internal static class BuildVerb
         command.SetAction(parsed =>
         {
             var own = findings.LoadRules(host, parsed);
-            var run = baseline.Apply(
-                host, parsed, CheckRun.Over(host, parsed.GetValue(findings.Paths) ?? [], toRun: true, own));
+            var run = baseline.Apply(host, parsed, findings.Check(host, parsed, own, toRun: true));
             var code = findings.Report(host, parsed, run);
             return code == ExitCode.Fine
                 ? Build(host, run, parsed.GetValue(output) ?? "artifacts", parsed.GetValue(force))

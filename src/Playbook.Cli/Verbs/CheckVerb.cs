@@ -21,7 +21,7 @@ internal static class CheckVerb
             var paths = parsed.GetValue(findings.Paths) ?? [];
             var own = findings.LoadRules(host, parsed);
             int Once() => findings.Report(
-                host, parsed, baseline.Apply(host, parsed, CheckRun.Over(host, paths, own: own)));
+                host, parsed, baseline.Apply(host, parsed, findings.Check(host, parsed, own)));
             return watch.Run(parsed, host, paths, Once);
         });
         return command;

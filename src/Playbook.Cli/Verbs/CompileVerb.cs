@@ -26,8 +26,7 @@ internal static class CompileVerb
         command.Options.Add(assembly);
         command.SetAction(parsed =>
         {
-            var run = CheckRun.Over(
-                host, parsed.GetValue(findings.Paths) ?? [], toRun: true, findings.LoadRules(host, parsed));
+            var run = findings.Check(host, parsed, findings.LoadRules(host, parsed), toRun: true);
             var code = findings.Report(host, parsed, run);
             if (code != ExitCode.Fine)
                 return code;

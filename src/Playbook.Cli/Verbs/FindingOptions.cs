@@ -42,6 +42,9 @@ internal sealed class FindingOptions
     // A build that starts the tool says which version it wants.
     private Option<string?> ForBuild { get; } = new("--for-build") { Hidden = true };
 
+    // And which files it compiles.
+    private Option<string?> BuildFiles { get; } = new("--build-files") { Hidden = true };
+
     /// <param name="command">Gets them.</param>
     /// <param name="withFormat">False for a command that has one form only.</param>
     public void AddTo(Command command, bool withFormat = true)
@@ -53,11 +56,16 @@ internal sealed class FindingOptions
         command.Options.Add(Rules);
         command.Options.Add(Sarif);
         command.Options.Add(ForBuild);
+        command.Options.Add(BuildFiles);
     }
 
     /// <summary>Loads the rules that the command names; their code is run from here on.</summary>
     public OwnRuleFiles LoadRules(ToolHost host, ParseResult parsed) =>
         OwnRuleFiles.Load(host, parsed.GetValue(Rules) ?? []);
+
+    /// <summary>Reads and checks what the command names.</summary>
+    public CheckRun Check(ToolHost host, ParseResult parsed, OwnRuleFiles own, bool toRun = false) =>
+        CheckRun.Over(host, parsed.GetValue(Paths) ?? [], toRun, own, parsed.GetValue(BuildFiles));
 
     /// <summary>Writes what a run found, and says how the command ends.</summary>
     public int Report(ToolHost host, ParseResult parsed, CheckRun run)

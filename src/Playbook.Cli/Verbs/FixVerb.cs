@@ -32,10 +32,9 @@ internal static class FixVerb
 
     private static int Run(ToolHost host, ParseResult parsed, FindingOptions findings, bool all)
     {
-        var paths = parsed.GetValue(findings.Paths) ?? [];
         var (total, files) = (0, new HashSet<string>(StringComparer.Ordinal));
         var own = findings.LoadRules(host, parsed);
-        var run = CheckRun.Over(host, paths, own: own);
+        var run = findings.Check(host, parsed, own);
         for (var round = 0; round < MostRounds; round++)
         {
             var diagnostics = new DiagnosticBag();
@@ -45,7 +44,7 @@ internal static class FixVerb
             if (applied == 0)
                 break;
             total += applied;
-            run = CheckRun.Over(host, paths, own: own);
+            run = findings.Check(host, parsed, own);
         }
         if (run.Refused.IsEmpty)
         {

@@ -42,7 +42,7 @@ internal static class GuideVerb
         WorkAhead.Start(() => GuidePrinter.Prepare(request.Options));
         var paths = parsed.GetValue(findings.Paths) ?? [];
         var own = findings.LoadRules(host, parsed);
-        int Once() => Print(host, parsed, findings, paths, own, request);
+        int Once() => Print(host, parsed, findings, own, request);
         if (!parsed.GetValue(options.Watch))
         {
             var code = Once();
@@ -60,10 +60,9 @@ internal static class GuideVerb
     }
 
     private static int Print(
-        ToolHost host, ParseResult parsed, FindingOptions findings, string[] paths, OwnRuleFiles own,
-        GuideRequest request)
+        ToolHost host, ParseResult parsed, FindingOptions findings, OwnRuleFiles own, GuideRequest request)
     {
-        var checkedRun = CheckRun.Over(host, paths, toRun: true, own);
+        var checkedRun = findings.Check(host, parsed, own, toRun: true);
         if (checkedRun.HasErrors || checkedRun.Refused.Length > 0)
             return findings.Report(host, parsed, checkedRun);
 

@@ -26,8 +26,7 @@ internal static class ReportVerb
         command.SetAction(parsed =>
         {
             var own = findings.LoadRules(host, parsed);
-            var run = baseline.Apply(
-                host, parsed, CheckRun.Over(host, parsed.GetValue(findings.Paths) ?? [], own: own));
+            var run = baseline.Apply(host, parsed, findings.Check(host, parsed, own));
             if (run.Refused.Length > 0)
                 return Tool.Refuse(host, run.Refused);
             var page = new ReportPage(host, run, baseline.IsUsed(parsed)).Write();

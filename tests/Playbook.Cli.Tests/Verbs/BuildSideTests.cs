@@ -56,4 +56,57 @@ public sealed class BuildSideTests
 
         sandbox.Run("check", "--for-build", sandbox.Host().Version).ExitCode.ShouldBe(0);
     }
+
+    [Fact]
+    public void The_files_of_a_build_are_its_own_and_have_the_places_that_the_project_says()
+    {
+        using var sandbox = new Sandbox().With("app/a.playbook", "team sales\n").With("app/beside.playbook", Broken)
+            .With("shared/b c.playbook", Broken.Replace("play a", "play b", StringComparison.Ordinal));
+        var list = Listed(sandbox, ("app/a.playbook", ""), ("shared/b c.playbook", @"shared\b.playbook"));
+
+        var result = sandbox.RunIn("app", "check", "--build-files", list);
+
+        result.ExitCode.ShouldBe(1);
+        result.Output.ShouldContain("--> ../shared/b c.playbook:2:");
+        result.Output.ShouldNotContain("beside");
+        result.Error.ShouldContain("2 files");
+    }
+
+    [Theory]
+    [InlineData("../outside.playbook", "PB6065")]
+    [InlineData("gone.playbook", "PB6066")]
+    [InlineData("damaged.playbook", "PB6012")]
+    public void A_file_that_can_not_take_part_in_a_build_is_the_only_finding(string file, string code)
+    {
+        using var sandbox = new Sandbox().With("app/a.playbook", Broken).With("outside.playbook", "team sales\n");
+        File.WriteAllBytes(sandbox.PathOf("app/damaged.playbook"), [(byte)'#', 0xE9, (byte)'\n']);
+        var list = Listed(sandbox, ("app/a.playbook", ""), ("app/" + file, ""));
+
+        var result = sandbox.RunIn("app", "check", "--sarif", "findings.sarif", "--build-files", list);
+
+        result.ExitCode.ShouldBe(1);
+        result.Output.ShouldContain(code);
+        result.Output.ShouldNotContain("PB2001");
+        sandbox.Read("app/findings.sarif").ShouldContain($"\"ruleId\": \"{code}\"");
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("guide")]
+    public void A_build_without_playbooks_has_nothing_to_find(string verb)
+    {
+        using var sandbox = new Sandbox().With("files", "").With("beside.playbook", Broken);
+
+        var result = sandbox.Run(verb, "--build-files", "files", "--sarif", "findings.sarif");
+
+        result.ExitCode.ShouldBe(0, result.Error);
+        SarifShape.Check(sandbox.Read("findings.sarif"));
+    }
+
+    private static string Listed(Sandbox sandbox, params (string Path, string Link)[] files)
+    {
+        sandbox.With("app/obj/files", string.Concat(
+            files.Select(file => $"{Path.GetFullPath(sandbox.PathOf(file.Path))}\n{file.Link}\n")));
+        return "obj/files";
+    }
 }
