@@ -47,13 +47,12 @@ internal sealed class Rounds<TProgram>
 
     /// <summary>Takes over what a file says of leads before anything happens.</summary>
     public void Know(LogBatch leads, in LogRow row) =>
-        ShardOf(row.LeadHash).LeadOf(leads.Lead(row), handled++, leads.Changes(row).ToArray());
+        ShardOf(row.LeadHash)
+            .LeadOf(leads.Lead(row), row.LeadHash, handled++, leads.Changes(row).ToArray());
 
     public RoundResult Handle(IReadOnlyList<LogPart> parts, RowRef[] rows)
     {
-        foreach (var row in rows)
-            firstTime = Math.Min(firstTime, parts[row.Part].Batch.Rows[row.Row].Time);
-        var merging = MarkMerging(parts, rows);
+        var merging = LookAhead(parts, rows);
         Parallel.For(0, Shards.Length, threads, shard => Deal(shard, parts, rows));
         Parallel.For(0, Shards.Length, threads, shard => HandleDealt(shard, parts, rows));
         HandleRest(parts, rows);
@@ -77,18 +76,22 @@ internal sealed class Rounds<TProgram>
     private Shard<TProgram> ShardOf(ulong hash) => Shards[(int)(hash % (ulong)Shards.Length)];
 
     private SimulatedLead LeadOf(ReadOnlySpan<byte> id, int place) =>
-        ShardOf(ByteHash.Of(id)).LeadOf(id, handled + place, []);
+        LeadOf(id, ByteHash.Of(id), place);
 
-    // The leads of which this round says that they are one are known before any row of it is handled.
-    private List<SimulatedLead> MarkMerging(IReadOnlyList<LogPart> parts, RowRef[] rows)
+    private SimulatedLead LeadOf(ReadOnlySpan<byte> id, ulong hash, int place) =>
+        ShardOf(hash).LeadOf(id, hash, handled + place, []);
+
+    // When the log begins, and of which leads this round says that they are one: both are known before any row of it
+    // is handled.
+    private List<SimulatedLead> LookAhead(IReadOnlyList<LogPart> parts, RowRef[] rows)
     {
         var merging = new List<SimulatedLead>();
-        if (graph.MergedEvent < 0)
-            return merging;
         for (var place = 0; place < rows.Length; place++)
         {
             var batch = parts[rows[place].Part].Batch;
             ref readonly var row = ref batch.Rows[rows[place].Row];
+            firstTime = Math.Min(firstTime, row.Time);
+            // No row has an event that is not there.
             if (row.Event != graph.MergedEvent || row.LeadLength == 0 || OtherOf(batch, row) is not { } other)
                 continue;
             merging.Add(LeadOf(batch.Lead(row), place).Root);
@@ -112,64 +115,58 @@ internal sealed class Rounds<TProgram>
         {
             var batch = parts[rows[place].Part].Batch;
             ref readonly var row = ref batch.Rows[rows[place].Row];
-            if (row.LeadLength == 0 || row.LeadHash % (ulong)Shards.Length != (ulong)shard)
+            if (row.LeadHash % (ulong)Shards.Length != (ulong)shard)
                 continue;
-            var lead = Shards[shard].LeadOf(batch.Lead(row), handled + place, []);
-            var root = lead.Root;
-            var isAlone = root.IsMerging || row.Event == graph.MergedEvent;
-            dealt[shard, isAlone ? Shards.Length : root.Shard].Add(new DealtRow(place, lead));
+            var lead = row.LeadLength == 0 ? null : LeadOf(batch.Lead(row), row.LeadHash, place);
+            var to = lead is { Root: { IsMerging: false } root } && row.Event != graph.MergedEvent
+                ? root.Shard
+                : Shards.Length;
+            dealt[shard, to].Add(new DealtRow(place, lead));
         }
     }
 
     private void HandleDealt(int shard, IReadOnlyList<LogPart> parts, RowRef[] rows)
     {
-        foreach (var (place, lead) in InOrder(shard))
+        var fronts = new int[Shards.Length];
+        while (TryNext(shard, fronts, out var next))
         {
-            var batch = parts[rows[place].Part].Batch;
-            Shards[shard].Handle(batch, batch.Rows[rows[place].Row], lead.Root, handled + place);
+            var batch = parts[rows[next.Place].Part].Batch;
+            if (next.Lead is { } lead)
+                Shards[shard].Handle(batch, batch.Rows[rows[next.Place].Row], lead.Root, handled + next.Place);
         }
     }
 
     // Each shard's list is in order; the next row is the first of those that stand at their fronts.
-    private IEnumerable<DealtRow> InOrder(int to)
+    private bool TryNext(int to, int[] fronts, out DealtRow next)
     {
-        var fronts = new int[Shards.Length];
-        while (true)
+        var first = -1;
+        next = default;
+        for (var from = 0; from < fronts.Length; from++)
         {
-            var next = -1;
-            for (var from = 0; from < Shards.Length; from++)
-            {
-                if (fronts[from] < dealt[from, to].Count
-                    && (next < 0 || dealt[from, to][fronts[from]].Place < dealt[next, to][fronts[next]].Place))
-                {
-                    next = from;
-                }
-            }
-
-            if (next < 0)
-                yield break;
-            yield return dealt[next, to][fronts[next]++];
+            var list = dealt[from, to];
+            if (fronts[from] == list.Count || (first >= 0 && list[fronts[from]].Place > next.Place))
+                continue;
+            (first, next) = (from, list[fronts[from]]);
         }
+
+        if (first < 0)
+            return false;
+        fronts[first]++;
+        return true;
     }
 
     // Rows of leads that become one, and of teams, in the order of the log.
     private void HandleRest(IReadOnlyList<LogPart> parts, RowRef[] rows)
     {
-        using var alone = InOrder(Shards.Length).GetEnumerator();
-        var hasMore = alone.MoveNext();
-        for (var place = 0; place < rows.Length; place++)
+        var fronts = new int[Shards.Length];
+        while (TryNext(Shards.Length, fronts, out var next))
         {
-            var batch = parts[rows[place].Part].Batch;
-            ref readonly var row = ref batch.Rows[rows[place].Row];
-            if (row.LeadLength == 0)
-            {
-                HandleTeams(batch, row, handled + place);
-            }
-            else if (hasMore && alone.Current.Place == place)
-            {
-                HandleAlone(batch, row, alone.Current.Lead, handled + place);
-                hasMore = alone.MoveNext();
-            }
+            var batch = parts[rows[next.Place].Part].Batch;
+            ref readonly var row = ref batch.Rows[rows[next.Place].Row];
+            if (next.Lead is { } lead)
+                HandleAlone(batch, row, lead, handled + next.Place);
+            else
+                HandleTeams(batch, row, handled + next.Place);
         }
     }
 

@@ -16,8 +16,7 @@ internal sealed class Shard<TProgram>
 {
     private readonly WorkspaceEngine<WatchedProgram<TProgram>> engine;
     private readonly LeadStore store;
-    private readonly Dictionary<byte[], SimulatedLead> byId = new(Utf8Comparer.Instance);
-    private readonly Dictionary<byte[], SimulatedLead>.AlternateLookup<ReadOnlySpan<byte>> lookup;
+    private readonly LeadIndex byId = new();
     private readonly List<SimulatedLead> leads = [];
     private readonly SimulationOrders orders;
     private readonly int index;
@@ -31,7 +30,6 @@ internal sealed class Shard<TProgram>
         Tally = tally;
         engine = new WorkspaceEngine<WatchedProgram<TProgram>>(new WatchedProgram<TProgram>(program, tally.Watch));
         store = new LeadStore(engine.Tables.Layout);
-        lookup = byId.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
 
     public SimulationTally Tally { get; }
@@ -46,17 +44,17 @@ internal sealed class Shard<TProgram>
     public List<(long Order, SetAsideRow Row)> SetAside { get; } = [];
 
     /// <summary>The lead of an id, made if it is new.</summary>
-    public SimulatedLead LeadOf(ReadOnlySpan<byte> id, long order, FieldChange[] known)
+    public SimulatedLead LeadOf(ReadOnlySpan<byte> id, ulong hash, long order, FieldChange[] known)
     {
-        if (lookup.TryGetValue(id, out var lead))
-            return lead;
-        lead = new SimulatedLead(Encoding.UTF8.GetString(id), index, store.Add(), order)
+        if (byId.Find(id, hash) is { } found)
+            return found;
+        var lead = new SimulatedLead(id.ToArray(), index, store.Add(), order)
         {
             Known = known,
             Starts = orders.NewStarts(),
             Counted = orders.NewCounted(),
         };
-        lookup.TryAdd(id, lead);
+        byId.Add(lead, hash);
         leads.Add(lead);
         return lead;
     }
@@ -64,7 +62,7 @@ internal sealed class Shard<TProgram>
     /// <summary>The team's own lead, for events without one.</summary>
     public SimulatedLead TeamOf(string name, int team, long time)
     {
-        var lead = new SimulatedLead(name, index, store.Add(), -1)
+        var lead = new SimulatedLead(Encoding.UTF8.GetBytes(name), index, store.Add(), -1)
         {
             HasBegun = true,
             Starts = orders.NewStarts(),

@@ -1,13 +1,14 @@
+using System.Text;
 using Playbook.Execution.Logs.Admission;
 using Playbook.Runtime;
 
 namespace Playbook.Execution.Simulation;
 
 /// <summary>A lead of the log while it is replayed.</summary>
-internal sealed class SimulatedLead(string id, int shard, int number, long order)
+internal sealed class SimulatedLead(byte[] id, int shard, int number, long order)
 {
     /// <summary>As the log has it.</summary>
-    public string Id { get; } = id;
+    public string Id { get; } = Encoding.UTF8.GetString(id);
 
     /// <summary>The shard that keeps its state, and so the only one that handles it.</summary>
     public int Shard { get; } = shard;
@@ -22,6 +23,9 @@ internal sealed class SimulatedLead(string id, int shard, int number, long order
 
     /// <summary>What the file of leads says of it.</summary>
     public FieldChange[] Known { get; init; } = [];
+
+    /// <summary>The next lead whose id has the same hash; null for nearly all.</summary>
+    public SimulatedLead? OfSameHash { get; set; }
 
     public bool HasBegun { get; set; }
 
@@ -48,6 +52,9 @@ internal sealed class SimulatedLead(string id, int shard, int number, long order
             return root;
         }
     }
+
+    /// <summary>Whether these bytes are its id.</summary>
+    public bool Has(ReadOnlySpan<byte> bytes) => bytes.SequenceEqual(id);
 
     /// <summary>Says whether a row may take part.</summary>
     public Admittance Admit(ulong id, ulong content) => ring.Admit(id, content);
