@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Binding;
 using Playbook.Guides.Model;
 using Playbook.Guides.Themes;
 using Playbook.Guides.Words;
@@ -32,6 +33,12 @@ public sealed record GuideOptions
 
     /// <summary>Whom the full guide is for; sections above it are left out.</summary>
     public GuideVisibility Audience { get; init; } = GuideVisibility.Managers;
+
+    /// <summary>
+    /// Does the work of each number below a count, none of which waits for another. One after the other, unless the
+    /// host has threads for it.
+    /// </summary>
+    public Action<int, Action<int>> ForEach { get; init; } = CompilationOptions.Default.ForEach;
 
     /// <summary>
     /// For the second pass of a PDF: by print's file name and section's anchor, the page on which the section stands.

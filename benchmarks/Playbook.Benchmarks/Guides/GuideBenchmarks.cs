@@ -44,7 +44,7 @@ public class GuideBenchmarks
         _inputs =
         [
             .. from playbook in compilation.BoundWorkspace.Playbooks
-               select new GuideInput(workspace, playbook, [], null),
+               select new GuideInput(workspace, playbook, GuideInput.NoStories, null),
         ];
         Console.WriteLine($"// {_inputs.Length} playbooks, {Print() / 1024} KB of HTML");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Cli.ColdStart;
 using Playbook.Cli.Files;
 using Playbook.Compiler.Binding;
 using Playbook.Compiler.Binding.Declarations;
@@ -16,6 +17,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
 {
     private readonly DiagnosticBag _findings = new();
     private readonly List<string> _written = [];
+    private readonly GuideOptions _options = request.Options with { ForEach = ManyFiles.ForEach };
     private readonly FileBatch _files = new(host);
     private readonly PdfRun? _pdfs = request.IsPdf ? new PdfRun(host.Stop) : null;
 
@@ -55,7 +57,9 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
             if (host.IsTerminal)
                 host.Error.WriteLine($"printing {wanted[i].Playbook.DisplayName} ({i + 1} of {wanted.Length})");
             var before = Earlier(wanted[i], workspace, bound, earlier);
-            Print(loaded, new GuideInput(workspace, wanted[i], traces.Of(wanted[i]), before));
+            var stories = traces.Of(wanted[i]);
+            WorkAhead.Start(() => _ = stories.Value);
+            Print(loaded, new GuideInput(workspace, wanted[i], stories, before));
         }
     }
 
@@ -70,7 +74,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
 
     /// <summary>One playbook of a workspace as what is printed or drawn, without examples.</summary>
     public static GuideInput Input(LoadedWorkspace loaded, FlowGraph flow, BoundPlaybook playbook) =>
-        new(All(loaded, flow), playbook, [], null);
+        new(All(loaded, flow), playbook, GuideInput.NoStories, null);
 
     private static GuideWorkspace All(LoadedWorkspace loaded, FlowGraph flow) => new(
         loaded.Analysis.Compilation.BoundWorkspace,
@@ -90,7 +94,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
             .Where(
                 row => row.Playbook.Name == playbook.Playbook.Name && row.Playbook.Version < playbook.Playbook.Version)
             .MaxBy(row => row.Playbook.Version);
-        return retired is null ? null : new GuideInput(workspace, retired, [], null);
+        return retired is null ? null : new GuideInput(workspace, retired, GuideInput.NoStories, null);
     }
 
     // The playbook of that name where the author said that the earlier version lies; null where it has errors.
@@ -109,7 +113,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
 
     private void Print(LoadedWorkspace loaded, GuideInput input)
     {
-        var result = GuidePrinter.Print(input, request.Options);
+        var result = GuidePrinter.Print(input, _options);
         _findings.AddRange(result.Findings.Select(finding => finding.WithPaths(Shown)));
         foreach (var document in result.Documents)
         {
@@ -132,7 +136,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         {
             if (pages.IsEmpty)
                 return document.Html;
-            var options = request.Options with
+            var options = _options with
             {
                 Prints = [document.Kind],
                 PageNumbers = pages.ToImmutableDictionary(page => (document.Name, page.Key), page => page.Value),

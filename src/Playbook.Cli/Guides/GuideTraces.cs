@@ -19,12 +19,13 @@ internal sealed class GuideTraces(BoundWorkspace workspace, FlowGraph flow)
     private readonly ILookup<PlaybookSymbol?, BoundScenario> _scenarios =
         workspace.Scenarios.ToLookup(scenario => scenario.Scenario.Playbook);
 
-    public ImmutableArray<ScenarioStory> Of(BoundPlaybook playbook) =>
+    /// <summary>What a playbook's scenarios lead to; they are run when it is asked for.</summary>
+    public Lazy<ImmutableArray<ScenarioStory>> Of(BoundPlaybook playbook) => new(() =>
     [
         .. from scenario in _scenarios[playbook.Playbook]
            let result = _runner.Value.Run(scenario)
            select new ScenarioStory(scenario, [.. result.Timeline.Select(Moment)], result.IsPassed),
-    ];
+    ]);
 
     private static StoryMoment Moment(TimelineEntry entry) => new(
         Local(entry.LocalTime),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Playbook.Cli.ColdStart;
 using Playbook.Cli.Files;
 using Playbook.Cli.Output;
 using Playbook.Cli.Testing;
@@ -55,6 +56,7 @@ internal sealed class TestVerb
         };
         command.SetAction(parsed =>
         {
+            WorkAhead.Start(FlowScenarios.Prepare);
             var named = parsed.GetValue(verb.paths) ?? [];
             int Once() => verb.Run(host, parsed, named);
             return parsed.GetValue(verb.watch) ? Watch.Run(host, named, Once) : Once();

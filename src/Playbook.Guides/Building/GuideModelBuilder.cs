@@ -16,9 +16,12 @@ internal static class GuideModelBuilder
         var nodes = new NodeReader(scope);
         var declarations = new DeclarationReader(scope);
         var rules = new RuleReader(scope, nodes);
-        var traces = new StoryReader(scope, nodes).Read();
         var actions = new ActionReader(scope, nodes).Read();
         ImmutableArray<GuidePlay> plays = [.. scope.Plans.Select(plan => Play(plan, scope, nodes))];
+        var handoffs = rules.Handoffs(actions);
+        var contents = declarations.Contents(actions);
+        // Examples come last of what takes long: they may still be running.
+        var traces = new StoryReader(scope, nodes).Read();
         var header = input.Workspace.Bound.Header.Workspace;
         var model = new GuideModel(
             new GuideCompany(header.Name, header.DisplayName),
@@ -28,12 +31,12 @@ internal static class GuideModelBuilder
             actions,
             rules.Clocks(),
             declarations.Channels(plays.SelectMany(play => play.Touches).Select(touch => touch.Channel)),
-            declarations.Contents(actions),
+            contents,
             declarations.Exclusions(),
             declarations.Assumptions(),
             rules.Signals(plays),
             rules.Scores(traces),
-            rules.Handoffs(actions),
+            handoffs,
             declarations.Goals(),
             declarations.Efforts(),
             declarations.Periods(),

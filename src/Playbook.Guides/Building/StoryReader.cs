@@ -17,7 +17,7 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
 {
     private readonly StoryValues _values = new(scope);
 
-    public ImmutableArray<GuideTrace> Read() => [.. scope.Input.Stories.Select(Read)];
+    public ImmutableArray<GuideTrace> Read() => [.. scope.Input.Stories.Value.Select(Read)];
 
     private GuideTrace Read(ScenarioStory story)
     {

@@ -38,13 +38,12 @@ internal sealed class PrintComposer
         var context = new SectionContext(_model, _words, plan.Paper, _theme, plan.Actor);
         var chosen = SectionTable.All.Where(section => IsIn(section, plan)).ToArray();
         // The cover and the contents name the other sections, so those are built first.
-        var others = chosen.Where(section => !IsAboutOthers(section))
-            .SelectMany(section => Build(section, plan, context)).ToArray();
+        var others = Build([.. chosen.Where(section => !IsAboutOthers(section))], plan, context);
         if (others.Length == 0)
             return null;
 
         var outline = context with { Outline = [.. others.Select(other => Entry(other, plan))] };
-        var fronts = chosen.Where(IsAboutOthers).SelectMany(section => Build(section, plan, outline));
+        var fronts = Build([.. chosen.Where(IsAboutOthers)], plan, outline);
         ImmutableArray<RenderedSection> sections = [
             .. fronts.Concat(others).Select(built => Render(built.Section, built.Content))];
         var stylesheet = Stylesheet.Of(
@@ -62,16 +61,23 @@ internal sealed class PrintComposer
     private static bool IsCodeOf(GuideSection section, string code) =>
         code == section.Code || code.StartsWith(section.Code + "-", StringComparison.Ordinal);
 
-    private IEnumerable<(GuideSection Section, SectionContent Content)> Build(
-        GuideSection section, PrintPlan plan, SectionContext context)
+    // Sections are functions of the model, so they may be made at once; what is missing is told in their order.
+    private (GuideSection Section, SectionContent Content)[] Build(
+        GuideSection[] sections, PrintPlan plan, SectionContext context)
     {
-        var contents = section.Build(context)
-            .Where(
-                content =>
-                    _options.Sections.IsEmpty || _options.Sections.Contains(content.Code)
-                        || _options.Sections.Contains(section.Code));
+        var made = new SectionContent[sections.Length][];
+        _options.ForEach(sections.Length, index => made[index] = [.. sections[index].Build(context)]);
+        return [.. sections.SelectMany((section, index) => Kept(section, made[index], plan))];
+    }
+
+    private IEnumerable<(GuideSection Section, SectionContent Content)> Kept(
+        GuideSection section, SectionContent[] contents, PrintPlan plan)
+    {
         foreach (var content in contents)
         {
+            if (!_options.Sections.IsEmpty && !_options.Sections.Contains(content.Code)
+                && !_options.Sections.Contains(section.Code))
+                continue;
             if (content.Model is not null)
                 yield return (section, content);
             else if (section.IsCompulsory && plan.Kind == GuidePrintKind.Guide)

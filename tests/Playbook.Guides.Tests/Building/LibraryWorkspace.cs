@@ -15,7 +15,7 @@ internal static class LibraryWorkspace
 {
     private static readonly Lazy<(Compilation Compilation, FlowGraph Flow)> Bound = new(Bind);
 
-    private static readonly ConcurrentDictionary<string, ImmutableArray<ScenarioStory>> Told =
+    private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<ScenarioStory>>> Told =
         new(StringComparer.Ordinal);
 
     private static readonly Lazy<GuideTraces> Traces =
@@ -40,7 +40,7 @@ internal static class LibraryWorkspace
         Stories(name),
         null);
 
-    private static ImmutableArray<ScenarioStory> Stories(string name) =>
+    private static Lazy<ImmutableArray<ScenarioStory>> Stories(string name) =>
         Told.GetOrAdd(name, static key => Traces.Value.Of(
             Playbooks.Single(playbook => playbook.Playbook.Name == key)));
 

@@ -17,6 +17,6 @@ internal static class TextWorkspace
             workspace,
             FlowGraphBuilder.Build(workspace),
             ImmutableDictionary<string, SourceText>.Empty.Add(tree.Path, tree.Text));
-        return new GuideInput(all, workspace.Playbooks.Single(), [], null);
+        return new GuideInput(all, workspace.Playbooks.Single(), GuideInput.NoStories, null);
     }
 }
