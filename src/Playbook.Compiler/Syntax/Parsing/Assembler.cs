@@ -28,7 +28,7 @@ internal sealed class Assembler
         _lexer = new Lexer(text, _tokens);
         _reader = new LineReader(_tokens, _lexer.Line);
         _lines = new List<ChildLine>(text.Length / UsualLineLength);
-        Open(null, 0, -2, BlockTables.File, null);
+        Open(null, 0, -2, -2, BlockTables.File, null);
     }
 
     public int TokenCount => _lexer.TokenCount;
@@ -84,7 +84,10 @@ internal sealed class Assembler
     {
         var line = _lexer.Line;
         var depth = _open.Count;
-        while (depth > 1 && _open[depth - 1].Column >= line.Column && !IsUnindented(depth - 1))
+        if (depth > 1)
+            _open[depth - 1].Straighten(line.Column, _open[depth - 2]);
+        while (depth > 1 && (IsSlipped(depth - 1)
+            || (_open[depth - 1].Column >= line.Column && !IsUnindented(depth - 1))))
             depth--;
         Close(depth);
         var parent = _open[_open.Count - 1];
@@ -100,7 +103,7 @@ internal sealed class Assembler
         var node = _reader.Read(table);
         if (node.Kind == SyntaxKind.CardDeclaration)
             node = _reader.ReadMisspeltDeclaration(_lexer.PeekWordUnder(line.Column)) ?? node;
-        Open(node, line.Start, line.Column, BlockTables.Under(node.Role), table);
+        Open(node, line.Start, line.Column, parent.Column + 2, BlockTables.Under(node.Role), table);
     }
 
     /// <summary>
@@ -119,10 +122,22 @@ internal sealed class Assembler
             && UnindentedLines.IsOneOf(block, _tokens.Start, _lexer.PeekWordUnder(line.Column));
     }
 
-    private void Open(GreenNode? node, int start, int column, BlockTable? table, BlockTable? around)
+    /// <summary>
+    /// True where the line being read stands one column too deep, or the one before it one column too high: it can't
+    /// stand under it, and can stand beside it.
+    /// </summary>
+    private bool IsSlipped(int index) =>
+        _lexer.Line.Column == _open[index].Column + 1 && _lexer.Line.Prose is null
+            && _open[index - 1].Table is { } around
+            && (around.IsListing
+                ? _open[index].Table is null
+                : around.HasHead(_tokens.Start.Kind) && _open[index].Table?.HasHead(_tokens.Start.Kind) != true);
+
+    private void Open(
+        GreenNode? node, int start, int column, int meantColumn, BlockTable? table, BlockTable? around)
     {
         var line = _closed.Count > 0 ? _closed.Pop() : new OpenLine();
-        line.Open(node, start, column, table, around);
+        line.Open(node, start, column, meantColumn, table, around);
         _open.Add(line);
     }
 

@@ -11,8 +11,12 @@ namespace Playbook.Compiler.Syntax.Parsing;
 internal sealed class IndentCheck(int expected)
 {
     private readonly List<ChildLine> _children = [];
+    private readonly HashSet<int> _alone = [];
 
     public void Add(ChildLine child) => _children.Add(child);
+
+    /// <summary>What stands under the last line stands right already: its fix moves the line alone.</summary>
+    public void MoveLastAlone() => _alone.Add(_children[_children.Count - 1].Index);
 
     public IEnumerable<LineDiagnostic> ToDiagnostics(int blockStart, List<ChildLine> lines, int lastLine) =>
         from child in _children
@@ -21,7 +25,7 @@ internal sealed class IndentCheck(int expected)
         select ToDiagnostic(ragged.First(), ragged.Key, blockStart, lines, lastLine);
 
     private LineDiagnostic ToDiagnostic(
-        ChildLine first, int column, int blockStart, List<ChildLine> lines, int lastLine)
+        ChildLine ragged, int column, int blockStart, List<ChildLine> lines, int lastLine)
     {
         var changes = new List<TextChange>();
         for (var index = 0; index < _children.Count; index++)
@@ -29,14 +33,15 @@ internal sealed class IndentCheck(int expected)
             if (_children[index].Column != column)
                 continue;
             var end = index + 1 < _children.Count ? _children[index + 1].Index : lastLine;
-            for (var line = _children[index].Index; line < end; line++)
+            var first = _children[index].Index;
+            for (var line = first; line < (_alone.Contains(first) ? first + 1 : end); line++)
                 changes.Add(Moved(lines[line], expected - column, blockStart));
         }
 
         // At the very start of a text an invisible sign may follow, which then means something else.
-        var isSafe = first.Start > 0;
+        var isSafe = ragged.Start > 0;
         var fix = new TextFix($"indent by {expected}", isSafe, [.. changes]);
-        var span = new TextSpan(first.Start - blockStart, first.Width);
+        var span = new TextSpan(ragged.Start - blockStart, ragged.Width);
         return new LineDiagnostic("PB1101", span, $"{expected}", $"{column}") { Fixes = [fix] };
     }
 

@@ -22,6 +22,7 @@ internal sealed class OpenLine
     private IndentCheck? _indents;
     private IfChain _chain;
     private int _start;
+    private int _meantColumn;
     private bool _isTooDeepReported;
 
     public int Column { get; private set; }
@@ -35,11 +36,14 @@ internal sealed class OpenLine
     public BlockTable? Table { get; private set; }
 
     /// <summary>Becomes the line of a node; without a node, the file.</summary>
-    public void Open(GreenNode? node, int start, int column, BlockTable? table, BlockTable? around)
+    /// <param name="meantColumn">Where it should stand, by the line whose block it stands in.</param>
+    public void Open(
+        GreenNode? node, int start, int column, int meantColumn, BlockTable? table, BlockTable? around)
     {
         (_node, Start, Column, Table, _around) = (node, start, column, table, around);
         _role = node?.Role ?? SyntaxKind.CompilationUnit;
         (_indents, _chain, _start, _isTooDeepReported) = (null, IfChain.None, 0, false);
+        _meantColumn = meantColumn;
         _lines.Clear();
         _diagnostics.Clear();
         _alternatives.Clear();
@@ -57,6 +61,22 @@ internal sealed class OpenLine
                 "PB1102", line.TokenStart, line.TokenStart + first.Text.Length,
                 first.Text, _node?.FirstToken()?.Text ?? "");
         return _around;
+    }
+
+    /// <summary>
+    /// A line beside its block's column whose first line stands where it would without that slip: the line alone is
+    /// ragged, and counts as standing where it was meant to.
+    /// </summary>
+    /// <param name="next">The column of the line that follows.</param>
+    /// <param name="parent">The line whose block this one stands in.</param>
+    public void Straighten(int next, OpenLine parent)
+    {
+        if (Column == _meantColumn || _lines.Count > 0)
+            return;
+        if (next != _meantColumn + 2 || next <= Column)
+            return;
+        Column = _meantColumn;
+        parent._indents?.MoveLastAlone();
     }
 
     /// <summary>Compares a line's indentation with the two columns more that a block has.</summary>
