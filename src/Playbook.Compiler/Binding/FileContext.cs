@@ -64,9 +64,13 @@ internal sealed class FileContext
         if (syntax is not NamedTypeSyntax named)
             return;
         var name = named.Name.ToString();
-        if (ReferenceTargets.IsKernel(name) || WorkspaceChoices.IsName(name) || Scope.IsBroken(name))
+        var isKnown = ReferenceTargets.IsKernel(name) || WorkspaceChoices.IsName(name);
+        var kind = isKnown ? null : Scope.FindCardKind(name);
+        if ((isKnown || kind is not null) && syntax.Parent is FieldDeclarationSyntax { Range: { } range })
+            Diagnostics.Report("PB2101", range, $"no range behind `{name}`", range.ToString());
+        if (isKnown || Scope.IsBroken(name))
             return;
-        if (Scope.FindCardKind(name) is { } kind)
+        if (kind is not null)
             Record(named.Span, kind);
         else
             Names.ReportUnknown(

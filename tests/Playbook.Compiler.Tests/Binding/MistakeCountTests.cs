@@ -42,6 +42,14 @@ public sealed class MistakeCountTests
         Check.Diagnostics(string.Join("\n", order.Take(4 + (seed * 2))), Workspaces.Findings);
     }
 
+    [Theory]
+    [InlineData("signal ready_now\n  any of\n    big_deal\nevent big {|PB1201:deal|} \"Deal\" from lead\n")]
+    [InlineData("signal ready_now\n  any of\n    big_deal\nevent {|PB1201:big-deal|} \"Deal\" from lead\n")]
+    [InlineData("signal ready_now\n  any of\n    big_deal\nevent {|PB1201:\"Big deal\"|} from lead\n")]
+    [InlineData("lead\n  size {|PB2117:integer|} from 1 to 5\n")]
+    [InlineData("lead\n  size content {|PB2101:from 1 to 5|}\n")]
+    public void What_follows_from_a_mistake_is_none(string marked) => Check.Diagnostics(marked, Workspaces.Findings);
+
     [Fact]
     public void All_together_give_one_each() => Check.Diagnostics(string.Join("\n", Mistakes), Workspaces.Findings);
 }

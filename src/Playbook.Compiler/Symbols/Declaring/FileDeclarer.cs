@@ -42,6 +42,7 @@ internal sealed class FileDeclarer
         {
             if (MeantLine.As<DeclarationSyntax>(line) is { } declaration)
                 Declare(declaration);
+            _brokenNames.UnionWith(MeantNames.Of(line));
         }
 
         _brokenNames.UnionWith(BrokenParts.Of(_tree.Root));

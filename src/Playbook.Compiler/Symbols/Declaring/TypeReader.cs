@@ -72,7 +72,8 @@ internal static class TypeReader
     private static (ConstantValue? From, ConstantValue? To) ReadRange(
         TypeRangeSyntax? range, PlaybookType type, FileDiagnostics diagnostics)
     {
-        if (range is null)
+        // A name may be no type at all; whether it is one is said where kinds of cards are known.
+        if (range is null || type.Target is not null)
             return (null, null);
         var (from, to) = (ReadEnd(range.Lowest, type, diagnostics), ReadEnd(range.Highest, type, diagnostics));
         if (from is null || to is null)
