@@ -32,6 +32,14 @@ internal static class KindSets
         SyntaxKind.ScoreKeyword, SyntaxKind.PlayKeyword, SyntaxKind.HandoffKeyword, SyntaxKind.GoalKeyword,
         SyntaxKind.ExperimentKeyword);
 
+    /// <summary>The words behind which a name stands that is declared there.</summary>
+    public static readonly KindSet Naming = new(
+        "the kind of a declaration",
+        [
+            .. Declared.Members, SyntaxKind.WorkspaceKeyword, SyntaxKind.PlaybookKeyword, SyntaxKind.KindKeyword,
+            SyntaxKind.StepKeyword,
+        ]);
+
     /// <summary>The classes that list all their words, so that a misspelt one can be told.</summary>
     public static readonly KindSet[] Closed = [Day, Unit, PredefinedType, Declared];
 

@@ -3,6 +3,7 @@ using Playbook.Compiler.Syntax.InternalSyntax;
 using Playbook.Compiler.Syntax.Parsing.Blocks;
 using Playbook.Compiler.Syntax.Parsing.Grammar;
 using Playbook.Compiler.Syntax.Parsing.Lexing;
+using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Syntax.Parsing;
 
@@ -12,6 +13,8 @@ namespace Playbook.Compiler.Syntax.Parsing;
 internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
 {
     private const int MostExpected = 6;
+
+    private readonly LineRepair _repair = new(tokens);
 
     /// <summary>
     /// Reports a first word that the block does not know; gives the role of the word that was meant.
@@ -109,16 +112,19 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         var found = farthest < tokens.Count ? tokens.TokenAt(farthest) : null;
         var expected = string.Join(", ", tokens.Expected.Take(MostExpected));
         var shape = LineShapes.Of(rule, tokens);
+        var repair = _repair.Find(rule, farthest);
         if (found is not null && SyntaxFacts.IsReserved(found.Kind)
             && tokens.Expected.Contains(KindSets.Name.Description))
         {
-            line.Report("PB1204", start, end, found.Text, shape);
+            Report("PB1204", start, end, repair, found.Text, shape);
             return;
         }
 
-        if (ReportForeignTest(farthest) || ReportOtherWord(rule, farthest, shape))
+        if (ReportForeignTest(rule, farthest) || ReportOtherWord(rule, farthest, shape))
             return;
-        var meant = found is { Kind: SyntaxKind.IdentifierToken } ? ClosestExpected(found.Text) : null;
+        var meant = found is { Kind: SyntaxKind.IdentifierToken or SyntaxKind.OneKeyword }
+            ? ClosestExpected(found.Text)
+            : null;
         if (found is { Kind: SyntaxKind.IdentifierToken } && !IsEndOfOrdinal(farthest)
             && tokens.Expected.Contains(KindSets.Unit.Description))
         {
@@ -137,20 +143,43 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             return;
         }
 
-        line.Report(
-            "PB1201", start, end, expected, found is null ? "the end of the line" : Shown(found), shape, "");
+        Report(
+            "PB1201", start, end, repair, expected, found is null ? "the end of the line" : Shown(found), shape,
+            repair is { Meant: { Length: > 0 } word } ? Suggestions.DidYouMean(word) : "");
     }
 
-    // field in ("a", "b") ⇒ field is any of "a", "b"
-    private bool ReportForeignTest(int farthest)
+    private void Report(string code, int start, int end, WordChange? repair, params string[] arguments)
+    {
+        var span = TextSpan.FromBounds(start - line.Start, end - line.Start);
+        var finding = new LineDiagnostic(code, span, [.. arguments]);
+        line.Add(repair is null
+            ? finding
+            : finding with { Fixes = [new TextFix(repair.Title, false, [.. repair.Changes])] });
+    }
+
+    // field in ("a", "b") ⇒ field is any of "a", "b"; at least 3 EVENT in 7 days ⇒ in the last 7 days
+    private bool ReportForeignTest(LineRule rule, int farthest)
     {
         if (farthest == 0 || farthest >= tokens.Count || tokens.TokenAt(farthest - 1).Kind != SyntaxKind.InKeyword
             || tokens.Expected is not ["`the`"] || tokens.TokenAt(farthest).Kind == SyntaxKind.LastKeyword)
             return false;
         var (start, end) = SpanOf(farthest - 1);
+        if (LineRepair.IsReadable(rule, Spliced(farthest, SyntaxKind.TheKeyword, SyntaxKind.LastKeyword)))
+        {
+            line.ReportWithFix(
+                "PB1201", start, end, "write `in the last`", "in the last", false,
+                "`in the last`", "`in`", LineShapes.Of(rule, tokens), "");
+            return true;
+        }
+
         line.ReportWithFix("PB1012", start, end, "write `is any of`", "is any of", false, "is any of", "in");
         return true;
     }
+
+    private IEnumerable<GreenToken> Spliced(int index, params SyntaxKind[] words) =>
+        tokens.ToTokens().Take(index)
+            .Concat(words.Select(word => new GreenToken(word, SyntaxFacts.GetText(word) ?? "", [], [])))
+            .Concat(tokens.ToTokens().Skip(index));
 
     /// <summary>
     /// A dash of a list, an event behind <c>when</c>, a name in two words: each means something else.

@@ -13,6 +13,7 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
 {
     private readonly LineDiagnoser _diagnoser = new(tokens, line);
     private readonly MissingQuotes _quotes = new(tokens, line);
+    private readonly ExtraIs _extraIs = new(tokens, line);
 
     /// <summary>
     /// The node of the line as it stands in a block; in an unknown block nothing more is said about it.
@@ -39,7 +40,8 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
             return ErrorLine(_diagnoser.ReportHeadWord(block, meant));
         var farthest = NoteExpected(rule);
         // What the lexer has found in the line is probably why it can't be read.
-        if (!_quotes.ReportIn(rule, farthest) && (line.Diagnostics.Count == 0 || _diagnoser.TakeBackRepair(farthest)))
+        if (!_extraIs.ReportIn(rule, farthest) && !_quotes.ReportIn(rule, farthest)
+            && (line.Diagnostics.Count == 0 || _diagnoser.TakeBackRepair(farthest)))
             _diagnoser.ReportShape(rule, farthest);
         return ErrorLine(RoleOf(rule));
     }

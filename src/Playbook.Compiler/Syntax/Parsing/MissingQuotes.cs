@@ -55,16 +55,19 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
         }
     }
 
+    // A text that the line can be read with ends before words that join: is Customer or advocacy.
     private int LongestFrom(LineRule rule, int start)
     {
         var last = start;
-        for (var end = start + 1; end < tokens.Count && IsPartOfText(end); end++)
+        for (var end = start + 1; end < tokens.Count && IsPartOfText(end) && !Joins(end); end++)
             last = Fits(rule, start, end) ? end : last;
         return last;
     }
 
     private bool IsPartOfText(int index) =>
         tokens.TokenAt(index).Kind is not (SyntaxKind.StringToken or SyntaxKind.CommaToken);
+
+    private bool Joins(int index) => tokens.TokenAt(index).Kind is SyntaxKind.OrKeyword or SyntaxKind.AndKeyword;
 
     private bool IsPlainWord(int index) =>
         SyntaxFacts.IsName(tokens.TokenAt(index).Kind) && tokens.TokenAt(index).Text.Length > 0;

@@ -1,0 +1,181 @@
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Syntax.InternalSyntax;
+using Playbook.Compiler.Syntax.Parsing.Blocks;
+using Playbook.Compiler.Text;
+
+namespace Playbook.Compiler.Syntax.Parsing;
+
+/// <summary>
+/// Looks for the one word that keeps a line from being read: another word in its place, one more before it, or none.
+/// What is offered has been read, so that a fix never leads from one finding to the next.
+/// </summary>
+internal sealed class LineRepair(TokenLine tokens)
+{
+    private const int MostTokens = 64;
+
+    /// <summary>Words of everyday language that a line of the language does without.</summary>
+    private static readonly string[] Fillers = ["the", "a", "an", "that", "points", "point", "times", "then", "into"];
+
+    /// <summary>The change that makes the line readable, or null where none does or several do.</summary>
+    public WordChange? Find(LineRule rule, int farthest)
+    {
+        if (tokens.Count > MostTokens || farthest == 0)
+            return null;
+        return Named(rule, farthest) ?? Unquoted(rule, farthest)
+            ?? Dropped(rule, farthest, IsFiller) ?? Dropped(rule, farthest - 1, IsFiller)
+            ?? Replaced(rule, farthest) ?? Inserted(rule, farthest) ?? Dropped(rule, farthest, IsLittle);
+    }
+
+    // play team talk "Team talk" and play "Team talk" ⇒ play team_talk "Team talk"
+    private WordChange? Named(LineRule rule, int index)
+    {
+        if (index is < 1 or > 2 || index >= tokens.Count || !KindSets.Naming.Contains(tokens.TokenAt(0).Kind))
+            return null;
+        var (before, found) = (tokens.TokenAt(index - 1), tokens.TokenAt(index));
+        var isTitle = index == 1 && found.Kind == SyntaxKind.StringToken;
+        var isSplit = index == 2 && KindSets.Name.Contains(before.Kind) && KindSets.Name.Contains(found.Kind);
+        var name = isTitle ? NameSlug.Of(found.Text) : isSplit ? $"{before.Text}_{found.Text}" : null;
+        if (name is null)
+            return null;
+        var token = new GreenToken(SyntaxKind.IdentifierToken, name, [], []);
+        var changed = Spliced(1, isTitle ? 0 : 2, token);
+        var start = SpanOf(1).Start;
+        var span = TextSpan.FromBounds(start, isTitle ? start : SpanOf(2).End);
+        return IsReadable(rule, changed)
+            ? new WordChange($"write `{name}`", name, [new TextChange(span, isTitle ? name + " " : name)])
+            : null;
+    }
+
+    // version "3" ⇒ version 3
+    private WordChange? Unquoted(LineRule rule, int index)
+    {
+        if (index >= tokens.Count || Bare(tokens.TokenAt(index)) is null)
+            return null;
+        var changed = Enumerable.Range(0, tokens.Count)
+            .Select(place => (place < index ? null : Bare(tokens.TokenAt(place))) ?? tokens.TokenAt(place))
+            .ToList();
+        if (!IsReadable(rule, changed))
+            return null;
+        var edits = Enumerable.Range(index, tokens.Count - index)
+            .Where(place => Bare(tokens.TokenAt(place)) is not null)
+            .Select(place => new TextChange(SpanOf(place), changed[place].Text));
+        return new WordChange("write it without quotes", "", [.. edits]);
+    }
+
+    private WordChange? Replaced(LineRule rule, int index)
+    {
+        if (index >= tokens.Count || !IsLittle(tokens.TokenAt(index)))
+            return null;
+        var isAnd = tokens.TokenAt(index).Kind == SyntaxKind.AndKeyword;
+        var fitting = Candidates(index).Where(word => IsReadable(rule, Spliced(index, 1, word))).ToList();
+        // Words that join a list are written as its comma, whatever else may follow.
+        var word = isAnd ? fitting.Find(token => token.Kind == SyntaxKind.CommaToken) ?? Only(fitting) : Only(fitting);
+        if (word is null)
+            return null;
+        var isComma = word.Kind == SyntaxKind.CommaToken;
+        var span = isComma ? TextSpan.FromBounds(EndOf(index - 1), SpanOf(index).End) : SpanOf(index);
+        return new WordChange($"write `{word.Text}`", word.Text, [new TextChange(span, word.Text)]);
+    }
+
+    private WordChange? Inserted(LineRule rule, int index)
+    {
+        if (index >= tokens.Count)
+            return null;
+        var fitting = Candidates(index).Where(word => IsReadable(rule, Spliced(index, 0, word))).ToList();
+        if (Only(fitting) is not { } word)
+            return null;
+        var isComma = word.Kind == SyntaxKind.CommaToken;
+        var place = new TextSpan(isComma ? EndOf(index - 1) : SpanOf(index).Start, 0);
+        var title = $"write `{word.Text}` before `{tokens.TokenAt(index).Text}`";
+        return new WordChange(title, "", [new TextChange(place, isComma ? "," : word.Text + " ")]);
+    }
+
+    private WordChange? Dropped(LineRule rule, int index, Func<GreenToken, bool> mayGo)
+    {
+        if (index == 0 || index >= tokens.Count)
+            return null;
+        var token = tokens.TokenAt(index);
+        if (!mayGo(token) || !IsReadable(rule, Spliced(index, 1, null)))
+            return null;
+        var span = TextSpan.FromBounds(EndOf(index - 1), SpanOf(index).End);
+        return new WordChange($"take `{token.Text}` out", "", [new TextChange(span, "")]);
+    }
+
+    /// <summary>The words of the language that could stand at the place, in the order expected.</summary>
+    private IEnumerable<GreenToken> Candidates(int index)
+    {
+        foreach (var expected in tokens.Expected)
+        {
+            if (expected == KindSet.Describe(SyntaxKind.CommaToken))
+                yield return new GreenToken(SyntaxKind.CommaToken, ",", [], []);
+            // `times` or `time`: as the number before it asks.
+            var words = expected.Split([" or "], StringSplitOptions.None);
+            if (!words.All(word => word.Length > 2 && word[0] == '`' && word.IndexOf('`', 1) == word.Length - 1))
+                continue;
+            var isPair = words is [var many, var one] && many.Trim('`') == one.Trim('`') + "s";
+            var isOne = tokens.TokenAt(index - 1).Text == "1";
+            foreach (var word in isPair ? [isOne ? words[1] : words[0]] : words)
+            {
+                var text = word.Trim('`');
+                if (SyntaxFacts.GetWordKind(text) is var kind and not SyntaxKind.IdentifierToken && !Negates(kind))
+                    yield return new GreenToken(kind, text, [], []);
+            }
+        }
+    }
+
+    private static GreenToken? Only(List<GreenToken> fitting) => fitting is [var only] ? only : null;
+
+    private static bool IsFiller(GreenToken token) => Fillers.Contains(token.Text);
+
+    /// <summary>True for words that join others and say nothing by themselves.</summary>
+    private static bool IsLittle(GreenToken token) =>
+        (SyntaxFacts.IsReserved(token.Kind) && !Negates(token.Kind)) || IsFiller(token);
+
+    // With or without these a line means the opposite, so they are left to the person.
+    private static bool Negates(SyntaxKind kind) => kind is SyntaxKind.NotKeyword or SyntaxKind.NoKeyword;
+
+    /// <summary>A number or a name that stands in quotes, without them.</summary>
+    private static GreenToken? Bare(GreenToken token)
+    {
+        if (token.Kind != SyntaxKind.StringToken || token.Text.Length < 3)
+            return null;
+        var text = token.Text.Substring(1, token.Text.Length - 2);
+        if (text.All(sign => sign is >= '0' and <= '9') && text[0] != '0')
+            return new GreenToken(SyntaxKind.NumberToken, text, [], []);
+        if (CurrencyCodes.All.Contains(text))
+            return new GreenToken(SyntaxKind.CurrencyToken, text, [], []);
+        var isName = text[0] is >= 'a' and <= 'z'
+            && text.All(sign => sign is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');
+        return isName ? new GreenToken(SyntaxFacts.GetWordKind(text), text, [], []) : null;
+    }
+
+    private List<GreenToken> Spliced(int index, int removed, GreenToken? word)
+    {
+        var changed = tokens.ToTokens().ToList();
+        changed.RemoveRange(index, removed);
+        if (word is not null)
+            changed.Insert(index, word);
+        return changed;
+    }
+
+    public static bool IsReadable(LineRule rule, IEnumerable<GreenToken> changed)
+    {
+        var line = new TokenLine();
+        foreach (var token in changed)
+            line.Add(token);
+        var result = rule.Parser(line.Start);
+        return result is { WasSuccessful: true } && result.Remainder.AtEnd;
+    }
+
+    private int EndOf(int index) => SpanOf(index).End;
+
+    /// <summary>Where a token stands, from the start of the line.</summary>
+    private TextSpan SpanOf(int index)
+    {
+        var position = 0;
+        for (var before = 0; before < index; before++)
+            position += tokens.TokenAt(before).FullWidth;
+        var token = tokens.TokenAt(index);
+        return new TextSpan(position + token.LeadingWidth, token.Text.Length);
+    }
+}
