@@ -41,8 +41,10 @@ public sealed record GuideOptions
     public Action<int, Action<int>> ForEach { get; init; } = CompilationOptions.Default.ForEach;
 
     /// <summary>
-    /// For the second pass of a PDF: by print's file name and section's anchor, the page on which the section stands.
+    /// For the second pass of a PDF: by the <see cref="Place"/> of a section, the page on which it stands.
     /// </summary>
-    public ImmutableDictionary<(string Print, string Anchor), int> PageNumbers { get; init; } =
-        ImmutableDictionary<(string Print, string Anchor), int>.Empty;
+    public IReadOnlyDictionary<string, int> PageNumbers { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Names a section of a print by the print's file name and the section's anchor.</summary>
+    public static string Place(string print, string anchor) => $"{print}#{anchor}";
 }

@@ -27,7 +27,7 @@ public sealed class GuideWorkspace
     /// <param name="bound">The bound workspace.</param>
     /// <param name="flow">Its flow graph: the one meaning that drawings and clocks are read from.</param>
     /// <param name="sources">The texts by path, for line numbers and the printed hash.</param>
-    public GuideWorkspace(BoundWorkspace bound, FlowGraph flow, ImmutableDictionary<string, SourceText> sources)
+    public GuideWorkspace(BoundWorkspace bound, FlowGraph flow, IReadOnlyDictionary<string, SourceText> sources)
     {
         Bound = bound;
         Flow = flow;
@@ -45,7 +45,7 @@ public sealed class GuideWorkspace
 
     internal FlowGraph Flow { get; }
 
-    internal ImmutableDictionary<string, SourceText> Sources { get; }
+    internal IReadOnlyDictionary<string, SourceText> Sources { get; }
 
     /// <summary>A hash over the sources by path, so that a sheet of paper can be matched with its text.</summary>
     internal string Hash => _hash.Value;

@@ -40,7 +40,7 @@ public class GuideBenchmarks
         var workspace = new GuideWorkspace(
             compilation.BoundWorkspace,
             graph,
-            compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text));
+            compilation.SyntaxTrees.ToDictionary(tree => tree.Path, tree => tree.Text));
         _inputs =
         [
             .. from playbook in compilation.BoundWorkspace.Playbooks

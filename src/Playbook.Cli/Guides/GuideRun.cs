@@ -79,7 +79,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
     private static GuideWorkspace All(LoadedWorkspace loaded, FlowGraph flow) => new(
         loaded.Analysis.Compilation.BoundWorkspace,
         flow,
-        loaded.Analysis.Compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text));
+        loaded.Analysis.Compilation.SyntaxTrees.ToDictionary(tree => tree.Path, tree => tree.Text));
 
     /// <summary>The version that was asked for, else the newest retired one that stands in the workspace.</summary>
     private static GuideInput? Earlier(
@@ -139,7 +139,8 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
             var options = _options with
             {
                 Prints = [document.Kind],
-                PageNumbers = pages.ToImmutableDictionary(page => (document.Name, page.Key), page => page.Value),
+                PageNumbers = pages.ToDictionary(
+                    page => GuideOptions.Place(document.Name, page.Key), page => page.Value),
             };
             return GuidePrinter.Print(input, options).Documents.Single(other => other.Name == document.Name).Html;
         }

@@ -19,14 +19,14 @@ internal static class ThemeFolder
             return null;
         }
 
-        var files = ImmutableDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
+        var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
         try
         {
             // A link could lead out of the folder, so links are passed over.
             foreach (
                 var file in new DirectoryInfo(root).EnumerateFiles()
                     .Where(file => file.LinkTarget is null && file.Length <= MostBytes))
-                files[file.Name] = [.. File.ReadAllBytes(file.FullName)];
+                files[file.Name] = new ThemeFile([.. File.ReadAllBytes(file.FullName)]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -34,6 +34,6 @@ internal static class ThemeFolder
             return null;
         }
 
-        return new ThemeFiles(host.Shown(root), files.ToImmutable());
+        return new ThemeFiles(host.Shown(root), files);
     }
 }

@@ -19,39 +19,39 @@ internal sealed class PathReader(BuildScope scope, NodeReader nodes)
     public ImmutableArray<GuideTouch> Touches(PlayPlan plan)
     {
         var links = FlowLinks.Of(plan, scope);
-        var times = new Dictionary<int, (decimal Least, decimal Most, int Visits)> { [plan.Entry] = (0, 0, 1) };
+        var times = new Dictionary<int, Reach> { [plan.Entry] = new(0, 0, 1) };
         var open = new Queue<int>([plan.Entry]);
         for (var step = 0; step < MostSteps && open.TryDequeue(out var node); step++)
         {
-            var (least, most, _) = times[node];
+            var at = times[node];
             foreach (var link in links.From(node))
             {
-                var known = times.GetValueOrDefault(link.To, (decimal.MaxValue, -1, 0));
-                var better = (
-                    Math.Min(known.Item1, least + link.LeastDays),
-                    Math.Max(known.Item2, most + link.MostDays),
-                    known.Item3 + 1);
-                if ((better.Item1, better.Item2) == (known.Item1, known.Item2) || known.Item3 > MostVisits)
+                var known = times.GetValueOrDefault(link.To) ?? Reach.None;
+                var least = Math.Min(known.Least, at.Least + link.LeastDays);
+                var most = Math.Max(known.Most, at.Most + link.MostDays);
+                if ((least == known.Least && most == known.Most) || known.Visits > MostVisits)
                     continue;
-                times[link.To] = better;
+                times[link.To] = new Reach(least, most, known.Visits + 1);
                 open.Enqueue(link.To);
             }
         }
 
-        var touches =
-            from node in plan.Nodes
-            where node is TouchNode or EachNode && times.ContainsKey(node.Index)
-            let time = times[node.Index]
-            orderby time.Least, node.Index
-            select new GuideTouch(
+        var touches = plan.Nodes
+            .Where(node => node is TouchNode or EachNode && times.ContainsKey(node.Index)).ToList();
+        touches.Sort((one, other) => times[one.Index].Least.CompareTo(times[other.Index].Least) is var order and not 0
+            ? order
+            : one.Index - other.Index);
+        return
+        [
+            .. touches.Select(node => new GuideTouch(
                 node.StableId,
                 nodes.Short(node),
                 Channel(node),
-                Math.Round(time.Least, 3),
-                Math.Round(time.Most, 3),
+                Math.Round(times[node.Index].Least, 3),
+                Math.Round(times[node.Index].Most, 3),
                 nodes.Nature(node),
-                nodes.Actor(node, plan));
-        return [.. touches];
+                nodes.Actor(node, plan))),
+        ];
     }
 
     /// <summary>
@@ -59,40 +59,41 @@ internal sealed class PathReader(BuildScope scope, NodeReader nodes)
     /// </summary>
     public GiveAskPath? FirstAsk(PlayPlan plan)
     {
-        var start = (Play: plan.Index, Node: plan.Entry);
-        var cameFrom = new Dictionary<(int Play, int Node), (int Play, int Node)> { [start] = (-1, -1) };
-        var open = new PriorityQueue<(int Play, int Node), (int Gifts, int Turn)>();
-        var turn = 0;
-        open.Enqueue(start, (0, turn));
-        while (turn < MostSteps && open.TryDequeue(out var at, out var cost))
+        // What takes as few gifts as can be, in the order in which it was reached; then what takes one more.
+        var start = new Spot(plan.Index, plan.Entry);
+        var cameFrom = new Dictionary<Spot, Spot?> { [start] = null };
+        var (open, oneMore) = (new Queue<Spot>([start]), new Queue<Spot>());
+        while (cameFrom.Count <= MostSteps && open.Count + oneMore.Count > 0)
         {
+            if (open.Count == 0)
+                (open, oneMore) = (oneMore, open);
+            var at = open.Dequeue();
             var node = scope.Flow.Plays[at.Play].Nodes[at.Node];
             if (nodes.Nature(node) == TouchNature.Ask)
                 return new GiveAskPath(Rungs(at, cameFrom));
 
-            var gifts = cost.Gifts + (nodes.Nature(node) == TouchNature.Value ? 1 : 0);
+            var queue = nodes.Nature(node) == TouchNature.Value ? oneMore : open;
             foreach (var next in Next(at, node))
             {
                 if (cameFrom.TryAdd(next, at))
-                    open.Enqueue(next, (gifts, ++turn));
+                    queue.Enqueue(next);
             }
         }
 
         return null;
     }
 
-    private IEnumerable<(int Play, int Node)> Next((int Play, int Node) at, PlanNode node)
+    private IEnumerable<Spot> Next(Spot at, PlanNode node)
     {
         if (node is ContinueNode next)
-            return [(next.Play, scope.Flow.Plays[next.Play].Entry)];
-        return FlowLinks.Of(scope.Flow.Plays[at.Play], scope).From(at.Node).Select(link => (at.Play, link.To));
+            return [new Spot(next.Play, scope.Flow.Plays[next.Play].Entry)];
+        return FlowLinks.Of(scope.Flow.Plays[at.Play], scope).From(at.Node).Select(link => at with { Node = link.To });
     }
 
-    private ImmutableArray<GiveAskRung> Rungs(
-        (int Play, int Node) end, Dictionary<(int Play, int Node), (int Play, int Node)> cameFrom)
+    private ImmutableArray<GiveAskRung> Rungs(Spot end, Dictionary<Spot, Spot?> cameFrom)
     {
         var rungs = new List<GiveAskRung>();
-        for (var at = end; at.Play >= 0; at = cameFrom[at])
+        for (Spot? at = end; at is not null; at = cameFrom[at])
         {
             var node = scope.Flow.Plays[at.Play].Nodes[at.Node];
             if (node is TouchNode or EachNode or HandOffNode)
@@ -109,4 +110,13 @@ internal sealed class PathReader(BuildScope scope, NodeReader nodes)
         EachNode each => nodes.ChannelTitle(each.Channel),
         _ => "",
     };
+
+    /// <summary>A node of a play.</summary>
+    private sealed record Spot(int Play, int Node);
+
+    /// <summary>When a node can be reached, in days, and how often that was found to be earlier or later.</summary>
+    private sealed record Reach(decimal Least, decimal Most, int Visits)
+    {
+        public static readonly Reach None = new(decimal.MaxValue, -1, 0);
+    }
 }

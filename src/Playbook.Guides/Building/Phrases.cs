@@ -15,7 +15,6 @@ namespace Playbook.Guides.Building;
 /// </summary>
 internal sealed class Phrases(GuideWords words)
 {
-    private static readonly ImmutableArray<Weekday> Week = [.. Enum.GetValues<Weekday>()];
 
     public GuideWords Words => words;
 
@@ -158,9 +157,18 @@ internal sealed class Phrases(GuideWords words)
 
     private string Days(ImmutableArray<Weekday> days)
     {
-        var sorted = Week.Where(days.Contains).ToArray();
-        var isRun = sorted.Length > 2 && sorted[^1] - sorted[0] == sorted.Length - 1;
-        return isRun ? words["days.run", Of(sorted[0]), Of(sorted[^1])] : words.Formats.List([.. sorted.Select(Of)]);
+        var (first, last) = (Weekday.Sunday, Weekday.Monday);
+        var names = new List<string>();
+        for (var day = Weekday.Monday; day <= Weekday.Sunday; day++)
+        {
+            if (!days.Contains(day))
+                continue;
+            (first, last) = (day < first ? day : first, day);
+            names.Add(Of(day));
+        }
+
+        var isRun = names.Count > 2 && last - first == names.Count - 1;
+        return isRun ? words["days.run", Of(first), Of(last)] : words.Formats.List(names);
     }
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);

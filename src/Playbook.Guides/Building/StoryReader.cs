@@ -29,7 +29,7 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
             story.HasPassed)
         {
             Steps = story.Moments.Where(moment => moment.Effect is { } effect && IsOfOwnStep(effect))
-                .Select(moment => (moment.Effect?.Play, moment.Effect?.Node, moment.Effect?.Kind))
+                .Select(moment => $"{moment.Effect?.Play} {moment.Effect?.Node} {(int?)moment.Effect?.Kind}")
                 .Distinct()
                 .Count(),
         };

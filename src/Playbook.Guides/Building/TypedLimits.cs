@@ -47,41 +47,40 @@ internal sealed partial class TypedLimits
         var nodes = new NodeReader(_scope);
         var handoffs = plan.Nodes.OfType<Playbook.Compiler.Flow.Nodes.HandOffNode>()
             .SelectMany(node => Clocks(_scope.Flow.Handoffs[node.Handoff]));
-        ImmutableArray<Duration> clocks =
-            [.. plan.Nodes.Select(nodes.Clock).OfType<ClockPlan>().Select(clock => clock.Length), .. handoffs];
+        ClockPlan[] clocks = [.. plan.Nodes.Select(nodes.Clock).OfType<ClockPlan>(), .. handoffs];
         Check(play.Prose, clocks);
         foreach (var step in play.Steps)
             Check(step.Prose, clocks);
         foreach (var node in plan.Nodes.Where(NodeReader.IsAction))
         {
             // A statement is held to its own limit where it has one: another's may well differ.
-            ImmutableArray<Duration> own = nodes.Clock(node) is { } clock ? [clock.Length] : clocks;
+            var own = nodes.Clock(node) is { } clock ? [clock] : clocks;
             Check(_scope.FindStatement(node.Location)?.Prose ?? BoundProse.Empty, own);
             Check(node.Because ?? "", node.Location, own);
             Check(nodes.Do(node), node.Location, own);
         }
     }
 
-    private static ImmutableArray<Duration> Clocks(HandoffPlan plan) =>
+    private static ClockPlan[] Clocks(HandoffPlan plan) =>
     [
-        plan.Accept.Length,
-        .. plan.Feedback is { } feedback ? [feedback.Length] : ImmutableArray<Duration>.Empty,
-        .. plan.Reasons.Select(reason => reason.Within).OfType<ClockPlan>().Select(clock => clock.Length),
+        plan.Accept,
+        .. plan.Feedback is { } feedback ? [feedback] : Array.Empty<ClockPlan>(),
+        .. plan.Reasons.Select(reason => reason.Within).OfType<ClockPlan>(),
     ];
 
-    private void Check(BoundProse prose, ImmutableArray<Duration> limits)
+    private void Check(BoundProse prose, ClockPlan[] limits)
     {
         foreach (var text in prose.Parts.OfType<BoundProseText>())
             Check(text.Text, prose.Location, limits);
     }
 
-    private void Check(string text, SourceLocation location, ImmutableArray<Duration> limits)
+    private void Check(string text, SourceLocation location, ClockPlan[] limits)
     {
-        if (limits.IsEmpty)
+        if (limits.Length == 0)
             return;
         foreach (Match typed in LimitPattern().Matches(text))
         {
-            var said = limits.Select(limit => _scope.Words["within", _scope.Phrases.Dative(limit)]).Distinct();
+            var said = limits.Select(limit => _scope.Words["within", _scope.Phrases.Dative(limit.Length)]).Distinct();
             _findings.Add(
                 Diagnostic.Create("PB6512", location, typed.Value, string.Join(", ", said)));
         }

@@ -39,10 +39,15 @@ internal static class CoordinateAssignment
         foreach (var group in layer.OrderBy(node => node.Order).GroupBy(node => node.Lane))
         {
             var nodes = group.ToArray();
-            var wishes = nodes.Select(node => Wish(node, neighbours, lanes)).ToArray();
-            var weights = nodes.Select(node => node.IsBend ? 4.0 : 1 + down[node].Count()).ToArray();
-            var gaps = nodes.Zip(nodes.Skip(1), (left, right) =>
-                ((left.Width + right.Width) / 2) + (left.IsBend || right.IsBend ? BendGap : Gap)).ToArray();
+            var wishes = Array.ConvertAll(nodes, node => Wish(node, neighbours, lanes));
+            var weights = Array.ConvertAll(nodes, node => node.IsBend ? 4.0 : 1 + down[node].Count());
+            var gaps = new double[nodes.Length - 1];
+            for (var i = 0; i < gaps.Length; i++)
+            {
+                var gap = nodes[i].IsBend || nodes[i + 1].IsBend ? BendGap : Gap;
+                gaps[i] = ((nodes[i].Width + nodes[i + 1].Width) / 2) + gap;
+            }
+
             var lane = lanes[group.Key];
             var places = Separation.Place(
                 wishes,
@@ -57,11 +62,16 @@ internal static class CoordinateAssignment
 
     private static double Wish(LayoutNode node, ILookup<LayoutNode, LayoutNode> neighbours, LaneGeometry[] lanes)
     {
-        var inLane = neighbours[node].Where(other => other.Lane == node.Lane).Select(other => other.X).ToArray();
-        if (inLane.Length > 0)
-            return inLane.Average();
-        return node.IsBend && neighbours[node].Any()
-            ? neighbours[node].Average(other => other.X)
-            : lanes[node.Lane].Middle;
+        var (inLane, countInLane, all, count) = (0.0, 0, 0.0, 0);
+        foreach (var other in neighbours[node])
+        {
+            (all, count) = (all + other.X, count + 1);
+            if (other.Lane == node.Lane)
+                (inLane, countInLane) = (inLane + other.X, countInLane + 1);
+        }
+
+        if (countInLane > 0)
+            return inLane / countInLane;
+        return node.IsBend && count > 0 ? all / count : lanes[node.Lane].Middle;
     }
 }

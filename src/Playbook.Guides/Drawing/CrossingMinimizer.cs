@@ -57,7 +57,8 @@ internal static class CrossingMinimizer
             {
                 var neighbours = isDownward ? up : down;
                 Reorder([.. layer.OrderBy(node => node.Lane)
-                    .ThenBy(node => neighbours[node].Select(n => (double)n.Order).DefaultIfEmpty(node.Order).Average())
+                    .ThenBy(node => node, Comparer<LayoutNode>.Create((one, other) =>
+                        Mean(one, neighbours).CompareTo(Mean(other, neighbours))))
                     .ThenBy(node => node.Order)]);
             }
 
@@ -70,6 +71,15 @@ internal static class CrossingMinimizer
 
         foreach (var order in best)
             Reorder(order);
+    }
+
+    /// <summary>Where the neighbours stand on average; without any, where the node stands.</summary>
+    private static double Mean(LayoutNode node, ILookup<LayoutNode, LayoutNode> neighbours)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var neighbour in neighbours[node])
+            (sum, count) = (sum + neighbour.Order, count + 1);
+        return count == 0 ? node.Order : sum / count;
     }
 
     /// <summary>

@@ -12,6 +12,9 @@ internal sealed class EdgeRouter
     private const double Straight = 1;
     private const double BesideMiddle = 10;
 
+    private static readonly Comparer<ChannelReach> FromLeft =
+        Comparer<ChannelReach>.Create((one, other) => one.Left.CompareTo(other.Left));
+
     private readonly ILookup<LayoutNode, LayoutNode> _down;
     private readonly LayeredGraph _graph;
     private readonly Dictionary<ChannelLine, int> _track = [];
@@ -99,7 +102,7 @@ internal sealed class EdgeRouter
     private int AssignTracks(int layer)
     {
         var ends = new List<double>();
-        foreach (var reach in Lines(layer).OrderBy(line => line.Left))
+        foreach (var reach in Lines(layer).OrderBy(line => line, FromLeft))
         {
             var (line, left, right) = reach;
             if (right - left < Straight)
@@ -127,8 +130,10 @@ internal sealed class EdgeRouter
     {
         foreach (var node in _graph.Layers[layer].Where(node => _down[node].Any()))
         {
-            var xs = _down[node].Select(to => to.X).Append(node.X).ToArray();
-            yield return new ChannelReach(new ChannelLine(node, null), xs.Min(), xs.Max());
+            var (left, right) = (node.X, node.X);
+            foreach (var to in _down[node])
+                (left, right) = (Math.Min(left, to.X), Math.Max(right, to.X));
+            yield return new ChannelReach(new ChannelLine(node, null), left, right);
         }
 
         foreach (var edge in _graph.Edges.Where(edge => edge.IsBack))

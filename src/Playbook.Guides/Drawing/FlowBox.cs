@@ -28,7 +28,7 @@ internal sealed class FlowBox
         var room = mostWidth - (2 * padding) - (HasMark ? MarkRoom : 0);
         _label = TextMetrics.Wrap(node.Label, room, Size, IsLabel ? MostLabelLines : MostBoxLines);
         _clock = TextMetrics.Wrap(node.Clock, mostWidth - (2 * Padding) - MarkRoom, Size, 3);
-        var widest = _label.Concat(_clock).Select(line => TextMetrics.Width(line, Size)).DefaultIfEmpty(0).Max();
+        var widest = TextMetrics.Widest(_label.Concat(_clock), Size);
         var fitted = widest + (2 * padding) + (HasMark || _clock.Count > 0 ? MarkRoom : 0);
         Width = IsPlain ? Math.Min(mostWidth, fitted) : mostWidth;
         Height = Math.Max(1, _label.Count + _clock.Count) * Leading + (IsLabel ? 1 : 2 * Padding);
@@ -38,7 +38,7 @@ internal sealed class FlowBox
     public static double LeastWidth(FlowNode node)
     {
         var words = node.Label.Split(' ').Concat(node.Clock.Split(' '));
-        var longest = words.Select(word => TextMetrics.Width(word, Size)).DefaultIfEmpty(0).Max();
+        var longest = TextMetrics.Widest(words, Size);
         var isRound = node.Kind is FlowNodeKind.Start or FlowNodeKind.End;
         var mark = node.Nature != TouchNature.Neutral || node.Clock.Length > 0 ? MarkRoom : 0;
         var least = node.Kind is FlowNodeKind.Label or FlowNodeKind.End ? 0 : LeastBox;

@@ -22,6 +22,7 @@ internal sealed class FlowMapFigure
     private readonly FlowMap _map;
     private readonly LayeredGraph _graph;
     private readonly LaneGeometry[] _lanes;
+    private readonly Dictionary<string, FlowNode> _nodes;
     private readonly Dictionary<string, FlowBox> _boxes;
     private readonly EdgeRouter _router;
     private readonly GuideWords _words;
@@ -36,8 +37,9 @@ internal sealed class FlowMapFigure
         CrossingMinimizer.Minimize(_graph);
         var least = LaneGeometry.Demand(_graph, _map, FlowBox.LeastWidth);
         var good = LaneGeometry.Demand(_graph, _map, FlowBox.GoodWidth);
-        _width = Math.Clamp(good.Sum() + _backMargin, width, mostWidth);
+        _width = Math.Clamp(LaneGeometry.Total(good) + _backMargin, width, mostWidth);
         _lanes = LaneGeometry.Share(least, good, _width - _backMargin);
+        _nodes = _map.Nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
         _boxes = _map.Nodes.ToDictionary(node => node.Id, node => new FlowBox(node, BoxWidth(_graph.Boxes[node.Id])));
         foreach (var layer in _graph.Layers)
         {
@@ -79,20 +81,21 @@ internal sealed class FlowMapFigure
     private static (LayeredGraph Graph, double BackMargin) Layered(FlowMap map, double width, double mostWidth)
     {
         var most = Math.Max(LeastPerLayer, (int)(width / (LeastBoxWidth + 10)));
-        var graphs = Enumerable.Range(LeastPerLayer, most - LeastPerLayer + 1).Reverse()
-            .Select(count => LayeredGraph.Of(map, count)).ToArray();
+        var graphs = new LayeredGraph[most - LeastPerLayer + 1];
+        for (var fewer = 0; fewer < graphs.Length; fewer++)
+            graphs[fewer] = LayeredGraph.Of(map, most - fewer);
         var margin = BackStep * graphs[0].Edges.Count(edge => edge.IsBack);
         bool Fits(LayeredGraph graph, Func<FlowNode, double> need) =>
-            LaneGeometry.Demand(graph, map, need).Sum() <= mostWidth - margin;
+            LaneGeometry.Total(LaneGeometry.Demand(graph, map, need)) <= mostWidth - margin;
         var best = Array.Find(graphs, graph => Fits(graph, FlowBox.FairWidth))
             ?? Array.Find(graphs, graph => Fits(graph, FlowBox.LeastWidth))
             ?? graphs[^1];
         return (best, margin);
     }
 
-    private double Least(LayoutNode node) => FlowBox.LeastWidth(_map.Nodes.Single(box => box.Id == node.Id));
+    private double Least(LayoutNode node) => FlowBox.LeastWidth(_nodes[node.Id]);
 
-    private double Good(LayoutNode node) => FlowBox.GoodWidth(_map.Nodes.Single(box => box.Id == node.Id));
+    private double Good(LayoutNode node) => FlowBox.GoodWidth(_nodes[node.Id]);
 
     /// <summary>
     /// Each box in a layer of a lane gets what its longest word needs, then what it is read well with, and a share of
@@ -129,9 +132,9 @@ internal sealed class FlowMapFigure
         return least[^1];
     }
 
-    private List<(int First, int Count)> Fold(double height)
+    private List<MapFold> Fold(double height)
     {
-        var folds = new List<(int First, int Count)>();
+        var folds = new List<MapFold>();
         var first = 0;
         var used = HeaderHeight + FoldMargin;
         for (var layer = 0; layer < _graph.Layers.Count; layer++)
@@ -139,7 +142,7 @@ internal sealed class FlowMapFigure
             var more = _graph.Layers[layer].Max(node => node.Height) + _router.ChannelHeight(layer);
             if (layer > first && used + more + FoldMargin > height)
             {
-                folds.Add((first, layer - first));
+                folds.Add(new MapFold(first, layer - first));
                 first = layer;
                 used = HeaderHeight + (2 * FoldMargin);
             }
@@ -147,12 +150,12 @@ internal sealed class FlowMapFigure
             used += more;
         }
 
-        folds.Add((first, _graph.Layers.Count - first));
+        folds.Add(new MapFold(first, _graph.Layers.Count - first));
         return folds;
     }
 
     private Markup DrawPanel(
-        (int First, int Count) fold, int index, int panels, string id, string title, FoldConnectors connectors)
+        MapFold fold, int index, int panels, string id, string title, FoldConnectors connectors)
     {
         var (first, count) = fold;
         var canvas = new SvgCanvas($"{id}-{index + 1}");

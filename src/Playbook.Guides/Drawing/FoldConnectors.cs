@@ -17,7 +17,7 @@ internal sealed class FoldConnectors
 
     /// <param name="graph">The graph in layers.</param>
     /// <param name="folds">The first layer of each panel and how many layers it has.</param>
-    public static FoldConnectors Of(LayeredGraph graph, IReadOnlyList<(int First, int Count)> folds)
+    public static FoldConnectors Of(LayeredGraph graph, IReadOnlyList<MapFold> folds)
     {
         var connectors = new FoldConnectors();
         int PanelOf(LayoutNode node) => folds.Count(fold => fold.First <= node.Layer);

@@ -29,15 +29,16 @@ internal readonly record struct LaneGeometry(double Left, double Width)
     /// <param name="width">The width of all lanes.</param>
     public static LaneGeometry[] Share(double[] least, double[] good, double width)
     {
-        var room = width - least.Sum();
-        var wish = good.Sum() - least.Sum();
+        var (all, allGood) = (Total(least), Total(good));
+        var room = width - all;
+        var wish = allGood - all;
         var lanes = new LaneGeometry[least.Length];
         var left = 0.0;
         for (var i = 0; i < lanes.Length; i++)
         {
-            var own = room < 0 ? least[i] * width / least.Sum()
+            var own = room < 0 ? least[i] * width / all
                 : wish > room ? least[i] + ((good[i] - least[i]) * room / wish)
-                : good[i] * width / good.Sum();
+                : good[i] * width / allGood;
             lanes[i] = new LaneGeometry(left, own);
             left += own;
         }
@@ -51,15 +52,27 @@ internal readonly record struct LaneGeometry(double Left, double Width)
     /// <param name="need">The width that a box is to have.</param>
     public static double[] Demand(LayeredGraph graph, FlowMap map, Func<FlowNode, double> need)
     {
-        var needs = map.Nodes.ToDictionary(node => node.Id, need, StringComparer.Ordinal);
-        var demand = Enumerable.Repeat(LeastWidth + Margin, map.Lanes.Length).ToArray();
+        var boxes = map.Nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
+        var demand = new double[map.Lanes.Length];
+        Array.Fill(demand, LeastWidth + Margin);
         foreach (var layer in graph.Layers)
         {
-            foreach (var lane in layer.GroupBy(node => node.Lane))
-                demand[lane.Key] = Math.Max(
-                    demand[lane.Key], Margin + lane.Sum(node => node.IsBend ? BendWidth : needs[node.Id] + Gap));
+            var together = new double[demand.Length];
+            foreach (var node in layer)
+                together[node.Lane] += node.IsBend ? BendWidth : need(boxes[node.Id]) + Gap;
+            for (var lane = 0; lane < demand.Length; lane++)
+                demand[lane] = Math.Max(demand[lane], Margin + together[lane]);
         }
 
         return demand;
+    }
+
+    /// <summary>All widths together.</summary>
+    public static double Total(double[] widths)
+    {
+        var total = 0.0;
+        foreach (var width in widths)
+            total += width;
+        return total;
     }
 }

@@ -18,7 +18,7 @@ internal static class QuarterCalendarFigure
     public static ImmutableArray<GuidePeriod> Bars(SectionContext context) =>
     [
         .. context.Model.Periods.Where(period => period.Ends >= period.Starts)
-            .OrderBy(period => period.Starts)
+            .OrderBy(period => period.Starts.DayNumber)
             .ThenBy(period => period.Title, StringComparer.Ordinal),
     ];
 

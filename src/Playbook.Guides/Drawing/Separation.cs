@@ -17,15 +17,15 @@ internal static class Separation
         for (var i = 1; i < wishes.Length; i++)
             offsets[i] = offsets[i - 1] + gaps[i - 1];
 
-        var pools = new List<(double Mean, double Weight, int Count)>();
+        var pools = new List<Pool>();
         for (var i = 0; i < wishes.Length; i++)
         {
-            var pool = (Mean: wishes[i] - offsets[i], Weight: weights[i], Count: 1);
+            var pool = new Pool(wishes[i] - offsets[i], weights[i], 1);
             while (pools.Count > 0 && pools[^1].Mean > pool.Mean)
             {
                 var left = pools[^1];
                 var weight = left.Weight + pool.Weight;
-                pool = (
+                pool = new Pool(
                     ((left.Mean * left.Weight) + (pool.Mean * pool.Weight)) / weight, weight, left.Count + pool.Count);
                 pools.RemoveAt(pools.Count - 1);
             }
@@ -44,4 +44,7 @@ internal static class Separation
 
         return places;
     }
+
+    /// <summary>Points that stand as near to each other as they may.</summary>
+    private sealed record Pool(double Mean, double Weight, int Count);
 }

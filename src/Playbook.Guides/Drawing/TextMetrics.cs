@@ -34,6 +34,16 @@ internal static class TextMetrics
         return thousandths * size / 1000 * Slack * (isBold ? BoldFactor : 1);
     }
 
+    /// <summary>The width of the widest; 0 without any.</summary>
+    public static double Widest(IEnumerable<string> texts, double size)
+    {
+        // Queries over numbers can't be compiled ahead, and delay a cold start; so here as elsewhere in drawings.
+        var widest = 0.0;
+        foreach (var text in texts)
+            widest = Math.Max(widest, Width(text, size));
+        return widest;
+    }
+
     /// <summary>
     /// The text in lines no wider than <paramref name="width"/>: broken at spaces, inside a word only where the word
     /// alone is too wide, cut with an ellipsis after <paramref name="mostLines"/>.

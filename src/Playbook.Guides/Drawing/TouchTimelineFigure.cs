@@ -24,8 +24,8 @@ internal static class TouchTimelineFigure
         var labels = Math.Min(LabelWidth, width * 0.42);
         var scale = (width - labels - 14) / days;
         var names = touches.Select(touch => TextMetrics.Wrap(touch.Label, labels - 10, 9.5, 2)).ToArray();
-        var heights = names.Select(lines => RowHeight + ((lines.Count - 1) * Leading)).ToArray();
-        var height = HeadHeight + heights.Sum() + 4;
+        var heights = Array.ConvertAll(names, lines => RowHeight + ((lines.Count - 1) * Leading));
+        var height = HeadHeight + LaneGeometry.Total(heights) + 4;
         var step = Steps.First(step => step * scale >= LeastTickGap || step == Steps[^1]);
         for (var day = 0; day <= days; day += step)
         {
@@ -38,7 +38,7 @@ internal static class TouchTimelineFigure
         for (var i = 0; i < touches.Count; i++)
         {
             var touch = touches[i];
-            var top = HeadHeight + heights.Take(i).Sum();
+            var top = HeadHeight + LaneGeometry.Total(heights[..i]);
             var y = top + (heights[i] / 2);
             for (var line = 0; line < names[i].Count; line++)
                 canvas.Text(0, top + 12.7 + (line * Leading), names[i][line], 9.5);

@@ -62,7 +62,7 @@ internal sealed class PrintComposer
         code == section.Code || code.StartsWith(section.Code + "-", StringComparison.Ordinal);
 
     // Sections are functions of the model, so they may be made at once; what is missing is told in their order.
-    private (GuideSection Section, SectionContent Content)[] Build(
+    private BuiltSection[] Build(
         GuideSection[] sections, PrintPlan plan, SectionContext context)
     {
         var made = new SectionContent[sections.Length][];
@@ -70,7 +70,7 @@ internal sealed class PrintComposer
         return [.. sections.SelectMany((section, index) => Kept(section, made[index], plan))];
     }
 
-    private IEnumerable<(GuideSection Section, SectionContent Content)> Kept(
+    private IEnumerable<BuiltSection> Kept(
         GuideSection section, SectionContent[] contents, PrintPlan plan)
     {
         foreach (var content in contents)
@@ -79,9 +79,9 @@ internal sealed class PrintComposer
                 && !_options.Sections.Contains(section.Code))
                 continue;
             if (content.Model is not null)
-                yield return (section, content);
+                yield return new BuiltSection(section, content);
             else if (section.IsCompulsory && plan.Kind == GuidePrintKind.Guide)
-                yield return (section, Empty(content));
+                yield return new BuiltSection(section, Empty(content));
         }
     }
 
@@ -91,10 +91,10 @@ internal sealed class PrintComposer
         return content with { IsShort = true };
     }
 
-    private OutlineEntry Entry((GuideSection Section, SectionContent Content) built, PrintPlan plan)
+    private OutlineEntry Entry(BuiltSection built, PrintPlan plan)
     {
         var content = built.Content;
-        var page = _options.PageNumbers.TryGetValue((plan.Name, content.Anchor), out var number)
+        var page = _options.PageNumbers.TryGetValue(GuideOptions.Place(plan.Name, content.Anchor), out var number)
             ? number.ToString(CultureInfo.InvariantCulture)
             : "";
         return new OutlineEntry(content.Code, content.Title, content.Anchor, built.Section.Group, page);

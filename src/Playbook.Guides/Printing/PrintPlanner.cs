@@ -9,12 +9,17 @@ namespace Playbook.Guides.Printing;
 /// <summary>Decides which prints a playbook gets.</summary>
 internal static class PrintPlanner
 {
-    public static ImmutableArray<PrintPlan> Plan(GuideModel model, GuideOptions options, GuideWords words) =>
-    [
-        .. Enum.GetValues<GuidePrintKind>()
-            .Where(kind => options.Prints.IsEmpty || options.Prints.Contains(kind))
-            .SelectMany(kind => Of(kind, model, options, words)),
-    ];
+    public static ImmutableArray<PrintPlan> Plan(GuideModel model, GuideOptions options, GuideWords words)
+    {
+        var plans = ImmutableArray.CreateBuilder<PrintPlan>();
+        foreach (var kind in Enum.GetValues<GuidePrintKind>())
+        {
+            if (options.Prints.IsEmpty || options.Prints.Contains(kind))
+                plans.AddRange(Of(kind, model, options, words));
+        }
+
+        return plans.ToImmutable();
+    }
 
     private static IEnumerable<PrintPlan> Of(
         GuidePrintKind kind, GuideModel model, GuideOptions options, GuideWords words)

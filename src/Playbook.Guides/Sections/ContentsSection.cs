@@ -7,12 +7,13 @@ internal static class ContentsSection
 {
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
-        var groups = context.Outline.Where(entry => entry.Code is not ("C0" or "C1")).GroupBy(entry => entry.Group);
+        var groups = context.Outline.Where(entry => entry.Code is not ("C0" or "C1"))
+            .GroupBy(entry => $"group.{entry.Group.ToString().ToLowerInvariant()}", StringComparer.Ordinal);
         var model = new TemplateModel
         {
             ["groups"] = TemplateModel.List(groups, group => new TemplateModel
             {
-                ["name"] = context.Words[$"group.{group.Key.ToString().ToLowerInvariant()}"],
+                ["name"] = context.Words[group.Key],
                 ["sections"] = TemplateModel.List(group, entry => new TemplateModel
                 {
                     ["code"] = RuleCode.Of(entry.Code),

@@ -25,7 +25,7 @@ internal static class FollowLeadSection
 
     /// <summary>A time stands once for all that happened at it.</summary>
     private static object[] Lines(SectionContext context, GuideTraceLine[] lines) => TemplateModel.List(
-        lines.Select((line, index) => (Line: line, IsSame: index > 0 && lines[index - 1].Time == line.Time)),
+        lines.Select((line, index) => new { Line = line, IsSame = index > 0 && lines[index - 1].Time == line.Time }),
         row => new TemplateModel
         {
             ["time"] = row.IsSame ? "" : row.Line.Time,

@@ -20,7 +20,7 @@ internal static class RolePageSection
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
         // Short pages come last, so that they can share sheets.
-        foreach (var actor in context.Model.Actors.OrderBy(actor => IsShort(context, actor)))
+        foreach (var actor in context.Model.Actors.OrderBy(actor => IsShort(context, actor) ? 1 : 0))
         {
             var actions = context.ActionsOf(actor).ToArray();
             var told = context.Model.Actions.Where(action => action.Informed.Contains(actor.Name)).ToArray();

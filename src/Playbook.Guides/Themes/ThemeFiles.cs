@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Playbook.Compiler.Text;
 
@@ -10,16 +9,16 @@ namespace Playbook.Guides.Themes;
 /// images that the tokens name.
 /// </summary>
 /// <param name="Path">What findings call the folder.</param>
-/// <param name="Files">By name without folder; byte for byte.</param>
-public sealed record ThemeFiles(string Path, ImmutableDictionary<string, ImmutableArray<byte>> Files)
+/// <param name="Files">By name without folder.</param>
+public sealed record ThemeFiles(string Path, IReadOnlyDictionary<string, ThemeFile> Files)
 {
     /// <summary>The text of a file by the path that findings name; null for a path outside the theme.</summary>
     public SourceText? TextOf(string path) =>
         path.StartsWith(Path + "/", StringComparison.Ordinal)
-        && Files.TryGetValue(path[(Path.Length + 1)..], out var bytes)
-            ? SourceText.From(Encoding.UTF8.GetString(bytes.AsSpan()))
+        && Files.TryGetValue(path[(Path.Length + 1)..], out var file)
+            ? SourceText.From(Encoding.UTF8.GetString(file.Bytes.AsSpan()))
             : null;
 
     /// <summary>No theme: the product's own look.</summary>
-    public static ThemeFiles None { get; } = new("", ImmutableDictionary<string, ImmutableArray<byte>>.Empty);
+    public static ThemeFiles None { get; } = new("", new Dictionary<string, ThemeFile>());
 }

@@ -23,7 +23,7 @@ internal sealed class ThemeReader
 
     public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(ThemeFiles files)
     {
-        if (files.Files.IsEmpty)
+        if (files.Files.Count == 0)
             return (Theme.Product, []);
 
         var reader = new ThemeReader(files);
@@ -102,34 +102,34 @@ internal sealed class ThemeReader
 
     private string FontFace(string name, TextSpan span)
     {
-        if (!_files.Files.TryGetValue(name, out var bytes))
+        if (!_files.Files.TryGetValue(name, out var file))
         {
             _findings.Add(At("PB6522", span, name));
             return "";
         }
 
-        if (bytes.Length < 4 || Encoding.ASCII.GetString(bytes.AsSpan()[..4]) != "wOF2")
+        if (file.Bytes.Length < 4 || Encoding.ASCII.GetString(file.Bytes.AsSpan()[..4]) != "wOF2")
         {
             _findings.Add(At("PB6523", span, name, "a WOFF2 font"));
             return "";
         }
 
-        var data = Convert.ToBase64String(bytes.AsSpan());
+        var data = Convert.ToBase64String(file.Bytes.AsSpan());
         return $"@font-face {{ font-family: \"theme-font\"; src: url(data:font/woff2;base64,{data}) }}\n";
     }
 
     private string Logo(string name, TextSpan span)
     {
-        if (!_files.Files.TryGetValue(name, out var bytes))
+        if (!_files.Files.TryGetValue(name, out var file))
         {
             _findings.Add(At("PB6522", span, name));
             return "";
         }
 
-        var type = ImageType.Of(bytes.AsSpan());
+        var type = ImageType.Of(file.Bytes.AsSpan());
         if (type.Length == 0)
             _findings.Add(At("PB6523", span, name, "a PNG, JPEG or SVG image"));
-        return type.Length == 0 ? "" : $"data:{type};base64,{Convert.ToBase64String(bytes.AsSpan())}";
+        return type.Length == 0 ? "" : $"data:{type};base64,{Convert.ToBase64String(file.Bytes.AsSpan())}";
     }
 
     private string ReadCss(string name, Rgb paper)
@@ -156,8 +156,9 @@ internal sealed class ThemeReader
         return templates.ToImmutable();
     }
 
-    private string? Text(string name) => _files.Files.TryGetValue(name, out var bytes)
-        ? Encoding.UTF8.GetString(bytes.AsSpan()).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal)
+    private string? Text(string name) => _files.Files.TryGetValue(name, out var file)
+        ? Encoding.UTF8.GetString(file.Bytes.AsSpan()).TrimStart('\uFEFF')
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
         : null;
 
     private Theme Report(Theme theme, string code, TextSpan span, params string[] arguments)

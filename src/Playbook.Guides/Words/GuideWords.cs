@@ -9,16 +9,16 @@ namespace Playbook.Guides.Words;
 /// </summary>
 public sealed class GuideWords
 {
-    private readonly ImmutableDictionary<string, string> _words;
-    private readonly ImmutableDictionary<string, string> _english;
-    private readonly ImmutableDictionary<string, string> _prelude;
+    private readonly IReadOnlyDictionary<string, string> _words;
+    private readonly IReadOnlyDictionary<string, string> _english;
+    private readonly IReadOnlyDictionary<string, string> _prelude;
     private readonly PluralRule _plural;
 
     private GuideWords(
         string language,
-        ImmutableDictionary<string, string> words,
-        ImmutableDictionary<string, string> english,
-        ImmutableDictionary<string, string> prelude)
+        IReadOnlyDictionary<string, string> words,
+        IReadOnlyDictionary<string, string> english,
+        IReadOnlyDictionary<string, string> prelude)
     {
         Language = language;
         _prelude = prelude;
@@ -64,7 +64,7 @@ public sealed class GuideWords
 
     /// <summary>For tests: words from texts instead of embedded files.</summary>
     internal static GuideWords FromText(string language, string words, string english) =>
-        new(language, WordFile.Parse(words), WordFile.Parse(english), ImmutableDictionary<string, string>.Empty);
+        new(language, WordFile.Parse(words), WordFile.Parse(english), new Dictionary<string, string>());
 
     internal bool Has(string key) => _english.ContainsKey(key) || _english.ContainsKey(key + ".other");
 

@@ -1,14 +1,12 @@
-using System.Collections.Immutable;
-
 namespace Playbook.Guides.Words;
 
 /// <summary>A word file: one <c>key = words</c> a line, <c>#</c> opens a comment, blank lines part groups.</summary>
 internal static class WordFile
 {
     /// <exception cref="InvalidOperationException">A line has no equals sign, or a key stands twice.</exception>
-    public static ImmutableDictionary<string, string> Parse(string text)
+    public static IReadOnlyDictionary<string, string> Parse(string text)
     {
-        var words = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
         var number = 0;
         foreach (var line in text.Split('\n'))
         {
@@ -21,6 +19,6 @@ internal static class WordFile
                 throw new InvalidOperationException($"Line {number} of a word file needs a new key and ' = '.");
         }
 
-        return words.ToImmutable();
+        return words;
     }
 }

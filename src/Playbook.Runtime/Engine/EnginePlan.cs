@@ -223,7 +223,7 @@ internal sealed class EnginePlan
         var heard = new bool[Tables.Events.Length];
         foreach (var match in matches)
         {
-            foreach (var index in Tables.Matches[match].ListensTo)
+            foreach (var index in Tables.Matches[match].ListensTo.AsSpan())
                 heard[index] = true;
         }
 

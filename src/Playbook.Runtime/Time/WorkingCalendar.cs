@@ -23,7 +23,8 @@ public sealed class WorkingCalendar
     public WorkingCalendar(WeeklyHours hours, ImmutableArray<int> holidays, Zone zone)
     {
         this.hours = hours;
-        this.holidays = [.. holidays.Order()];
+        this.holidays = [.. holidays];
+        Array.Sort(this.holidays);
         this.zone = zone;
     }
 

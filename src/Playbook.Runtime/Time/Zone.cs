@@ -21,7 +21,9 @@ public sealed class Zone
         this.starts = starts;
         this.offsets = offsets;
         slots = SlotsOf(starts);
-        greatestOffset = offsets.Max();
+        greatestOffset = offsets[0];
+        foreach (var offset in offsets)
+            greatestOffset = Math.Max(greatestOffset, offset);
     }
 
     /// <summary>UTC: what holds where neither lead, playbook nor workspace names a known zone.</summary>

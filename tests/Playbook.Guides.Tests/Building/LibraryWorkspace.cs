@@ -24,7 +24,7 @@ internal static class LibraryWorkspace
     private static readonly Lazy<GuideWorkspace> All = new(() => new GuideWorkspace(
         Bound.Value.Compilation.BoundWorkspace,
         Bound.Value.Flow,
-        Bound.Value.Compilation.SyntaxTrees.ToImmutableDictionary(tree => tree.Path, tree => tree.Text)));
+        Bound.Value.Compilation.SyntaxTrees.ToDictionary(tree => tree.Path, tree => tree.Text)));
 
     public static FlowGraph Flow => Bound.Value.Flow;
 

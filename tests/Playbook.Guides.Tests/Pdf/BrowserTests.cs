@@ -64,7 +64,8 @@ public class BrowserTests(BrowserFixture browser)
         var options = GuideOptions.Default with
         {
             Prints = [GuidePrintKind.Guide],
-            PageNumbers = pages.ToImmutableDictionary(page => ("guide", page.Key), page => page.Value),
+            PageNumbers = pages.ToDictionary(
+                page => GuideOptions.Place("guide", page.Key), page => page.Value),
         };
         return GuidePrinter.Compose(model, options, GuideWords.English).Documents.Single().Html;
     }

@@ -22,7 +22,8 @@ internal static class LibraryPrints
         var options = GuideOptions.Default with
         {
             Prints = [GuidePrintKind.Guide],
-            PageNumbers = pages.ToImmutableDictionary(page => ("guide", page.Key), page => page.Value),
+            PageNumbers = pages.ToDictionary(
+                page => GuideOptions.Place("guide", page.Key), page => page.Value),
         };
         return GuidePrinter.Print(LibraryWorkspace.Input(playbook), options).Documents.Single().Html;
     }

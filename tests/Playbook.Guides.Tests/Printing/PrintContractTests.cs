@@ -128,7 +128,7 @@ public class PrintContractTests
         var options = GuideOptions.Default with
         {
             Prints = [GuidePrintKind.Guide],
-            PageNumbers = GuideOptions.Default.PageNumbers.Add(("guide", "s-h1"), 41),
+            PageNumbers = new Dictionary<string, int> { [GuideOptions.Place("guide", "s-h1")] = 41 },
         };
         var page = PrintedPage.Parse(
             GuidePrinter.Compose(SampleModel.Full(), options, GuideWords.English).Documents.Single());

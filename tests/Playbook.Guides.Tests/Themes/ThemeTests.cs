@@ -104,5 +104,5 @@ public class ThemeTests
 
     private static ThemeFiles Files(params (string Name, string Text)[] files) => new(
         "acme",
-        files.ToImmutableDictionary(file => file.Name, file => Encoding.UTF8.GetBytes(file.Text).ToImmutableArray()));
+        files.ToDictionary(file => file.Name, file => new ThemeFile([.. Encoding.UTF8.GetBytes(file.Text)])));
 }
