@@ -83,7 +83,7 @@ internal sealed class SurfaceEmitter(BoundWorkspace workspace, SurfaceNames name
             Property(code, property, property.Field.Type.IsRequired);
         code.Line($"public override string Name => {CSharpLiteral.Of(item.Name)};");
         code.Line();
-        code.Line($"protected override int Number => Events.{names.Events[number]};");
+        code.Line($"protected override int Number => {FromRoot("Events")}.{names.Events[number]};");
         code.Line();
         Write(code, properties);
         code.Close();
@@ -110,7 +110,7 @@ internal sealed class SurfaceEmitter(BoundWorkspace workspace, SurfaceNames name
         code.Line();
     }
 
-    private static void Write(CodeText code, ImmutableArray<SurfaceProperty> properties)
+    private void Write(CodeText code, ImmutableArray<SurfaceProperty> properties)
     {
         code.Open($"protected override void Write({Hosting}FieldWriter fields)");
         foreach (var property in properties)
@@ -118,19 +118,22 @@ internal sealed class SurfaceEmitter(BoundWorkspace workspace, SurfaceNames name
         code.Close();
     }
 
-    private static string Written(SurfaceProperty property) => property.Enum.Length == 0
+    private string Written(SurfaceProperty property) => property.Enum.Length == 0
         ? property.Name
         : $"{property.Name} switch {{ "
             + string.Concat(property.Values.Select((value, index) =>
-                $"{property.Enum}.{value} => {CSharpLiteral.Of(property.Field.Type.Choices[index])}, "))
+                $"{FromRoot(property.Enum)}.{value} => {CSharpLiteral.Of(property.Field.Type.Choices[index])}, "))
             + "_ => null }";
 
-    private static string Read(SurfaceProperty property) => property.Enum.Length == 0
+    private string Read(SurfaceProperty property) => property.Enum.Length == 0
         ? $"fields.{property.Method}({property.Index})"
         : $"fields.Text({property.Index}) switch {{ "
             + string.Concat(property.Values.Select((value, index) =>
-                $"{CSharpLiteral.Of(property.Field.Type.Choices[index])} => {property.Enum}.{value}, "))
+                $"{CSharpLiteral.Of(property.Field.Type.Choices[index])} => {FromRoot(property.Enum)}.{value}, "))
             + $"_ => default({property.Enum}?) }}";
+
+    // A field may be called as a type is, and in its own record it would be meant.
+    private string FromRoot(string type) => $"global::{names.Namespace}.{type}";
 
     private static string PlainText(BoundProse prose) =>
         string.Concat(prose.Parts.Select(part => part is BoundProseText text ? text.Text : ""));
