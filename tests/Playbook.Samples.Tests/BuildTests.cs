@@ -170,6 +170,18 @@ public sealed class BuildTests(PackageFeed feed, BuiltConsole built) : IClassFix
     }
 
     [Fact]
+    public void A_project_of_another_language_is_told_that_its_playbooks_come_to_nothing()
+    {
+        var basic = new Consumer(feed, feed.NewFolder());
+        basic.Write("Basic.vbproj", _console.Read("Console.csproj"));
+        basic.Write("Program.vb", "Module Program\n  Sub Main()\n  End Sub\nEnd Module\n");
+        basic.BuildCleanly();
+
+        basic.Write("team.playbook", "team sales \"Sales\"\n");
+        basic.Build().Findings.ShouldContain(line => line.Contains("error PB6077: ") && line.Contains("one of VB,"));
+    }
+
+    [Fact]
     public void A_folder_with_the_name_of_a_playbook_is_none_and_one_that_is_listed_twice_is_one()
     {
         Directory.CreateDirectory(_console.PathOf("folder.playbook"));
@@ -212,15 +224,17 @@ public sealed class BuildTests(PackageFeed feed, BuiltConsole built) : IClassFix
         error.ShouldContain(wayOut);
     }
 
-    [Fact]
-    public void A_package_that_will_lack_the_run_time_is_told()
+    [Theory]
+    [InlineData("all")]
+    [InlineData("compile; Runtime")]
+    public void A_package_that_will_lack_the_run_time_is_told(string kept)
     {
         const string reference = "<PackageReference Include=\"Playbook.Build\" Version=\"0.1.0\" ";
         var whole = _console.Run("pack", "--no-restore", "-v", "q", "-nologo", "-o", "packed");
         var result = Changed(
             "Console.csproj",
             reference,
-            reference + "PrivateAssets=\"all\" ",
+            reference + $"PrivateAssets=\"{kept}\" ",
             () => _console.Run("pack", "--no-restore", "-v", "q", "-nologo", "-o", "packed"));
 
         whole.Findings.ShouldNotContain(line => line.Contains("PB6075"));

@@ -31,6 +31,10 @@ public sealed partial class SampleTests(PackageFeed feed)
         // What the author wrote is what a developer reads while typing.
         library.Read("Campaigns/bin/Debug/net10.0/Campaigns.xml")
             .ShouldContain("<summary>Asked for a price Somebody wants to know what it costs.</summary>");
+
+        library.Replace("Campaigns/Campaigns.csproj", "Version=\"0.1.0\"", "Version=\"0.1.0\" PrivateAssets=\"All\"");
+        library.Replace("Campaigns/Campaigns.csproj", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "");
+        library.Build("Campaigns").Findings.ShouldContain(line => line.Contains("warning PB6075: "));
     }
 
     [Fact]
