@@ -10,6 +10,9 @@ internal static class LeadsFile
 {
     public const string NoLead = "The lead's id is expected in `lead` or `id`; nothing stands there.";
 
+    /// <summary>The first row of a lead counts, in a simulation as in a story.</summary>
+    public const string SecondRow = "The file has a row of this lead already; join the two, or take one out.";
+
     private const string Row = "lead";
 
     public static LogMapping Mapping { get; } = new()

@@ -45,10 +45,16 @@ internal sealed class Rounds<TProgram>
 
     public ImmutableArray<Shard<TProgram>> Shards { get; }
 
-    /// <summary>Takes over what a file says of leads before anything happens.</summary>
-    public void Know(LogBatch leads, in LogRow row) =>
-        ShardOf(row.LeadHash)
-            .LeadOf(leads.Lead(row), row.LeadHash, handled++, leads.Changes(row).ToArray());
+    /// <summary>
+    /// Takes over what a file says of a lead before anything happens; false for a second row of one lead.
+    /// </summary>
+    public bool Know(LogBatch leads, in LogRow row)
+    {
+        var shard = ShardOf(row.LeadHash);
+        var known = shard.Leads.Count;
+        shard.LeadOf(leads.Lead(row), row.LeadHash, handled++, leads.Changes(row).ToArray());
+        return shard.Leads.Count > known;
+    }
 
     public RoundResult Handle(IReadOnlyList<LogPart> parts, RowRef[] rows)
     {

@@ -183,15 +183,22 @@ public sealed class Simulation<TProgram>
         {
             reader.Parse(part);
             foreach (var row in part.Batch.SetAside)
-                Take(row);
+                TakeOfLeads(row);
             foreach (ref readonly var row in part.Batch.Rows)
             {
-                if (row.LeadLength > 0)
-                    rounds.Know(part.Batch, row);
-                else
-                    Take(part.Batch.Aside(row, SetAsideReason.Missing, LeadsFile.NoLead));
+                if (row.LeadLength == 0)
+                    TakeOfLeads(part.Batch.Aside(row, SetAsideReason.Missing, LeadsFile.NoLead));
+                else if (!rounds.Know(part.Batch, row))
+                    TakeOfLeads(part.Batch.Aside(row, SetAsideReason.Duplicate, LeadsFile.SecondRow));
             }
         }
+    }
+
+    // What is set aside is among what was read, so that the counts of a report sum.
+    private void TakeOfLeads(SetAsideRow row)
+    {
+        read++;
+        Take(row);
     }
 
     // A row that shards set aside is counted by them.

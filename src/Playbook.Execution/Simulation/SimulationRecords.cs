@@ -24,7 +24,7 @@ public static class SimulationRecords
         new("channel", made => made.Effect.Channel < 0 ? "" : tables.Channels[made.Effect.Channel].Name),
         new("handoff", made => made.Effect.Handoff < 0 ? "" : tables.Handoffs[made.Effect.Handoff].Id),
         new("to", made => made.Effect.Actor < 0 ? "" : tables.Actors[made.Effect.Actor].Name),
-        new("text", made => made.Effect.Text ?? ""),
+        new("text", made => TextOf(tables, made.Effect)),
         new("subject", made => made.Effect.Message?.Subject ?? ""),
         new("message", made => made.Effect.Message?.Body ?? ""),
         new("due", made => Instant(made.Effect.Due)),
@@ -60,6 +60,17 @@ public static class SimulationRecords
         EffectKind.Skip => "skip",
         _ => throw new InvalidOperationException($"unreachable: effect {kind}"),
     };
+
+    // A clock's notice has no words of its own; what its statement asks is not what it tells.
+    private static string TextOf(WorkspaceTables tables, in Effect effect)
+    {
+        if (effect.Text is { } text)
+            return text;
+        if (effect.Node < 0)
+            return "";
+        var node = tables.Plays[effect.Play].Nodes[effect.Node];
+        return effect.Of == EffectKind.Notify && node.Kind != NodeKind.Notify ? "" : node.Text;
+    }
 
     private static string StepOf(WorkspaceTables tables, in Effect effect)
     {

@@ -1,7 +1,7 @@
 namespace Playbook.Execution.Simulation;
 
 /// <summary>What became of the rows of a log.</summary>
-/// <param name="Read">Rows that were read, good or not.</param>
+/// <param name="Read">Rows that were read, good or not; of a file of leads, those set aside.</param>
 /// <param name="Handled">Rows that took part.</param>
 /// <param name="Late">Of these, rows older than the lead's clock.</param>
 /// <param name="Ignored">Rows of kinds that the mapping passes over.</param>

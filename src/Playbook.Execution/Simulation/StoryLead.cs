@@ -11,7 +11,8 @@ internal sealed class StoryLead(string id, int number)
     /// <summary>Its place in the store of states.</summary>
     public int Number { get; } = number;
 
-    public FieldChange[] Known { get; set; } = [];
+    /// <summary>What the file of leads says of it; null before a row of it was read.</summary>
+    public FieldChange[]? Known { get; set; }
 
     public bool HasBegun { get; set; }
 

@@ -103,7 +103,7 @@ public sealed class StoryTeller<TProgram>
         Read(LeadsFile.Mapping, LeadsFile.SchemaOf(schema), [file], (batch, row) =>
         {
             if (leads.TryGetValue(Encoding.UTF8.GetString(batch.Lead(row)), out var lead))
-                lead.Known = batch.Changes(row).ToArray();
+                lead.Known ??= batch.Changes(row).ToArray();
         });
     }
 
@@ -202,8 +202,8 @@ public sealed class StoryTeller<TProgram>
 
     private void Begin(StoryLead lead, long time)
     {
-        if (!lead.HasBegun && lead.Known.Length > 0)
-            engine.Begin(store[lead.Number], lead.Id, -1, time, lead.Known);
+        if (!lead.HasBegun && lead.Known is { Length: > 0 } known)
+            engine.Begin(store[lead.Number], lead.Id, -1, time, known);
         lead.HasBegun = true;
     }
 

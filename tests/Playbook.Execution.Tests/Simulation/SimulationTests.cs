@@ -1,5 +1,6 @@
 using System.Globalization;
 using Playbook.Execution.Logs;
+using Playbook.Execution.Scenarios;
 using Playbook.Runtime.Time;
 using Playbook.Testing;
 using Shouldly;
@@ -147,6 +148,46 @@ public sealed class SimulationTests : IDisposable
         check.Said.ShouldContain(
             "leads.csv(3): missing: The lead's id is expected in `lead` or `id`; nothing stands there.");
         check.Said.ShouldContain("leads.csv(4): wrong-type: `employees` expects a number");
+    }
+
+    [Fact]
+    public void The_first_row_of_a_lead_counts_in_the_simulation_and_in_its_story_and_the_counts_sum()
+    {
+        var log = check.Write(
+            "log.ndjson", """{"lead":"ana","at":"2027-01-05T10:00:00Z","event":"page_viewed","path":"/pricing"}""");
+        var leads = check.Write("leads.csv", "lead,email_consent,employees\nana,yes,12\nana,no,12\nben,yes,many");
+        var settings = check.Settings(log) with { Leads = leads };
+        var rows = check.Run(settings).Rows;
+        check.Said.ShouldContain("ana send");
+        check.Said.ShouldContain("leads.csv(3): duplicate: The file has a row of this lead already");
+        (rows.Read, rows.Handled, rows.SetAside).ShouldBe((3, 1, 2));
+        check.Tell(settings, "ana").ShouldNotBeNull().Entries.ShouldContain(entry => entry.Kind == TimelineKind.Effect);
+    }
+
+    [Fact]
+    public void Effects_have_the_words_of_what_is_told_and_asked()
+    {
+        using var words = new SimulationCheck(new SourceFile("ask.playbook", """
+            playbook ask "Ask"
+              owner sales
+              version 1
+
+            play ask "Ask"
+              on question_asked
+              step tell
+                notify sales "A question came in"
+                task "Look it up" for marketing within 1 hour, otherwise notify sales
+                  when done
+                    finish
+            """));
+        words.Run(words.Settings(words.Write("log.ndjson", """
+            {"lead":"ana","at":"2027-01-05T10:00:00Z","event":"question_asked"}
+            {"lead":"ana","at":"2027-01-05T12:00:00Z","event":"subscribed"}
+            """)));
+        words.Said.ShouldContain("notify ask.ask tell sales A question came in ask/");
+        words.Said.ShouldContain("task ask.ask tell marketing Look it up ");
+        // The notice of a clock has no words of its own.
+        words.Said.ShouldContain("notify ask.ask tell sales ask/");
     }
 
     [Fact]
