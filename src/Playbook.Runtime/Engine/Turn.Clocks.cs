@@ -6,10 +6,10 @@ namespace Playbook.Runtime.Engine;
 public ref partial struct Turn<T>
 {
     /// <summary>
-    /// The lead's own zone; without one, or with one that the table does not know, that of the playbook looked at,
+    /// The lead's own zone; without one, or with one that the table does not know, that of the playbook that asks,
     /// else of the workspace, else UTC. A team's clock is its own.
     /// </summary>
-    internal readonly Zone ZoneOfLead() => ZoneOfLead(Play < 0 ? -1 : Tables.Plays[Play].Playbook);
+    internal readonly Zone ZoneOfLead() => ZoneOfLead(Play < 0 ? Asking - 1 : Tables.Plays[Play].Playbook);
 
     internal readonly Zone ZoneOfLead(int playbook)
     {

@@ -6,7 +6,7 @@ namespace Playbook.Runtime.Engine;
 // How often a score rule may count.
 public ref partial struct Turn<T>
 {
-    private readonly bool Allows(ScoreLimitTable limit)
+    private readonly bool Allows(ScoreLimitTable limit, int playbook)
     {
         if (limit.EventField >= 0)
             return IsNewValue(limit, out _);
@@ -14,7 +14,7 @@ public ref partial struct Turn<T>
             return Numbers[limit.Slot] < limit.Times;
         var oldest = Ring.Newest(Numbers, limit.Slot, limit.Times, limit.Times);
         return oldest == LeadState.Unknown || (per.IsCalendar
-            ? oldest < CalendarPeriods.StartOf(CalendarLengths.PeriodOf(per.Unit), Now, ZoneOfLead())
+            ? oldest < CalendarPeriods.StartOf(CalendarLengths.PeriodOf(per.Unit), Now, ZoneOfLead(playbook))
             : oldest <= Now - per.Amount);
     }
 

@@ -56,7 +56,13 @@ public ref partial struct Turn<T>
         Record = record;
     }
 
-    internal void LookAway() => Play = -1;
+    internal void LookAway() => (Play, Asking) = (-1, 0);
+
+    /// <summary>Nobody is looked at, but a play asks: its playbook's clock is read where the lead has none.</summary>
+    internal void LookAwayFor(int play) => (Play, Asking) = (-1, Tables.Plays[play].Playbook + 1);
+
+    internal void LookAsBefore(int play, int record, int asking) =>
+        (Play, Record, Asking) = (play, record, asking);
 
     internal void SetPlace(int node, PlaceState state)
     {

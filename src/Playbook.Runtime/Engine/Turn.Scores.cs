@@ -16,7 +16,7 @@ public ref partial struct Turn<T>
                 return;
             Ring.Add(Numbers, row.Slot, row.Times, Now);
         }
-        else if (!Use(row.Limits))
+        else if (!Use(row.Limits, row.Playbook))
         {
             return;
         }
@@ -31,11 +31,11 @@ public ref partial struct Turn<T>
     }
 
     /// <summary>Counts once more under each limit, or under none where one of them does not allow it.</summary>
-    private readonly bool Use(ImmutableArray<ScoreLimitTable> limits)
+    private readonly bool Use(ImmutableArray<ScoreLimitTable> limits, int playbook)
     {
         foreach (var limit in limits)
         {
-            if (!Allows(limit))
+            if (!Allows(limit, playbook))
                 return false;
         }
 

@@ -105,6 +105,9 @@ public ref partial struct Turn<T>
     /// <summary>Index of the play of the enrolment that the turn looks at; -1 for none.</summary>
     public int Play { get; internal set; }
 
+    /// <summary>Index of the playbook that asks without an enrolment, from 1; 0 for none.</summary>
+    internal int Asking { get; private set; }
+
     /// <summary>First number slot of that enrolment's record.</summary>
     internal int Record { get; set; }
 

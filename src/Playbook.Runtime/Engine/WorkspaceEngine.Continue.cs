@@ -16,7 +16,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         var from = turn.PlayRow.Nodes[node];
         var target = Tables.Plays[from.Play];
         var key = from.KeepsKey ? turn.Texts[turn.TextRecord] : null;
-        turn.LookAway();
+        turn.LookAwayFor(from.Play);
         var reason = IsInAudience(ref turn, target)
             ? Refusal(ref turn, from.Play, target, key, isTrigger: false, recurs: false)
             : SkipReason.Audience;
@@ -72,9 +72,9 @@ public sealed partial class WorkspaceEngine<TProgram>
         where T : struct, ITrace
     {
         var play = (int)turn.HandoffAt(handoff, HandoffSlot.RoutePlay) - 1;
-        turn.LookAway();
         if (play < 0)
             return;
+        turn.LookAwayFor(play);
         turn.HandoffAt(handoff, HandoffSlot.RoutePlay) = 0;
         turn.HandoffAt(handoff, HandoffSlot.RouteDue) = LeadState.Never;
         turn.RestIfEmpty(handoff);

@@ -92,8 +92,10 @@ public sealed partial class WorkspaceEngine<TProgram>
         for (var handoff = 0; handoff < Tables.Handoffs.Length; handoff++)
         {
             var play = (int)turn.HandoffAt(handoff, HandoffSlot.RoutePlay) - 1;
-            turn.LookAway();
-            if (play >= 0 && MustStop(ref turn, play, Tables.Plays[play], isRoute: true))
+            if (play < 0)
+                continue;
+            turn.LookAwayFor(play);
+            if (MustStop(ref turn, play, Tables.Plays[play], isRoute: true))
                 DropRoute(ref turn, handoff);
         }
     }

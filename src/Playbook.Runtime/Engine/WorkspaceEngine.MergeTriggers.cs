@@ -68,7 +68,9 @@ public sealed partial class WorkspaceEngine<TProgram>
         var others = goes.ZoneOfLead(row.Playbook);
         var passedOver = Math.Max(
             PassedOver(ref stays, trigger, own, zone), PassedOver(ref goes, trigger, others, zone));
-        var next = OccurrenceAfter(ref stays, play, trigger, Math.Max(stays.Now, passedOver));
+        // Nothing may be left for them: then nothing comes back either.
+        var next = passedOver == LeadState.Never - 1 ? LeadState.Never
+            : OccurrenceAfter(ref stays, play, trigger, Math.Max(stays.Now, passedOver));
         while (next != LeadState.Never)
         {
             var day = Civil.DayOf(zone.ToLocal(next));
@@ -87,7 +89,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     private static long PassedOver<T>(ref Turn<T> turn, TriggerTable trigger, Zone own, Zone zone)
         where T : struct, ITrace =>
         own == zone && turn.State.Clock != LeadState.Unknown && turn.Numbers[trigger.Slot] is var planned
-            && planned != LeadState.Never && planned > turn.Now
+            && planned > turn.Now
                 ? planned - 1
                 : LeadState.Unknown;
 

@@ -76,7 +76,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     private void Seed<T>(ref Turn<T> turn, int play, TriggerTable trigger)
         where T : struct, ITrace
     {
-        turn.LookAway();
+        turn.LookAwayFor(play);
         switch (trigger.Kind)
         {
             case TriggerKind.Event:

@@ -40,7 +40,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             && turn.Wake.Kind == WakeKind.Trigger
             && turn.Wake.Index == play
             && turn.Wake.Place == index;
-        turn.LookAway();
+        turn.LookAwayFor(play);
         var starts = trigger.Kind switch
         {
             TriggerKind.Event => turn.Event >= 0 && Matches(ref turn, trigger.Match),

@@ -128,7 +128,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             var play = (int)turn.HandoffAt(handoff, HandoffSlot.RoutePlay) - 1;
             if (play < 0)
                 continue;
-            turn.LookAway();
+            turn.LookAwayFor(play);
             var row = Tables.Plays[play];
             var start = turn.HandoffAt(handoff, HandoffSlot.RouteDue);
             Keep(new WakeUp(start, row.Order, 0, WakeKind.Route, handoff, -1), ref first);
@@ -141,7 +141,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         where T : struct, ITrace
     {
         var row = Tables.Plays[play];
-        turn.LookAway();
+        turn.LookAwayFor(play);
         for (var i = 0; i < row.Triggers.Length; i++)
         {
             var trigger = row.Triggers[i];
@@ -173,9 +173,12 @@ public sealed partial class WorkspaceEngine<TProgram>
         var now = Peek(ref turn, turn.Now, ref nobody);
         var then = Peek(ref turn, later, ref nobody);
         var before = program.Holds(ref now, condition);
+        // Points are nobody's question.
+        then.LookAway();
         then.Fade();
         if (plan.HasFit)
             program.Fit(ref then);
+        then.LookAsBefore(turn.Play, turn.Record, turn.Asking);
         var after = program.Holds(ref then, condition);
         RestorePoints(turn.Numbers, points);
         return before != after;
@@ -186,7 +189,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         var peek = new Turn<NoTrace>(
             plan, turn.State, turn.Input, at, turn.FiredSignals, ref turn.Effects, ref nobody);
-        peek.LookAt(turn.Play, turn.Record);
+        peek.LookAsBefore(turn.Play, turn.Record, turn.Asking);
         return peek;
     }
 

@@ -99,4 +99,9 @@ internal enum Mutation
     PlaybooksHaveNoClock,
     PlaybooksByFile,
     ValueOfOtherPlaybooks,
+    TimesWithTheirEnd,
+    TimesEndAtMidnight,
+    OnceForEveryValue,
+    OnceForAnyValue,
+    RolesAlwaysWork,
 }

@@ -17,6 +17,10 @@ internal sealed class OracleCalendar(BoundWorkspace workspace, OracleLead lead)
     /// <summary>The lead's zone where no play is asking.</summary>
     public DateTimeZone ZoneOfNobody => LeadZone ?? WorkspaceZone;
 
+    /// <summary>The lead's zone for what is declared in a playbook, or by the company.</summary>
+    public DateTimeZone LeadZoneIn(PlaybookSymbol? playbook) =>
+        LeadZone ?? (playbook is null ? WorkspaceZone : ZoneOf(workspace.Of(playbook)));
+
     public DateTimeZone ZoneOf(BoundTeam team) => Known(team.TimeZone) ?? WorkspaceZone;
 
     /// <summary>The zone of <c>effective</c> and goals, which is nobody's own.</summary>

@@ -8,6 +8,17 @@ namespace Playbook.Execution.Tests.Oracle;
 internal sealed class OracleConditions(
     BoundWorkspace workspace, OracleLead lead, OracleScores scores, OracleCalendar calendar)
 {
+    private BoundPlay? asking;
+
+    /// <summary>Of a play that nobody need be inside of: it reads the clock that the play has for this lead.</summary>
+    public bool HoldsFor(BoundPlay play, BoundCondition condition, long at, OracleEnrolment? enrolment = null)
+    {
+        asking = play;
+        var holds = Holds(condition, at, enrolment);
+        asking = null;
+        return holds;
+    }
+
     /// <param name="enrolment">Whose <c>since enrolling</c> it is.</param>
     /// <param name="matched">The event that a <c>where</c> is about.</param>
     public bool Holds(
@@ -21,15 +32,14 @@ internal sealed class OracleConditions(
             BoundInSegment inside => Holds(workspace.Of(inside.Segment).Condition, at, enrolment, matched),
             BoundIsKnown known => Read(known.Field, at, matched, enrolment) is not null,
             BoundIsOneOf one => Read(one.Field, at, matched, enrolment) is { } value
-                && one.Values.Any(item => OracleValues.AreEqual(value, item)),
+                && one.Values.Any(item => OracleValues.AreEqual(value, InstantOf(item, enrolment))),
             BoundComparison comparison => Read(comparison.Field, at, matched, enrolment) is { } value
-                && Compares(ConstantOrder.Compare(value, comparison.Value), comparison.Comparison),
+                && Compares(
+                    ConstantOrder.Compare(value, InstantOf(comparison.Value, enrolment)), comparison.Comparison),
             BoundBetween between => Read(between.Field, at, matched, enrolment) is { } value
-                && ConstantOrder.Compare(value, between.From) >= 0
-                && ConstantOrder.Compare(value, between.To) is var order
-                && (order < 0 || (order == 0 && !lead.Is(Mutation.BetweenWithoutItsEnd))),
-            BoundTextTest test => Read(test.Field, at, matched, enrolment) is TextValue text
-                && Passes(text.Text, test),
+                && IsBetween(value, InstantOf(between.From, enrolment), InstantOf(between.To, enrolment)),
+            BoundTextTest test => Read(test.Field, at, matched, enrolment) is { } value
+                && OracleValues.TextsOf(value).Any(text => Passes(text, test)),
             BoundScoreInBand band => band.Bands.Any(item => item.Contains(scores.PointsAt(band.Score, at))),
             BoundHappened happened => Count(happened.Subject, happened.Span, happened.Where, at, enrolment) > 0,
             BoundNotHappened not => Count(not.Subject, not.Span, not.Where, at, enrolment) == 0,
@@ -55,6 +65,27 @@ internal sealed class OracleConditions(
         BoundScoreField score => new NumberValue(scores.PointsAt(score.Score, at) * ConstantValue.Scale),
         _ => throw new NotSupportedException(field.GetType().Name),
     };
+
+    /// <summary>The text gives an instant as a local time; fields have it as one already.</summary>
+    public ConstantValue InstantOf(ConstantValue value, OracleEnrolment? enrolment) => value is InstantValue local
+        ? new NumberValue(OracleCalendar.At(
+            ZoneOf(enrolment), OracleCalendar.DateOf(new DateValue(local.DayNumber)), local.MinuteOfDay))
+        : value;
+
+    // A time of day is before the end, and the end may be on the morrow.
+    private bool IsBetween(ConstantValue value, ConstantValue from, ConstantValue to)
+    {
+        var isFrom = ConstantOrder.Compare(value, from) >= 0;
+        var order = ConstantOrder.Compare(value, to);
+        if (value is not TimeValue)
+            return isFrom && (order < 0 || (order == 0 && !lead.Is(Mutation.BetweenWithoutItsEnd)));
+        var isBefore = order < 0 || (order == 0 && lead.Is(Mutation.TimesWithTheirEnd));
+        return ConstantOrder.Compare(from, to) <= 0 || lead.Is(Mutation.TimesEndAtMidnight)
+            ? isFrom && isBefore : isFrom || isBefore;
+    }
+
+    private NodaTime.DateTimeZone ZoneOf(OracleEnrolment? enrolment) =>
+        (enrolment?.Play ?? asking) is { } play ? calendar.ZoneOf(play) : calendar.ZoneOfNobody;
 
     private bool Compares(int order, ComparisonKind comparison) => comparison switch
     {
@@ -103,12 +134,15 @@ internal sealed class OracleConditions(
     }
 
     /// <summary>A date is the first instant of its day on the lead's clock; null where it is not known.</summary>
-    public long? DayOf(BoundDateWithin test, long at, OracleEnrolment? enrolment)
-    {
-        var zone = enrolment is null ? calendar.ZoneOfNobody : calendar.ZoneOf(enrolment.Play);
-        return Read(test.Field, at, null, enrolment) is DateValue value
-            ? OracleCalendar.At(zone, OracleCalendar.DateOf(value), 0) : null;
-    }
+    public long? DayOf(BoundDateWithin test, long at, OracleEnrolment? enrolment, BoundPlay? play = null) =>
+        Read(test.Field, at, null, enrolment) switch
+        {
+            DateValue value => OracleCalendar.At(
+                play is null ? ZoneOf(enrolment) : calendar.ZoneOf(play), OracleCalendar.DateOf(value), 0),
+            NumberValue instant => instant.Millionths,
+            null => null,
+            var other => throw new NotSupportedException(other.GetType().Name),
+        };
 
     private bool IsWithin(BoundDateWithin test, long at, OracleEnrolment? enrolment)
     {

@@ -10,7 +10,7 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
     [
         "page_viewed", "page_viewed", "page_viewed", "link_clicked", "form_submitted", "question_asked",
         "meeting_booked", "lead_changed", "lead_changed", "email_opened", "unsubscribed", "visit_booked",
-        "visit_booked",
+        "visit_booked", "assigned", "touch_failed",
     ];
 
     /// <summary>All that comes in without having been asked for.</summary>
@@ -21,12 +21,12 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
     public static string[] Fields { get; } =
     [
         "email_consent", "call_consent", "suppressed", "time_zone", "topics", "role", "stage", "renewal_date",
-        "mark", "heat", "news",
+        "mark", "heat", "news", "budget", "share", "best_hour", "patience", "call_back_at", "owner",
     ];
 
     // Most runs are about one lead; those of several have some that are found to be one.
     private readonly List<string> leads =
-        [.. Enumerable.Range(random.Next(1000), random.Next(5) == 0 ? random.Next(2, 7) : 1).Select(NameOf)];
+        [.. Enumerable.Range(random.Next(1000), random.Next(3) == 0 ? random.Next(2, 6) : 1).Select(NameOf)];
 
     // Who was absorbed by whom.
     private readonly Dictionary<string, string> gone = new(StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
         asked = questions;
         if (leads.Count > 1 && random.Next(8) == 0)
             return Merge();
-        var next = asked.Count > 0 && random.Next(5) < 2
+        var next = asked.Count > 0 && random.Next(2) == 0 && (Lately.Any() || random.Next(5) == 0)
             ? Result()
             : teams.Count > 0 && random.Next(3) == 0 ? TeamEvent()
             : Event(isFirst ? "lead_changed" : Names[random.Next(Names.Length)]);
@@ -81,7 +81,8 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
             return;
         }
 
-        now += random.Next(12) switch
+        // Whoever is asked something answers before its time is up, often.
+        now += random.Next(Lately.Any() ? 24 : 12) switch
         {
             0 => 0,
             < 4 => random.NextInt64(60 * Hour),
@@ -92,7 +93,7 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
     // Usually to what was asked last and not answered, sometimes to what is over; with its identity or without.
     private OracleRecipe Result()
     {
-        var which = random.Next(4) == 0 ? random.Next(asked.Count) : random.Next(2) == 0 ? LastCall : LastUnanswered;
+        var which = random.Next(4) == 0 ? random.Next(asked.Count) : random.Next(4) > 0 ? LastCall : LastUnanswered;
         answered.Add(which);
         var names = EventsFor(asked[which].Kind);
         var holder = asked[which].Lead;
@@ -149,15 +150,34 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
     private Dictionary<string, ConstantValue> Values(string name) => name switch
     {
         "page_viewed" => new() { ["path"] = new TextValue(random.Next(2) == 0 ? "/pricing" : "/") },
-        "visit_booked" or "fair_planned" => new()
-        {
-            ["place"] = new TextValue(((char)('a' + random.Next(5))).ToString()),
-            ["day"] = Day(),
-        },
+        "visit_booked" => Visit(),
+        "fair_planned" => new() { ["place"] = Place(), ["day"] = Day() },
+        "assigned" => new() { ["owner"] = Word("Ida", "jo", "eve") },
+        "touch_failed" => new() { ["reason"] = Word("bounced", "full") },
+        "call_later_requested" => new() { ["call_back_at"] = Instant() },
         "answer_given" => new() { ["answer"] = Word("more", "less", "Nothing") },
         "handoff_rejected" => new() { ["reason"] = Word("early", "Wrong", "data", "data", "nonsense") },
         _ => [],
     };
+
+    private Dictionary<string, ConstantValue> Visit()
+    {
+        Dictionary<string, ConstantValue> values = new() { ["place"] = Place(), ["day"] = Day() };
+        if (random.Next(4) > 0)
+            values["size"] = new ChoiceValue(random.Next(3) switch { 0 => "small", 1 => "middle", _ => "big" });
+        if (random.Next(4) > 0)
+            values["price"] = Money();
+        if (random.Next(4) > 0)
+            values["starts_at"] = Instant();
+        return values;
+    }
+
+    private TextValue Place() => new(((char)('a' + random.Next(5))).ToString());
+
+    private MoneyValue Money() => new((200 + (random.Next(4) * 100)) * ConstantValue.Scale, "EUR");
+
+    // What comes in as an instant is one already; only the text knows local times.
+    private NumberValue Instant() => new(start + random.NextInt64(-5 * 24 * Hour, 15 * 24 * Hour));
 
     private TextValue Word(params string[] words) => new(words[random.Next(words.Length)]);
 
@@ -188,10 +208,27 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
         if (random.Next(4) == 0)
         {
             changes["topics"] = random.Next(4) == 0 ? null
-                : new TextListValue(random.Next(2) == 0 ? ["tips"] : ["else"]);
+                : new TextListValue(random.Next(3) switch { 0 => ["tips"], 1 => ["else"], _ => ["More", "Tips"] });
         }
+
+        ChangeTypes(changes);
 
         changes["suppressed"] = new YesNoValue(random.Next(15) == 0);
         return changes;
+    }
+
+    // Fields of the types that little hangs on besides conditions.
+    private void ChangeTypes(Dictionary<string, ConstantValue?> changes)
+    {
+        if (random.Next(3) == 0)
+            changes["budget"] = random.Next(6) == 0 ? null : Money();
+        if (random.Next(3) == 0)
+            changes["share"] = new PercentValue(random.Next(1, 5) * 10 * ConstantValue.Scale);
+        if (random.Next(3) == 0)
+            changes["best_hour"] = new TimeValue(random.Next(24) * 60);
+        if (random.Next(3) == 0)
+            changes["patience"] = new DurationValue(new Duration(random.Next(1, 4), DurationUnit.Day));
+        if (random.Next(3) == 0)
+            changes["call_back_at"] = random.Next(6) == 0 ? null : Instant();
     }
 }

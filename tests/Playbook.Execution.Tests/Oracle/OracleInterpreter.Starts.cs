@@ -67,10 +67,11 @@ internal sealed partial class OracleInterpreter
     private int NextNumber(BoundPlay play) =>
         lead.Numbers[play.Play.QualifiedName] = lead.Numbers.GetValueOrDefault(play.Play.QualifiedName) + 1;
 
-    private bool IsMeant(BoundPlay play) => (play.For.IsEmpty || play.For.Any(IsIn))
-        && (!play.NotFor.Any(IsIn) || lead.Is(Mutation.NotForIgnored));
+    private bool IsMeant(BoundPlay play) => (play.For.IsEmpty || play.For.Any(item => IsIn(play, item)))
+        && (!play.NotFor.Any(item => IsIn(play, item)) || lead.Is(Mutation.NotForIgnored));
 
-    private bool IsIn(SegmentSymbol segment) => conditions.Holds(workspace.Of(segment).Condition, lead.Clock);
+    private bool IsIn(BoundPlay play, SegmentSymbol segment) =>
+        conditions.HoldsFor(play, workspace.Of(segment).Condition, lead.Clock);
 
     // The first of them in this order names the skip.
     private SkipReason? Refusal(BoundPlay play, BoundTrigger? trigger, ConstantValue? key)

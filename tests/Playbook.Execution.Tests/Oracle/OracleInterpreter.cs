@@ -118,8 +118,11 @@ internal sealed partial class OracleInterpreter
     {
         lead.Begun = now;
         scores.TakeFit(now);
-        foreach (var stated in order.Plays.SelectMany(play => play.Triggers).OfType<BoundConditionTrigger>())
-            lead.Edges[stated] = conditions.Holds(stated.Condition, now);
+        foreach (var play in order.Plays)
+        {
+            foreach (var stated in play.Triggers.OfType<BoundConditionTrigger>())
+                lead.Edges[stated] = conditions.HoldsFor(play, stated.Condition, now);
+        }
     }
 
     private List<OracleOccurrence> TakeFacts(long now, OracleInput input)
@@ -210,7 +213,7 @@ internal sealed partial class OracleInterpreter
         play.Stops.Any(stop => stop switch
         {
             BoundStopOn on => news.Any(item => conditions.Matches(on.Match, item)),
-            BoundStopWhen stated => conditions.Holds(stated.Condition, lead.Clock, enrolment),
+            BoundStopWhen stated => conditions.HoldsFor(play, stated.Condition, lead.Clock, enrolment),
             _ => throw new NotSupportedException(stop.GetType().Name),
         });
 
@@ -296,7 +299,7 @@ internal sealed partial class OracleInterpreter
                         Start(play, on, starter);
                     break;
                 case BoundConditionTrigger stated:
-                    var holds = conditions.Holds(stated.Condition, lead.Clock);
+                    var holds = conditions.HoldsFor(play, stated.Condition, lead.Clock);
                     if (holds && (!lead.Edges.GetValueOrDefault(stated) || lead.Is(Mutation.WhenWhileTrue)))
                         Start(play, stated);
                     lead.Edges[stated] = holds;
@@ -332,66 +335,5 @@ internal sealed partial class OracleInterpreter
         changed = true;
         lead.Active.Remove(enrolment);
         lead.Ends.Add((enrolment.Play.Play, enrolment.Key, lead.Clock));
-    }
-
-    // All touches that can leave do, or are given up.
-    private bool Release()
-    {
-        var any = false;
-        var held = InOrder().Where(item => item.Place?.IsHeld == true).ToList();
-        if (held.Count > 1)
-            lead.Tally.Count("tie of touches");
-        foreach (var enrolment in held
-            .OrderBy(item => lead.Is(Mutation.ReleaseByPlayAlone) ? 0 : item.Place?.Arrived).ToList())
-        {
-            if (enrolment.Place is not { IsHeld: true, Statement: BoundTouch touch } place)
-                continue;
-            var shut = gates.ShutGate(enrolment, touch, lead.Clock);
-            if (shut is { } reason && OracleGates.Holding.Contains(reason)
-                && gates.HoldEnd(place) > lead.Clock)
-            {
-                lead.Tally.Count($"gate {reason} holds");
-                continue;
-            }
-
-            if (shut is null || lead.Is(Mutation.SkippedCountsForTheCap))
-                lead.Releases.Add(gates.ReleaseOf(enrolment, touch));
-            if (shut is null)
-                Leave(enrolment, touch, place);
-            else
-                Refuse(enrolment, touch, place, shut.Value);
-            any = true;
-        }
-
-        return any;
-    }
-
-    private void Leave(OracleEnrolment enrolment, BoundTouch touch, OraclePlace place)
-    {
-        if (touch is BoundCall call)
-        {
-            OpenCall(enrolment, call, place);
-            return;
-        }
-
-        Put(TouchOf(enrolment, touch, place.Visit, 1) with { NotAfter = gates.NotAfter(place, lead.Clock) });
-        Settle(enrolment, null);
-        enrolment.IsPassedOver = false;
-        PassOver(enrolment, touch);
-    }
-
-    private void Refuse(OracleEnrolment enrolment, BoundTouch touch, OraclePlace place, SkipReason reason)
-    {
-        Skip(enrolment, touch, place, reason);
-        enrolment.IsPassedOver = reason == SkipReason.AlreadySent;
-        Settle(enrolment, enrolment.IsPassedOver ? null : touch.Outcomes.FirstOrDefault(
-            line => line.Kind == OutcomeKind.Skipped && (line.Reason is null || line.Reason == reason)));
-        PassOver(enrolment, touch);
-    }
-
-    private static void PassOver(OracleEnrolment enrolment, BoundTouch touch)
-    {
-        if (touch is BoundSend { IsEachOf: true } each && enrolment.Outcome is null)
-            enrolment.Walk.PassOver(enrolment, each);
     }
 }

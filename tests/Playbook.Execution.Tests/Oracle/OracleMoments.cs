@@ -25,6 +25,8 @@ internal sealed class OracleMoments(
             {
                 DateValue date => OracleCalendar.At(zone, OracleCalendar.DateOf(date), 0)
                     + ((field.IsBefore ? -1 : 1) * field.Offset.Milliseconds),
+                NumberValue instant => instant.Millionths
+                    + ((field.IsBefore ? -1 : 1) * field.Offset.Milliseconds),
                 null => null,
                 var other => throw new NotSupportedException(other.GetType().Name),
             },

@@ -114,11 +114,11 @@ internal sealed class OracleScores
             if (limit.PerField is { } field)
             {
                 key = occurrence.Values.GetValueOrDefault(field.Name);
-                if (key is null || past.Any(item => item.Key is { } old && OracleValues.AreEqual(old, key)))
+                if (key is null || past.Any(item => item.Key is { } old && AreOne(old, key)))
                     return;
             }
             else if (past.Count(item => limit.Per is not { } per
-                || item.Time > LimitFrom(per, occurrence.Time))
+                || item.Time > LimitFrom(score, per, occurrence.Time))
                     >= limit.Times + (lead.Is(Mutation.OneMoreUnderTheLimit) ? 1 : 0))
             {
                 return;
@@ -129,12 +129,15 @@ internal sealed class OracleScores
         Add(score, rule.Points);
     }
 
+    private bool AreOne(ConstantValue left, ConstantValue right) => lead.Is(Mutation.OnceForAnyValue)
+        || (OracleValues.AreEqual(left, right) && !lead.Is(Mutation.OnceForEveryValue));
+
     // What is after this instant counts against the limit.
-    private long LimitFrom(Duration per, long at)
+    private long LimitFrom(ScoreSymbol score, Duration per, long at)
     {
         if (!per.IsCalendar)
             return at - per.Milliseconds - (lead.Is(Mutation.LimitWindowClosed) ? 1 : 0);
-        var zone = calendar.ZoneOfNobody;
+        var zone = calendar.LeadZoneIn(score.Playbook);
         return OracleCalendar.At(
             zone, OracleCalendar.StartOf(per.Unit, OracleCalendar.LocalOf(zone, at).Date), 0) - 1;
     }

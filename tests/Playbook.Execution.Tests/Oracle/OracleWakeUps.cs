@@ -20,7 +20,7 @@ internal sealed class OracleWakeUps(
     public OracleWakeUp? NextUntil(long until)
     {
         var all = AllUntil(until).OrderBy(item => item.Due).ThenBy(item => item.Rank).ThenBy(item => item.Origin)
-            .ThenBy(item => item.Number)            .ThenBy(item => item.Position).ToList();
+            .ThenBy(item => item.Number).ThenBy(item => item.Position).ToList();
         if (all.Count > 1 && all[0].Due == all[1].Due)
             lead.Tally.Count("tie of wake-ups");
         return all.FirstOrDefault();
@@ -63,7 +63,7 @@ internal sealed class OracleWakeUps(
         until = all.Select(item => item.Due).Append(until).Min();
         foreach (var (condition, play, enrolment, position) in Asked())
         {
-            if (FirstChange(condition, enrolment, until) is { } due)
+            if (FirstChange(condition, play, enrolment, until) is { } due)
             {
                 all.Add(new OracleWakeUp(due, order.RankOf(play), enrolment?.Number ?? 0, position)
                 {
@@ -85,12 +85,12 @@ internal sealed class OracleWakeUps(
                 play => play.Stops.OfType<BoundStopWhen>()
                     .Select(stop => (stop.Condition, play, default(OracleEnrolment), -1))));
 
-    private long? FirstChange(BoundCondition condition, OracleEnrolment? enrolment, long until)
+    private long? FirstChange(BoundCondition condition, BoundPlay play, OracleEnrolment? enrolment, long until)
     {
-        var holds = scores.Conditions.Holds(condition, lead.Clock, enrolment);
-        foreach (var at in Candidates(condition, enrolment, lead.Clock, until))
+        var holds = scores.Conditions.HoldsFor(play, condition, lead.Clock, enrolment);
+        foreach (var at in Candidates(condition, play, enrolment, lead.Clock, until))
         {
-            if (scores.Conditions.Holds(condition, at, enrolment) != holds)
+            if (scores.Conditions.HoldsFor(play, condition, at, enrolment) != holds)
                 return at;
         }
 
@@ -98,25 +98,26 @@ internal sealed class OracleWakeUps(
     }
 
     private IEnumerable<long> Candidates(
-        BoundCondition condition, OracleEnrolment? enrolment, long now, long until)
+        BoundCondition condition, BoundPlay play, OracleEnrolment? enrolment, long now, long until)
     {
         var lengths = LengthsOf(condition).Distinct().ToList();
         var past = lead.History.Select(item => item.Time).Append(lead.FirstInput ?? now);
         return past.SelectMany(time => lengths.Select(length => time + length))
             .Concat(workspace.Scores.SelectMany(score => score.Decays)
                 .SelectMany(decay => scores.DecayTimes(decay, now, until)))
-            .Concat(DatesOf(condition, now, enrolment))
+            .Concat(DatesOf(condition, now, play, enrolment))
             .Where(at => at > now && at <= until).Distinct().Order();
     }
 
-    private IEnumerable<long> DatesOf(BoundCondition condition, long now, OracleEnrolment? enrolment) =>
+    private IEnumerable<long> DatesOf(
+        BoundCondition condition, long now, BoundPlay play, OracleEnrolment? enrolment) =>
         condition switch
         {
-            BoundAnd and => and.Operands.SelectMany(item => DatesOf(item, now, enrolment)),
-            BoundOr or => or.Operands.SelectMany(item => DatesOf(item, now, enrolment)),
-            BoundNot not => DatesOf(not.Operand, now, enrolment),
-            BoundInSegment inside => DatesOf(workspace.Of(inside.Segment).Condition, now, enrolment),
-            BoundDateWithin date when scores.Conditions.DayOf(date, now, enrolment) is { } day =>
+            BoundAnd and => and.Operands.SelectMany(item => DatesOf(item, now, play, enrolment)),
+            BoundOr or => or.Operands.SelectMany(item => DatesOf(item, now, play, enrolment)),
+            BoundNot not => DatesOf(not.Operand, now, play, enrolment),
+            BoundInSegment inside => DatesOf(workspace.Of(inside.Segment).Condition, now, play, enrolment),
+            BoundDateWithin date when scores.Conditions.DayOf(date, now, enrolment, play) is { } day =>
                 [day - date.Length.Milliseconds, day, day + date.Length.Milliseconds],
             _ => [],
         };
@@ -134,6 +135,8 @@ internal sealed class OracleWakeUps(
         BoundCount count => LengthsOf(count.Span),
         BoundScoreInBand band => LengthsOf(workspace.Of(band.Score)),
         BoundComparison { Field: BoundScoreField score } => LengthsOf(workspace.Of(score.Score)),
+        BoundBetween { Field: BoundScoreField score } => LengthsOf(workspace.Of(score.Score)),
+        BoundIsOneOf { Field: BoundScoreField score } => LengthsOf(workspace.Of(score.Score)),
         _ => [],
     };
 

@@ -143,7 +143,7 @@ internal sealed partial class OracleWalk
             case BoundSet set:
                 lead.Fields.Remove(set.Field.Name);
                 if (Value(set.Value, field => scores.Conditions.Read(field, lead.Clock, null, enrolment)) is { } value)
-                    lead.Fields[set.Field.Name] = value;
+                    lead.Fields[set.Field.Name] = scores.Conditions.InstantOf(value, enrolment);
                 break;
             case BoundAddScore add:
                 scores.Add(add.Score, add.Points);

@@ -43,9 +43,12 @@ internal sealed class OracleWorkingTime(BoundWorkspace workspace, OracleLead lea
     private BoundTeam TeamOf(ActorSymbol actor) => actor switch
     {
         TeamSymbol team => workspace.Of(team),
-        RoleSymbol role => workspace.Of(workspace.Of(role).Team ?? throw new NotSupportedException("no team")),
+        RoleSymbol role when lead.Is(Mutation.RolesAlwaysWork) => TeamOf(workspace.Of(role)) with { Hours = [] },
+        RoleSymbol role => TeamOf(workspace.Of(role)),
         _ => throw new NotSupportedException(actor.GetType().Name),
     };
+
+    private BoundTeam TeamOf(BoundRole role) => workspace.Of(role.Team ?? throw new NotSupportedException("no team"));
 
     private long EndOfHours(BoundTeam team, long left, long from)
     {

@@ -17,34 +17,37 @@ internal sealed partial class OracleWorkspaces
             var reassign = Chance(2) ? $" and reassign at most {random.Next(1, 3)} times" : "";
             Line(1, $"accept within {Clock()}, otherwise notify {from}{reassign}");
             if (Chance(2))
-                Line(1, $"feedback within {Clock()}, otherwise notify {Pick(["sales", "desk"])}");
+                Line(1, $"feedback within {Clock()}, otherwise notify {Who()}");
             Line(1, $"reject early \"Not yet\" then play_{plays - 1} after {Length()}");
             Line(1, "reject wrong \"Not ours\" then finish");
             Line(1, $"reject data \"Wrong data\" then fix by {from} within {Clock()}, otherwise notify {to}");
         }
     }
 
+    // A role keeps the hours of its team.
+    private string Who() => Pick(["sales", "desk", "rep", "clerk"]);
+
     private string Clock() => Pick(["2 hours", "1 day", "4 working hours", "9 working hours", "2 working days"]);
 
     // Whoever must act has hours; a lead has none.
-    private string Late() => Chance(2) ? $", otherwise notify {Pick(["sales", "desk"])}" : "";
+    private string Late() => Chance(2) ? $", otherwise notify {Who()}" : "";
 
     private void Asked(int depth, int play, int step)
     {
-        switch (random.Next(12))
+        switch (random.Next(15))
         {
-            case < 5:
+            case < 7:
                 Call(depth, play, step);
                 break;
-            case 5:
-                Line(depth, $"task \"Words {Word()}\" for {Pick(["sales", "desk"])} within {Clock()}{Late()}");
+            case 7:
+                Line(depth, $"task \"Words {Word()}\" for {Who()} within {Clock()}{Late()}");
                 break;
-            case 6 or 7:
-                Line(depth, $"task \"Words {Word()}\" for {Pick(["sales", "desk"])} within {Clock()}{Late()}");
+            case 8 or 9:
+                Line(depth, $"task \"Words {Word()}\" for {Who()} within {Clock()}{Late()}");
                 Lines(depth + 1, play, step, ["done", "not done"]);
                 break;
-            case 8:
-                var who = Chance(2) ? $"lead within {Length()}" : $"sales within {Clock()}";
+            case 10:
+                var who = Chance(2) ? $"lead within {Length()}" : $"{Who()} within {Clock()}";
                 Line(depth, $"choose \"Words {Word()}\" by {who}{Late()}");
                 Line(depth + 1, "when more");
                 Ending(depth + 2, play);
@@ -52,8 +55,8 @@ internal sealed partial class OracleWorkspaces
                 Ending(depth + 2, play);
                 Otherwise(depth + 1, play, step);
                 break;
-            case 9 or 10:
-                Line(depth, $"get approval from desk for \"Words {Word()}\" within {Clock()}{Late()}");
+            case 11 or 12:
+                Line(depth, $"get approval from {Who()} for \"Words {Word()}\" within {Clock()}{Late()}");
                 Lines(depth + 1, play, step, ["approved", "rejected"]);
                 Otherwise(depth + 1, play, step);
                 break;
@@ -67,7 +70,7 @@ internal sealed partial class OracleWorkspaces
 
     private void Call(int depth, int play, int step)
     {
-        Line(depth, $"call by {Pick(["sales", "desk"])} within {Clock()}{Late()}");
+        Line(depth, $"call by {Who()} within {Clock()}{Late()}");
         if (Chance(6))
             Line(depth + 1, $"needs {Condition(true)}");
         if (Chance(2))

@@ -77,21 +77,21 @@ internal sealed partial class OracleWorkspaces
 
     private void TeamStatement(int depth, string? next)
     {
-        switch (random.Next(depth > 3 ? 9 : 13))
+        switch (random.Next(depth > 3 ? 9 : 14))
         {
             case 0 or 1:
-                Line(depth, $"share {Content()} on board by {Pick(["sales", "desk"])}");
+                Line(depth, $"share {Content()} on board by {Who()}");
                 TeamTouch(depth + 1);
                 break;
             case 2:
-                Line(depth, $"send {Content()} to {Pick(["sales", "desk"])} by {Pick(["email", "letter"])}");
+                Line(depth, $"send {Content()} to {Who()} by {Pick(["email", "letter"])}");
                 TeamTouch(depth + 1);
                 break;
             case 3:
                 Line(depth, $"notify sales \"Words {Word().ToString(CultureInfo.InvariantCulture)}\"");
                 break;
             case 4:
-                Line(depth, $"task \"Words {Word()}\" for {Pick(["sales", "desk"])} within {Clock()}{Late()}");
+                Line(depth, $"task \"Words {Word()}\" for {Who()} within {Clock()}{Late()}");
                 break;
             case 5:
                 Line(depth, $"wait {Pick([Length(), Length(), "3 working hours", "1 working day"])}");
@@ -104,17 +104,25 @@ internal sealed partial class OracleWorkspaces
                 Line(depth + 1, "because \"One at a time\"");
                 break;
             case 9:
-                Line(depth, $"task \"Words {Word()}\" for {Pick(["sales", "desk"])} within {Clock()}{Late()}");
+                Line(depth, $"task \"Words {Word()}\" for {Who()} within {Clock()}{Late()}");
                 TeamLines(depth + 1, ["done", "not done"], next);
                 break;
             case 10:
-                Line(depth, $"get approval from desk for \"Words {Word()}\" within {Clock()}{Late()}");
+                Line(depth, $"get approval from {Who()} for \"Words {Word()}\" within {Clock()}{Late()}");
                 TeamLines(depth + 1, ["approved", "rejected"], next);
                 break;
             case 11:
                 Line(depth, $"wait up to {Length()}");
                 Line(depth + 1, $"when {Pick(["fair_planned", "fair_over"])}");
                 TeamEnding(depth + 2, next);
+                break;
+            case 12:
+                Line(depth, $"choose \"Words {Word()}\" by {Who()} within {Clock()}{Late()}");
+                TeamLines(depth + 1, ["more", "less"], next, mayBeNone: false);
+                if (Chance(3))
+                    break;
+                Line(depth + 1, "otherwise");
+                TeamStatements(depth + 2, 1, next);
                 break;
             default:
                 Line(depth, $"if {TeamCondition()}");
@@ -134,9 +142,9 @@ internal sealed partial class OracleWorkspaces
             Skipped(depth);
     }
 
-    private void TeamLines(int depth, string[] names, string? next)
+    private void TeamLines(int depth, string[] names, string? next, bool mayBeNone = true)
     {
-        foreach (var name in names.Where(_ => !Chance(3)))
+        foreach (var name in names.Where(_ => !mayBeNone || !Chance(3)))
         {
             Line(depth, $"when {name}");
             TeamEnding(depth + 1, next);

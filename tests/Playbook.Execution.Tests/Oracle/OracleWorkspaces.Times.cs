@@ -30,6 +30,10 @@ internal sealed partial class OracleWorkspaces
         Line(1, "head \"Ida Holm\"");
         Line(1, $"hours {Pick(["monday to sunday", "tuesday to saturday"])} {Pick(["07:30", "10:00"])} to 12:30");
         Line(1, "time_zone \"America/New_York\"");
+        Line(0, "role rep \"Rep\"");
+        Line(1, "in sales");
+        Line(0, "role clerk \"Clerk\"");
+        Line(1, "in desk");
     }
 
     private void Channels()
@@ -120,13 +124,19 @@ internal sealed partial class OracleWorkspaces
                     Skipped(depth + 1);
                 break;
             case 5:
-                Line(depth, "route by lead.mark");
-                Line(depth + 1, "\"hot\" or \"warm\" to sales");
+                var (field, values) = random.Next(3) switch
+                {
+                    0 => ("mark", "\"hot\" or \"warm\""),
+                    1 => ("owner", "\"ida\""),
+                    _ => ("stage", "customer or trial"),
+                };
+                Line(depth, $"route by lead.{field}");
+                Line(depth + 1, $"{values} to {Who()}");
                 if (Chance(2))
                     Line(depth + 1, "otherwise to desk");
                 break;
             case 6:
-                Line(depth, $"assign to {Pick(["sales", "desk"])}{(Chance(2) ? " in turn" : "")}");
+                Line(depth, $"assign to {Who()}{(Chance(2) ? " in turn" : "")}");
                 break;
             default:
                 Line(depth, $"split {Pick(["letter_test", "other_test"])}");
@@ -142,8 +152,9 @@ internal sealed partial class OracleWorkspaces
 
     private string Moment() => random.Next(hasKeys ? 9 : 7) switch
     {
-        6 => $"{random.Next(1, 4)} days {Pick(["before", "after"])} lead.renewal_date",
-        > 6 => DayOfVisit(),
+        6 => $"{random.Next(1, 4)} days {Pick(["before", "after"])} lead.{Pick(["renewal_date", "call_back_at"])}",
+        7 => $"{random.Next(1, 30)} hours {Pick(["before", "after"])} visit.starts_at",
+        8 => DayOfVisit(),
         var which => AnybodysMoment(which),
     };
 
@@ -154,9 +165,9 @@ internal sealed partial class OracleWorkspaces
         0 => Time(),
         1 => $"{Pick(Weekdays)} {Time()}",
         2 => $"{Date(random.Next(1, 15))} {Time()}",
-        3 => $"next working day of {Pick(["sales", "desk"])} {Time()}",
+        3 => $"next working day of {Who()} {Time()}",
         4 => $"next working day {Time()}",
-        _ => $"working hours of {Pick(["sales", "desk"])}",
+        _ => $"working hours of {Who()}",
     };
 
     private void Skipped(int depth)

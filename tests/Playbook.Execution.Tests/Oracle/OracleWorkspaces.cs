@@ -11,7 +11,7 @@ internal sealed partial class OracleWorkspaces(Random random)
 
     private static readonly string[] Events =
         ["page_viewed", "link_clicked", "form_submitted", "question_asked", "page_viewed where path is \"/pricing\"",
-            "interest", "busy", "both"];
+            "interest", "busy", "both", "assigned", "touch_failed where reason is \"bounced\""];
 
     private readonly bool hasTeamPlays = random.Next(4) == 0;
     private int words;
@@ -30,14 +30,22 @@ internal sealed partial class OracleWorkspaces(Random random)
         Line(0, "workspace generated \"Generated\"");
         Line(1, "language 1");
         Line(1, "time_zone \"Europe/Berlin\"");
+        Line(1, "currency EUR");
         Teams();
         Line(0, "lead");
         Line(1, "mark text");
         Line(1, "heat number");
         Line(1, "news yes or no");
+        Line(1, "budget money");
+        Line(1, "share percent");
+        Line(1, "best_hour time");
+        Line(1, "patience duration");
         Line(0, "event visit_booked \"Visit booked\" from lead, engagement");
         Line(1, "place text");
         Line(1, "day date");
+        Line(1, "size one of small, middle, big");
+        Line(1, "price money");
+        Line(1, "starts_at instant");
         Channels();
         if (hasTeamPlays)
             TeamEvents();
@@ -69,6 +77,7 @@ internal sealed partial class OracleWorkspaces(Random random)
         Line(1, $"+15 for link_clicked, {Pick(["once", $"at most 2 times per {CapLength()}"])}");
         Line(1, "+20 for interest, once per 3 days");
         Line(1, "-5 for question_asked");
+        Line(1, $"+8 for visit_booked, once per {Pick(["place", "size", "day", "price"])}");
         if (Chance(2))
             Line(1, $"loses 10 every {Length()} without activity");
         Line(1, "band cold below 30");
@@ -161,7 +170,7 @@ internal sealed partial class OracleWorkspaces(Random random)
                 Line(depth, Chance(2) ? "score warmth +25" : $"set lead.mark to {Mark()}");
                 break;
             case 6:
-                Line(depth, Chance(2) ? $"set lead.heat to {random.Next(100, 400)}" : "set lead.stage to customer");
+                Line(depth, Setting());
                 break;
             case 7:
                 Line(depth, $"wait up to {Length()}");
@@ -195,41 +204,24 @@ internal sealed partial class OracleWorkspaces(Random random)
         Line(depth, $"notify sales \"Words {words++.ToString(CultureInfo.InvariantCulture)}\"");
         if (Chance(4))
             Line(depth, "finish");
-        else if (play + 1 < plays && !Chance(3))
+        else if (play + 1 < plays && !Chance(4))
             Line(depth, $"continue with play_{random.Next(play + 1, plays)}");
     }
 
+    private string Setting() => random.Next(hasKeys ? 9 : 7) switch
+    {
+        0 => $"set lead.heat to {random.Next(100, 400)}",
+        1 => $"set lead.budget to {random.Next(2, 6)}00 EUR",
+        2 => $"set lead.best_hour to {Time()}",
+        3 => $"set lead.patience to {Pick(["2 days", "48 hours", "3 days"])}",
+        4 => $"set lead.call_back_at to {Date(random.Next(1, 15))} {Time()}",
+        5 => $"set lead.renewal_date to {Date(random.Next(1, 15))}",
+        7 => "set lead.budget to visit.price",
+        8 => "set lead.call_back_at to visit.starts_at",
+        _ => "set lead.stage to customer",
+    };
+
     private string Mark() => hasKeys && Chance(2) ? "visit.place" : $"\"{Pick(["hot", "cold"])}\"";
-
-    // Two conditions make one, now and then.
-    private string Condition(bool isInside) => random.Next(8) switch
-    {
-        0 => $"not ({Simple(isInside)})",
-        1 => $"({Simple(isInside)}) {Pick(["and", "or"])} ({Simple(isInside)})",
-        _ => Simple(isInside),
-    };
-
-    private string Simple(bool isInside) => random.Next(!isInside ? 14 : hasKeys ? 18 : 16) switch
-    {
-        0 => "lead.mark is \"hot\"",
-        1 => "lead.heat from 150 to 350 and lead.stage is known",
-        2 => "warmth is warm",
-        3 => "fit is high",
-        4 => $"no activity for {Length()}",
-        5 => $"interest in the last {Length()}",
-        6 => $"at least 2 page_viewed in the last {Length()} where path starts with \"/price\"",
-        7 => $"busy in the last {Length()} or lead.mark is \"cold\"",
-        8 => $"lead in managers and no page_viewed for {Length()}",
-        9 => "warmth at least 40",
-        10 => "lead.mark is not \"hot\"",
-        11 => "not (lead.heat above 200)",
-        12 => $"lead.renewal_date in the next {Length()}",
-        13 => $"lead.renewal_date in the last {Length()} or warmth above 30",
-        14 => "no link_clicked since enrolling",
-        16 => "visit.place is \"a\" or \"c\"",
-        17 => "visit.day in the next 3 days",
-        _ => "at least 2 page_viewed since enrolling",
-    };
 
     private string Length() => Pick(["20 minutes", "2 hours", "1 day", "3 days", "7 days"]);
 

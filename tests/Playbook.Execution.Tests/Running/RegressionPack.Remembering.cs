@@ -274,6 +274,21 @@ public sealed partial class RegressionPack
         """);
 
     [Fact]
+    public void The_last_day_that_was_had_is_not_had_again_when_a_third_joins() => Joined(
+        """
+        playbook month "Month"
+          owner sales
+          effective 2024-01-01 to 2024-01-10
+
+        """ + Weekly,
+        leads => leads.At("01-02T09:00", "bea", "page_viewed")
+            .At("01-02T09:00", "ana", "lead_changed", Zone("America/New_York"))
+            .Merge("01-08T08:30", "bea", "ana").Merge("01-08T08:40", "cid", "ana").Until("01-20T00:00", "ana"),
+        """
+        01-08T08:00 bea Notify notify_rep bea/1
+        """);
+
+    [Fact]
     public void Who_is_forgotten_is_forgotten_with_all_that_was_absorbed() => Joined(
         """
         play help "Help"

@@ -119,4 +119,52 @@ public sealed partial class RegressionPack
         """
         tuesday 2024-01-02 10:00 send a by mail
         """);
+
+    // A lead without a zone lives by the playbook's; Berlin is six hours ahead of New York.
+    private const string American = """
+        playbook us "US"
+          owner sales
+          time_zone "America/New_York"
+
+        """;
+
+    [Fact]
+    public void A_condition_that_starts_a_play_reads_the_clock_of_its_playbook() => Check(
+        American + """
+            play due "Due"
+              when lead.renewal_date in the last 1 day
+              step one
+                notify rep
+
+            scenario "their midnight"
+              lead ana with renewal_date 2024-01-03
+              at 2024-01-01 09:00 page_viewed path "/"
+              at 2024-01-05 09:00
+            """,
+        """
+        wednesday 2024-01-03 00:00 notify rep
+        """);
+
+    [Fact]
+    public void A_limit_of_points_counts_the_days_of_the_playbook_that_declares_the_score() => Check(
+        American + """
+            score warmth from 0 to 100
+              +10 for page_viewed, at most 1 times per calendar day
+              band cold below 15
+              band warm from 15
+
+            play warm "Warm"
+              when warmth is warm
+              step one
+                notify rep
+
+            scenario "their day"
+              lead ana with vip no
+              at 2024-01-02 17:00 page_viewed path "/"
+              at 2024-01-02 19:00 page_viewed path "/"
+              at 2024-01-03 00:30 page_viewed path "/"
+            """,
+        """
+        wednesday 2024-01-03 00:30 notify rep
+        """);
 }
