@@ -39,7 +39,7 @@ internal sealed class EnginePlan
             .. Indexes(tables.Scores.Length).SelectMany(
                 score => tables.Scores[score].Decays.Select(decay => new Fading(score, tables.Scores[score], decay))),
         ];
-        ScoreRules = ScoreRuleRow.Of(tables);
+        ScoreRules = ScoreRuleRow.Of(tables.Scores);
         PointSlots = PointSlotsOf(tables.Scores);
         HasFit = tables.Scores.Any(score => score.IsFit);
         SignalWords = tables.Signals.Length / 64 + 1;

@@ -6,9 +6,9 @@ namespace Playbook.Runtime.Engine;
 /// <summary>A line of a score with all that adding its points asks for, so that one look finds it.</summary>
 internal sealed class ScoreRuleRow
 {
-    private ScoreRuleRow(int index, ScoreTable score, ScoreRuleTable rule, int playbook)
+    private ScoreRuleRow(int index, ScoreTable score, ScoreRuleTable rule)
     {
-        (Score, Playbook, Points, Limits) = (index, playbook, rule.Points, rule.Limits);
+        (Score, Points, Limits) = (index, rule.Points, rule.Limits);
         (Least, Greatest, ValueSlot) = (score.Least, score.Greatest, score.ValueSlot);
         if (rule.Limits is not [{ EventField: < 0, Per: { Unit: LengthUnit.Clock } per } limit])
             return;
@@ -16,9 +16,6 @@ internal sealed class ScoreRuleRow
     }
 
     public int Score { get; }
-
-    /// <summary>The playbook that declares the score; -1 where the company does.</summary>
-    public int Playbook { get; }
 
     public long Points { get; }
 
@@ -43,25 +40,9 @@ internal sealed class ScoreRuleRow
     public int Times { get; }
 
     /// <summary>The lines of each score.</summary>
-    public static ScoreRuleRow[][] Of(WorkspaceTables tables) =>
+    public static ScoreRuleRow[][] Of(ImmutableArray<ScoreTable> scores) =>
     [
-        .. tables.Scores.Select((score, index) =>
-        {
-            var playbook = PlaybookOf(score, tables.Playbooks);
-            return score.Rules.Select(rule => new ScoreRuleRow(index, score, rule, playbook)).ToArray();
-        }),
+        .. scores.Select((score, index) =>
+            score.Rules.Select(rule => new ScoreRuleRow(index, score, rule)).ToArray()),
     ];
-
-    // Of several versions the current one, which has the clock of today.
-    private static int PlaybookOf(ScoreTable score, ImmutableArray<PlaybookTable> playbooks)
-    {
-        var dot = score.Id.IndexOf('.', StringComparison.Ordinal);
-        for (var index = 0; dot > 0 && index < playbooks.Length; index++)
-        {
-            if (playbooks[index].Name == score.Id[..dot] && playbooks[index].RetiredOn is null)
-                return index;
-        }
-
-        return -1;
-    }
 }

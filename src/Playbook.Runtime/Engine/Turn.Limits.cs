@@ -6,7 +6,7 @@ namespace Playbook.Runtime.Engine;
 // How often a score rule may count.
 public ref partial struct Turn<T>
 {
-    private readonly bool Allows(ScoreLimitTable limit, int playbook)
+    private readonly bool Allows(ScoreLimitTable limit, int score)
     {
         if (limit.EventField >= 0)
             return IsNewValue(limit, out _);
@@ -14,8 +14,26 @@ public ref partial struct Turn<T>
             return Numbers[limit.Slot] < limit.Times;
         var oldest = Ring.Newest(Numbers, limit.Slot, limit.Times, limit.Times);
         return oldest == LeadState.Unknown || (per.IsCalendar
-            ? oldest < CalendarPeriods.StartOf(CalendarLengths.PeriodOf(per.Unit), Now, ZoneOfLead(playbook))
+            ? oldest < CalendarPeriods.StartOf(CalendarLengths.PeriodOf(per.Unit), Now, ZoneOfLead(PlaybookOf(score)))
             : oldest <= Now - per.Amount);
+    }
+
+    /// <summary>
+    /// The playbook that declares a score, by whose clock a lead without one counts days; -1 where the company does.
+    /// Of several versions the current one, which has the clock of today.
+    /// </summary>
+    private readonly int PlaybookOf(int score)
+    {
+        var id = Tables.Scores[score].Id;
+        var dot = id.IndexOf('.', StringComparison.Ordinal);
+        for (var index = 0; dot > 0 && index < Tables.Playbooks.Length; index++)
+        {
+            var playbook = Tables.Playbooks[index];
+            if (playbook.RetiredOn is null && id.AsSpan(0, dot).SequenceEqual(playbook.Name))
+                return index;
+        }
+
+        return -1;
     }
 
     private readonly void Use(ScoreLimitTable limit)

@@ -16,7 +16,7 @@ public ref partial struct Turn<T>
                 return;
             Ring.Add(Numbers, row.Slot, row.Times, Now);
         }
-        else if (!Use(row.Limits, row.Playbook))
+        else if (!Use(row.Limits, score))
         {
             return;
         }
@@ -31,11 +31,11 @@ public ref partial struct Turn<T>
     }
 
     /// <summary>Counts once more under each limit, or under none where one of them does not allow it.</summary>
-    private readonly bool Use(ImmutableArray<ScoreLimitTable> limits, int playbook)
+    private readonly bool Use(ImmutableArray<ScoreLimitTable> limits, int score)
     {
         foreach (var limit in limits)
         {
-            if (!Allows(limit, playbook))
+            if (!Allows(limit, score))
                 return false;
         }
 

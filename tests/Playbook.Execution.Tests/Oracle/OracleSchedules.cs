@@ -19,6 +19,9 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
     /// <summary>The values as they were seen last, and their moments: what is planned comes at its own time.</summary>
     private readonly Dictionary<BoundTrigger, (ConstantValue? Value, long Moment)> planned = [];
 
+    /// <summary>The values of fields at the end of the last input or wake-up.</summary>
+    private readonly Dictionary<BoundTrigger, ConstantValue?> seen = [];
+
     private OracleLead Lead => lead;
 
     private OracleCalendar Calendar => calendar;
@@ -129,11 +132,12 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
 
         var value = NewValue(trigger);
         var moment = value is null ? default : Moment(calendar.ZoneOf(play), trigger, value);
-        var isNew = (value, moment) != planned.GetValueOrDefault(trigger);
+        var before = planned.GetValueOrDefault(trigger);
+        var isNew = (value, moment) != before;
         planned[trigger] = (value, moment);
 
-        // At a wake-up, what is due at this very instant has one of its own.
-        if (value is null || !isNew || moment > (isWakeUp ? now - 1 : now))
+        // At a wake-up, what was known and is due at this very instant has one of its own.
+        if (value is null || !isNew || moment > (isWakeUp && value.Equals(before.Value) ? now - 1 : now))
             return false;
         used[trigger] = value;
         return true;
@@ -157,6 +161,11 @@ internal sealed class OracleSchedules(BoundWorkspace workspace, OracleLead lead,
             var (from, before) = Effective(play);
             foreach (var trigger in play.Triggers.OfType<BoundFieldDateTrigger>())
             {
+                // What becomes known at its very moment is past, whoever says it.
+                var known = lead.Fields.GetValueOrDefault(trigger.Field.Name);
+                if (!Equals(known, seen.GetValueOrDefault(trigger)))
+                    looked[trigger] = now;
+                seen[trigger] = known;
                 if (NewValue(trigger) is { } value
                     && Moment(calendar.ZoneOf(play), trigger, value) is var moment && moment > now
                     && (moment < from || moment >= before))

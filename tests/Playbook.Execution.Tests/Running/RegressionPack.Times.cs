@@ -120,6 +120,25 @@ public sealed partial class RegressionPack
         tuesday 2024-01-02 10:00 send a by mail
         """);
 
+    [Fact]
+    public void A_date_that_a_play_sets_to_its_very_moment_is_past() => Check(
+        """
+        play renew "Renew"
+          on 4 days after lead.renewal_date
+          step one
+            notify rep
+            wait 3 days
+            set lead.renewal_date to 2024-01-05
+
+        scenario "set at its moment"
+          lead ana with email_consent yes
+          at 2024-01-01 10:00 lead.renewal_date becomes 2024-01-02
+          at 2024-01-20 09:00
+        """,
+        """
+        saturday 2024-01-06 09:00 notify rep
+        """);
+
     // A lead without a zone lives by the playbook's; Berlin is six hours ahead of New York.
     private const string American = """
         playbook us "US"
