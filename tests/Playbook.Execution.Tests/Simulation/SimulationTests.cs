@@ -161,7 +161,8 @@ public sealed class SimulationTests : IDisposable
         check.Said.ShouldContain("ana send");
         check.Said.ShouldContain("leads.csv(3): duplicate: The file has a row of this lead already");
         (rows.Read, rows.Handled, rows.SetAside).ShouldBe((3, 1, 2));
-        check.Tell(settings, "ana").ShouldNotBeNull().Entries.ShouldContain(entry => entry.Kind == TimelineKind.Effect);
+        var story = check.Tell(settings, "ana").ShouldNotBeNull();
+        story.Entries.ShouldContain(entry => entry.Kind == TimelineKind.Effect);
     }
 
     [Fact]
