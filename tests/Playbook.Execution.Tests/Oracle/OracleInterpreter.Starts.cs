@@ -34,7 +34,8 @@ internal sealed partial class OracleInterpreter
         var enrolment = new OracleEnrolment(play, NextNumber(play), lead.Clock, key)
         {
             Lead = lead.Id,
-            Starter = starter,
+            // What the event said goes along with whoever goes on under its name.
+            Starter = starter ?? (from is not null && KeyFieldOf(from.Play) is not null ? from.Starter : null),
             Walk = new OracleWalk(home),
         };
         enrolment.Way = enrolment.Walk.Go(enrolment).GetEnumerator();
