@@ -33,6 +33,13 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
         return actions.ToImmutable();
     }
 
+    /// <summary>What the system tells people: nobody does it, and yet they should know that it comes.</summary>
+    public ImmutableArray<GuideNotice> Notices() =>
+    [
+        .. scope.Plans.SelectMany(plan => plan.Nodes.OfType<NotifyNode>().Select(node => new GuideNotice(
+            scope.ActorName(node.Actor), When(node, plan, FlowLinks.Of(plan, scope)), node.Text ?? ""))),
+    ];
+
     private GuideAction Read(PlanNode node, PlayPlan plan, FlowLinks links)
     {
         var clock = nodes.Clock(node);
@@ -85,8 +92,8 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
     /// <summary>In words, every way from one node to another on which nobody acts between.</summary>
     private static string[] Labels(FlowLinks links, int from, PlanNode to) =>
     [
-        .. links.Beyond(from, NodeReader.IsAction).Where(link => link.To == to.Index).Select(link => link.Label)
-            .Distinct(StringComparer.Ordinal),
+        .. links.Beyond(from, node => NodeReader.IsAction(node) || node.Index == to.Index)
+            .Where(link => link.To == to.Index).Select(link => link.Label).Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>More ways than one are the map's to show; a table cell that lists them helps nobody.</summary>

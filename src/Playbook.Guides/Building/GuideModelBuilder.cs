@@ -16,7 +16,8 @@ internal static class GuideModelBuilder
         var nodes = new NodeReader(scope);
         var declarations = new DeclarationReader(scope);
         var rules = new RuleReader(scope, nodes);
-        var actions = new ActionReader(scope, nodes).Read();
+        var reader = new ActionReader(scope, nodes);
+        var actions = reader.Read();
         ImmutableArray<GuidePlay> plays = [.. scope.Plans.Select(plan => Play(plan, scope, nodes))];
         var handoffs = rules.Handoffs(actions);
         var contents = declarations.Contents(actions);
@@ -50,6 +51,7 @@ internal static class GuideModelBuilder
                 .. scope.Flow.Fields.Where(field => field.Name == "stage")
                     .SelectMany(field => field.Choices)
                     .Select(scope.Phrases.Stage)],
+            Notices = reader.Notices(),
         };
         model = model with { Rules = new RuleIndexReader(scope, nodes).Read(model) };
         if (input.Earlier is not { } earlier)

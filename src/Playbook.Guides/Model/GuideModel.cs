@@ -33,4 +33,7 @@ public sealed record GuideModel(
 {
     /// <summary>The stages that a lead goes through, first to last, in words.</summary>
     public ImmutableArray<string> Stages { get; init; } = [];
+
+    /// <summary>What <c>notify</c> tells people, in the order of the text.</summary>
+    public ImmutableArray<GuideNotice> Notices { get; init; } = [];
 }

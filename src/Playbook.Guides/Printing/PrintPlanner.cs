@@ -63,6 +63,8 @@ internal static class PrintPlanner
     private static bool IsWanted(GuideActor actor, GuideOptions options) =>
         options.Roles.IsEmpty || options.Roles.Contains(actor.Name);
 
-    private static bool HasPack(GuideModel model, GuideActor actor) => model.Actions.Any(action =>
-        action.Actor == actor.Name || action.Informed.Contains(actor.Name) || action.Approvers.Contains(actor.Name));
+    private static bool HasPack(GuideModel model, GuideActor actor) =>
+        model.Notices.Any(notice => notice.Actor == actor.Name)
+        || model.Actions.Any(action => action.Actor == actor.Name
+            || action.Informed.Contains(actor.Name) || action.Approvers.Contains(actor.Name));
 }

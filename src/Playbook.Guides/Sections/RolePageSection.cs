@@ -25,7 +25,8 @@ internal static class RolePageSection
             var actions = context.ActionsOf(actor).ToArray();
             var told = context.Model.Actions.Where(action => action.Informed.Contains(actor.Name)).ToArray();
             var asked = context.Model.Actions.Where(action => action.Approvers.Contains(actor.Name)).ToArray();
-            if (actions.Length + told.Length + asked.Length == 0 || !context.Concerns(actor.Name))
+            var notices = context.Model.Notices.Where(notice => notice.Actor == actor.Name).ToArray();
+            if (actions.Length + told.Length + asked.Length + notices.Length == 0 || !context.Concerns(actor.Name))
                 continue;
 
             var gives = Exchange(context, actor, isGiving: true);
@@ -41,6 +42,7 @@ internal static class RolePageSection
                     told.Select(
                         action =>
                             context.Words["role.overdue", action.Do, action.By, context.ActorTitle(action.Actor)])
+                        .Concat(notices.Select(notice => Notice(context, notice)))
                         .Distinct(StringComparer.Ordinal)),
                 ["clocks"] = Clocks(context, actor, actions),
                 ["ask"] = TemplateModel.List(WhomToAsk(context, actor)),
@@ -53,6 +55,9 @@ internal static class RolePageSection
             };
         }
     }
+
+    private static string Notice(SectionContext context, GuideNotice notice) =>
+        notice.Text.Length == 0 ? notice.When : context.Words["role.notice", notice.When, notice.Text];
 
     private static bool IsShort(SectionContext context, GuideActor actor) =>
         context.ActionsOf(actor).Count() < LeastStepsOnSheet;
