@@ -13,6 +13,10 @@ internal sealed class LineRepair(TokenLine tokens)
 {
     private const int MostTokens = 64;
 
+    // One line for all tries of a thread: each would leave its places and outcomes behind.
+    [ThreadStatic]
+    private static TokenLine? s_tried;
+
     /// <summary>Words of everyday language that a line of the language does without.</summary>
     private static readonly string[] Fillers = ["the", "a", "an", "that", "points", "point", "times", "then", "into"];
 
@@ -160,7 +164,8 @@ internal sealed class LineRepair(TokenLine tokens)
 
     public static bool IsReadable(LineRule rule, IEnumerable<GreenToken> changed)
     {
-        var line = new TokenLine();
+        var line = s_tried ??= new TokenLine();
+        line.Clear();
         foreach (var token in changed)
             line.Add(token);
         var result = rule.Parser(line.Start);
