@@ -3,12 +3,15 @@ using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using Playbook.Benchmarks.Builds;
 using Playbook.Benchmarks.ColdStart;
+using Playbook.Benchmarks.Parsing;
 using Playbook.Benchmarks.Running;
 
 return args switch
 {
     [ColdChecks.Nothing] => 0,
     ["cold"] => ColdChecks.Run(),
+    ["ratio", "parse"] => ParseRatio.FullParse(),
+    ["ratio", "mistakes"] => ParseRatio.Mistakes(),
     ["ratio", .. var wanted] => ReplayRatio.Run(wanted),
     ["replay"] => DiskReplay.Run(5_000_000),
     ["replay", var events] => DiskReplay.Run(int.Parse(events, CultureInfo.InvariantCulture)),

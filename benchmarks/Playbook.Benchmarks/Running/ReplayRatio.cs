@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Playbook.Benchmarks.Running.HandWritten;
 using Playbook.Execution.Running;
@@ -14,10 +13,6 @@ internal static class ReplayRatio
 {
     private const int Events = 400_000;
     private const int Rounds = 9;
-
-    // Until the just-in-time compiler has surely finished: on a machine with other work it waits for its turn, and
-    // what is measured before is code that nobody runs for long.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
     /// <param name="wanted">Mixes and numbers of leads: only those named are measured, all if none is.</param>
     public static int Run(ReadOnlySpan<string> wanted)
@@ -42,26 +37,18 @@ internal static class ReplayRatio
             (state, in input, ref effects) => engine.Handle(state, input, ref effects).WakeUps, Handler.Handle);
         Func<ReplayCounts>[] ways =
             [replay.RunByHand, Emitted.Use(Sample.Compiled.Code, "sample", replay), () => replay.Run(engine)];
-        var clock = Stopwatch.StartNew();
-        while (clock.Elapsed < WarmUp)
-            InTurns();
-        var times = Enumerable.Range(0, Rounds).Select(_ => InTurns()).ToArray();
-        var best = ways.Select((_, way) => times.Min(round => round[way])).ToArray();
+        var times = InTurns.Measure([.. ways.Select(TimeOf)], Rounds);
+        var best = times.Select(rounds => rounds.Min().TotalNanoseconds / Events).ToArray();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{mix}, {leads} leads, {Sample.Tables.Layout.Bytes} bytes each: by hand {best[0]:F0} ns an event, "
             + $"emitted {best[1]:F0} ({best[0] / best[1]:F2} of its speed), "
             + $"runner {best[2]:F0} ({best[0] / best[2]:F2}); {counts}"));
 
-        double[] InTurns() => [.. ways.Select(way => TimeOf(replay, way))];
-    }
-
-    /// <summary>Nanoseconds of all processors for one event.</summary>
-    private static double TimeOf(Replay replay, Func<ReplayCounts> run)
-    {
-        replay.Reset();
-        var before = Environment.CpuUsage.TotalTime;
-        run();
-        return (Environment.CpuUsage.TotalTime - before).TotalNanoseconds / Events;
+        Func<TimeSpan> TimeOf(Func<ReplayCounts> run) => () =>
+        {
+            replay.Reset();
+            return InTurns.Processor(() => run());
+        };
     }
 }

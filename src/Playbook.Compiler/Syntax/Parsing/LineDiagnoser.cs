@@ -16,6 +16,9 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
 
     private readonly LineRepair _repair = new(tokens);
 
+    // The kinds of a text's cards are few words that come again and again.
+    private readonly Dictionary<string, string?> _declarations = new(StringComparer.Ordinal);
+
     /// <summary>
     /// Reports a first word that the block does not know; gives the role of the word that was meant.
     /// </summary>
@@ -60,7 +63,9 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
     /// </summary>
     public string? MeantDeclaration(SyntaxKind wordUnder)
     {
-        var meant = Suggestions.Closest(tokens.TokenAt(0).Text, BlockTables.File.HeadWords);
+        var word = tokens.TokenAt(0).Text;
+        if (!_declarations.TryGetValue(word, out var meant))
+            _declarations.Add(word, meant = Suggestions.Closest(word, BlockTables.File.HeadWords));
         var role = meant is null ? null : BlockTables.File.FindHead(SyntaxFacts.GetWordKind(meant));
         var under = role is null ? null : BlockTables.Under(role.Role);
         if (under is null)

@@ -60,7 +60,7 @@ internal sealed partial class Lexer
         if (_tokens.Count == 0 || _tokens.TokenAt(_tokens.Count - 1) is not { Kind: SyntaxKind.NumberToken } number)
             return false;
         var (start, end) = (_position, _position + word.Length);
-        if (IsMonth(word))
+        if (WordRepair.IsMonth(word))
         {
             Line.Report("PB1008", start - number.Text.Length - number.TrailingWidth, end, $"{number.Text} {word}");
             AddUncached(SyntaxKind.BadToken, word, end, leading);
@@ -76,15 +76,7 @@ internal sealed partial class Lexer
         return true;
     }
 
-    /// <summary>True for a name that is taken for something else behind a number, or before another word.</summary>
-    private static bool DependsOnPlace(string word) =>
-        word is "am" or "pm" || WordRepair.UnitOf(word) != SyntaxKind.None || WordRepair.BoundOf(word) is not null
-        || WordRepair.ComparisonOf(word) is not null || IsMonth(word);
-
     private bool IsCurrencyWanted => _tokens.Count == 1 && _tokens.TokenAt(0).Kind == SyntaxKind.CurrencyKeyword;
-
-    private static bool IsMonth(string word) => word.ToLowerInvariant() is "january" or "february" or "march"
-        or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
 
     private void ReadArrow(ImmutableArray<GreenTrivia> leading)
     {

@@ -74,12 +74,14 @@ internal sealed partial class Lexer
         var word = _text.Substring(start, end - start);
         if (kind == SyntaxKind.None)
             kind = SyntaxFacts.GetWordKind(word);
-        if (kind == SyntaxKind.IdentifierToken && RepairWord(word, leading))
-            return;
-        if (kind == SyntaxKind.IdentifierToken && DependsOnPlace(word))
-            AddUncached(kind, word, end, leading);
-        else
+        if (kind != SyntaxKind.IdentifierToken)
             AddNew(kind, word, end, leading);
+        else if (IsCurrencyWanted && RepairCurrency(word, leading))
+            return;
+        else if (!WordRepair.DependsOnPlace(word))
+            AddNew(kind, word, end, leading);
+        else if (!RepairWord(word, leading))
+            AddUncached(kind, word, end, leading);
     }
 
     /// <summary>
@@ -87,8 +89,6 @@ internal sealed partial class Lexer
     /// </summary>
     private bool RepairWord(string word, ImmutableArray<GreenTrivia> leading)
     {
-        if (RepairCurrency(word, leading))
-            return true;
         var (start, end) = (_position, _position + word.Length);
         if (_tokens.Count > 0 && _tokens.TokenAt(_tokens.Count - 1) is { Kind: SyntaxKind.NumberToken } number
             && WordRepair.UnitOf(word) is var unit and not SyntaxKind.None)

@@ -89,6 +89,23 @@ internal static class WordRepair
         ["else"] = ["otherwise"],
     };
 
+    private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "january", "february", "march", "april", "may", "june",
+        "july", "august", "september", "october", "november", "december",
+    };
+
+    // All that depend on their place, asked of every name that is new in a text.
+    private static readonly HashSet<string> Placed = new(
+        [.. Units.Keys, .. Comparisons.Keys, .. Months, "am", "pm", "max", "maximum", "min", "minimum"],
+        StringComparer.Ordinal);
+
+    /// <summary>True for a name that is taken for something else behind a number, or before another word.</summary>
+    public static bool DependsOnPlace(string word) => word.Length <= "september".Length && Placed.Contains(word);
+
+    /// <summary>True for the name of a month, in whatever letters.</summary>
+    public static bool IsMonth(string word) => Months.Contains(word);
+
     /// <summary>Words of the language that say what a word of everyday language says.</summary>
     public static string[] SynonymsOf(string word) => Synonyms.TryGetValue(word, out var words) ? words : [];
 
