@@ -10,9 +10,14 @@ internal sealed class DataEmitter
 {
     private const string Shared = "SharedRows";
 
+    // All strings of an assembly together, the user's own among them, may take 16 MB, at two bytes a sign. Bytes have
+    // no such limit, but a C# compiler makes a node of each of them: they cost it as much as all the rest.
+    private const int MostSigns = 4_000_000;
+
     private readonly FlowGraph _graph;
     private readonly ProgramNames _names;
     private readonly bool _restarts;
+    private readonly bool _isText;
     private readonly ILookup<string?, TableRow> _rowsOf;
 
     public DataEmitter(FlowGraph graph, ProgramNames names, SourceLines lines, bool restarts)
@@ -20,6 +25,7 @@ internal sealed class DataEmitter
         (_graph, _names, _restarts) = (graph, names, restarts);
         _rowsOf = new TableRows(graph, lines.Place).All()
             .ToLookup(row => row.Location is { } location ? SurfaceNames.FileOf(location) : null);
+        _isText = _rowsOf.Sum(file => file.Sum(row => (long)row.Json.Length)) <= MostSigns;
     }
 
     /// <summary>A file's part.</summary>
@@ -53,12 +59,13 @@ internal sealed class DataEmitter
     // JSON holds no three quotes in a row, so an author's text can't end the literal.
     private void Rows(CodeText code, string name, IEnumerable<TableRow> rows)
     {
-        code.Line($"private static global::System.ReadOnlySpan<byte> {name} => \"\"\"");
+        var type = _isText ? "string" : "global::System.ReadOnlySpan<byte>";
+        code.Line($"private static {type} {name} => \"\"\"");
         code.Deeper();
         var lines = TableText.Lines(rows).ToList();
         foreach (var line in lines)
             code.Line(line);
-        code.Line("\"\"\"u8;");
+        code.Line(_isText ? "\"\"\";" : "\"\"\"u8;");
         code.Shallower();
         if (!_restarts)
             return;

@@ -11,8 +11,7 @@ namespace Playbook.Execution.Compiling;
 
 /// <summary>
 /// Emitted C# ⇒ an assembly. It can refer to nothing but the base library's few parts and Playbook.Runtime, so
-/// whatever
-/// an author wrote reaches no files, processes or network.
+/// whatever an author wrote reaches no files, processes or network.
 /// </summary>
 public static class WorkspaceCompiler
 {
@@ -37,8 +36,9 @@ public static class WorkspaceCompiler
     /// <exception cref="EmittedCodeException">The C# does not compile, which is our own failure.</exception>
     public static ImmutableArray<byte> Compile(ImmutableArray<EmittedFile> files, string name)
     {
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(
-            SourceText.From(file.Text, Encoding.UTF8), Parsing, file.Name));
+        var trees = new SyntaxTree[files.Length];
+        Parallel.For(0, files.Length, index => trees[index] = CSharpSyntaxTree.ParseText(
+            SourceText.From(files[index].Text, Encoding.UTF8), Parsing, files[index].Name));
         var compilation = CSharpCompilation.Create(name, trees, References.Value, Options);
         using var assembly = new MemoryStream();
         var result = compilation.Emit(

@@ -1,4 +1,3 @@
-using System.Text;
 using Playbook.Compiler.Emit;
 using Playbook.Compiler.Flow;
 using Playbook.Runtime.Tables;
@@ -11,5 +10,5 @@ public static class TablesBuilder
     /// <param name="graph">A whole workspace, lowered.</param>
     /// <param name="location">Says a place in a file as people do, for traces.</param>
     public static WorkspaceTables Build(FlowGraph graph, LocationText location) =>
-        new TableReader().Add(Encoding.ASCII.GetBytes(TableText.Of(graph, location.Invoke))).Read();
+        new TableReader().Add(TableText.Of(graph, location.Invoke)).Read();
 }

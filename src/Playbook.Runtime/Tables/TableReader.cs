@@ -6,7 +6,8 @@ namespace Playbook.Runtime.Tables;
 /// <summary>Rows that a compiler wrote ⇒ the tables that the engine reads.</summary>
 public sealed class TableReader
 {
-    private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true };
+    private static readonly JsonReaderOptions BytesOptions = new() { AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions TextOptions = new() { AllowTrailingCommas = true };
 
     private readonly RowList<PlaybookTable> playbooks = new();
     private readonly RowList<FieldTable> fields = new();
@@ -27,19 +28,25 @@ public sealed class TableReader
 
     /// <summary>Takes some of the rows; in which order they come does not matter.</summary>
     /// <param name="rows">
-    /// A list in JSON, as UTF-8: <c>["Plays", 2, {"Id": "nurture.main"}]</c> is the third row of the plays. What a
+    /// A list in JSON: <c>["Plays", 2, {"Id": "nurture.main"}]</c> is the third row of the plays. What a
     /// row does not name has the value that its table gives it.
     /// </param>
     /// <returns>This reader.</returns>
     /// <exception cref="JsonException">The rows are no JSON.</exception>
     /// <exception cref="FormatException">A row of a table unknown to this version, or a broken one.</exception>
+    public TableReader Add(string rows)
+    {
+        using var read = JsonDocument.Parse(rows, TextOptions);
+        return Take(read);
+    }
+
+    /// <summary>The same as UTF-8, for workspaces whose rows are too long for strings of an assembly.</summary>
+    /// <inheritdoc cref="Add(string)"/>
     public TableReader Add(ReadOnlySpan<byte> rows)
     {
-        var reader = new Utf8JsonReader(rows, Options);
+        var reader = new Utf8JsonReader(rows, BytesOptions);
         using var read = JsonDocument.ParseValue(ref reader);
-        foreach (var row in read.RootElement.EnumerateArray())
-            Take(row[0].GetString(), row[1].GetInt32(), row[2]);
-        return this;
+        return Take(read);
     }
 
     /// <summary>The tables, once all rows are there.</summary>
@@ -73,6 +80,13 @@ public sealed class TableReader
             OriginsSlot = about.OriginsSlot,
             Layout = new StateLayout(slots.All(), about.Numbers, about.Texts),
         };
+    }
+
+    private TableReader Take(JsonDocument rows)
+    {
+        foreach (var row in rows.RootElement.EnumerateArray())
+            Take(row[0].GetString(), row[1].GetInt32(), row[2]);
+        return this;
     }
 
     private void Take(string? table, int index, JsonElement row)

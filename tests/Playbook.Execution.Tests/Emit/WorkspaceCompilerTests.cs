@@ -51,6 +51,27 @@ public sealed class WorkspaceCompilerTests
     }
 
     [Fact]
+    public void Rows_too_long_for_strings_of_an_assembly_are_bytes_with_the_same_tables()
+    {
+        var notes = string.Concat(Enumerable.Range(0, 240).Select(number => $"""
+                notify sales "{number} {new string('x', 4_000)}"
+
+            """));
+        var files = Enumerable.Range(0, 5).Select(number => new SourceFile($"{number}.playbook", $"""
+            play many{number}
+              step tell
+            {notes}
+            """));
+
+        using var workspace = new EmittedWorkspace(
+            [new SourceFile("sales.playbook", "team sales \"Sales\"\n"), .. files], ignoresFindings: true);
+
+        workspace.Files.ShouldContain(file => file.Text.Contains("\"\"\"u8;", StringComparison.Ordinal));
+        workspace.Loaded.Tables.Plays.Select(play => play.Nodes[200].Text)
+            .ShouldBe(Enumerable.Range(0, 5).Select(_ => $"199 {new string('x', 4_000)}"));
+    }
+
+    [Fact]
     public void The_debugger_finds_the_lines_of_the_playbook()
     {
         using var workspace = EmittedWorkspace.OfFolder(

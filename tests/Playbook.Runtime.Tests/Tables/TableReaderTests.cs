@@ -15,7 +15,7 @@ public sealed class TableReaderTests
     {
         var tables = new TableReader()
             .Add("""[["Actors", 1, {"Name": "ben", "Team": 2}], ["Actors", 0, {"Name": "ada"}],]"""u8)
-            .Add(Bytes($"[{Workspace}]"))
+            .Add($"[{Workspace}]")
             .Read();
 
         tables.Actors.ShouldBe([new ActorTable("ada", -1), new ActorTable("ben", 2)]);
@@ -28,17 +28,15 @@ public sealed class TableReaderTests
     [InlineData("""["Signals", 0, {"Id": "s", "Kind": "Often"}]""", "`Often` is no SignalKind.")]
     [InlineData("""["Handoffs", 0, {"Id": "h"}]""", "A hand-off has no time to accept.")]
     public void What_no_table_holds_is_told(string row, string message) =>
-        Should.Throw<FormatException>(() => new TableReader().Add(Bytes($"[{Workspace}, {row}]")).Read())
+        Should.Throw<FormatException>(() => new TableReader().Add($"[{Workspace}, {row}]").Read())
             .Message.ShouldBe(message);
 
     [Fact]
     public void Tables_are_of_a_workspace() =>
-        Should.Throw<FormatException>(() => new TableReader().Add("[]"u8).Read())
+        Should.Throw<FormatException>(() => new TableReader().Add("[]").Read())
             .Message.ShouldBe("The row of the workspace is missing.");
 
     [Fact]
     public void Half_a_text_is_no_table() =>
         Should.Throw<JsonException>(() => new TableReader().Add("[[\"Actors\", 0"u8));
-
-    private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 }
