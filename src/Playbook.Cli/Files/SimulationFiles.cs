@@ -15,6 +15,7 @@ internal sealed class SimulationFiles : ISimulationOutput, IDisposable
     private readonly DraftFile? setAsideFile;
     private readonly RecordWriter<SimulatedEffect>? effects;
     private readonly RecordWriter<SetAsideRow>? setAside;
+    private readonly List<SetAsideRow> firstOfReason = [];
     private TimeSpan lastShown;
 
     public SimulationFiles(ToolHost host, WorkspaceTables tables, string? effectsPath, string? setAsidePath)
@@ -39,7 +40,15 @@ internal sealed class SimulationFiles : ISimulationOutput, IDisposable
 
     public void Take(in SimulatedEffect effect) => effects?.Write(effect);
 
-    public void Take(SetAsideRow row) => setAside?.Write(row);
+    /// <summary>The first row set aside of each reason, as they came.</summary>
+    public IReadOnlyList<SetAsideRow> FirstOfReason => firstOfReason;
+
+    public void Take(SetAsideRow row)
+    {
+        setAside?.Write(row);
+        if (!firstOfReason.Exists(first => first.Reason == row.Reason))
+            firstOfReason.Add(row);
+    }
 
     public void Take(SimulationProgress progress)
     {

@@ -3,6 +3,7 @@ using Playbook.Cli.Files;
 using Playbook.Cli.Output;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
+using Playbook.Execution.Logs;
 using Playbook.Execution.Running;
 using Playbook.Execution.Simulation;
 
@@ -53,9 +54,30 @@ internal static class SimulateVerb
             SimulationJson.Write(report, host.Output);
         else
             SimulationText.Write(report, host.Output);
+        TellUnknownColumns(host, loaded, report);
         if (report.Rows.SetAside > 0 && parsed.GetValue(options.SetAside) is null)
-            host.Error.WriteLine($"{report.Rows.SetAside} rows were set aside; --set-aside FILE says which, and why.");
+            TellSetAside(host, report.Rows.SetAside, output.FirstOfReason);
         // A log of which nothing could be used has shown nothing: whoever calls this in a script must learn it.
         return report.Rows is { Handled: 0, SetAside: > 0 } ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static void TellSetAside(ToolHost host, long count, IEnumerable<SetAsideRow> firstOfReason)
+    {
+        var rows = count == 1 ? "1 row was" : $"{count} rows were";
+        host.Error.WriteLine($"{rows} set aside; --set-aside FILE says which, and why. The first of each reason:");
+        foreach (var row in firstOfReason)
+            host.Error.WriteLine($"  {row}");
+    }
+
+    // A table of leads often has more columns than anybody asks about; a slip in the name of one should be seen.
+    private static void TellUnknownColumns(ToolHost host, RunnableWorkspace loaded, SimulationReport report)
+    {
+        var fields = loaded.Graph.Fields.Select(field => field.Name).ToList();
+        foreach (var column in report.UnknownColumns)
+        {
+            var meant = Suggestions.DidYouMean(Suggestions.Closest(column, fields));
+            var end = meant.Length == 0 ? "." : meant;
+            host.Error.WriteLine($"The column `{column}` is no field of a lead and was not read{end}");
+        }
     }
 }

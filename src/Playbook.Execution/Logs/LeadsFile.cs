@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Execution.Logs.Mapping;
 
 namespace Playbook.Execution.Logs;
@@ -21,6 +22,15 @@ internal static class LeadsFile
         Lead = new Locator([LogPath.Of("lead"), LogPath.Of("id")], false),
         Events = [new EventMapping { Event = Row, Containers = [LogPath.Row, LogPath.Of("properties")] }],
     };
+
+    /// <summary>Columns that neither say whose row it is nor are named like a field of the lead.</summary>
+    public static ImmutableArray<string> UnknownOf(IEnumerable<string> columns, LogSchema schema)
+    {
+        var known = schema.LeadFields.Select(field => field.Name)
+            .Concat(Mapping.Lead.Paths.Select(path => path.Text))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. columns.Where(column => !known.Contains(column))];
+    }
 
     /// <summary>Rows of such a file carry fields of the lead and are no event of the workspace.</summary>
     public static LogSchema SchemaOf(LogSchema schema) =>

@@ -17,6 +17,7 @@ internal sealed class Rounds<TProgram>
     where TProgram : struct, IWorkspaceProgram
 {
     private readonly FlowGraph graph;
+    private readonly string leadPlaces;
     private readonly ParallelOptions threads;
     // What each shard has found for each other, and what no shard may handle alone, last.
     private readonly List<DealtRow>[,] dealt;
@@ -25,20 +26,22 @@ internal sealed class Rounds<TProgram>
     private long handled;
     private long firstTime = LeadState.Never;
 
-    public Rounds(FlowGraph graph, TProgram program, int threads, bool wantsEffects)
+    public Rounds(FlowGraph graph, TProgram program, SimulationSettings settings, bool wantsEffects)
     {
         this.graph = graph;
-        this.threads = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        leadPlaces = settings.Mapping.Lead.ToString();
+        var count = settings.Threads;
+        threads = new ParallelOptions { MaxDegreeOfParallelism = count };
         var orders = new SimulationOrders(graph, wantsEffects);
         Shards =
         [
-            .. Enumerable.Range(0, threads).Select(index => new Shard<TProgram>(
+            .. Enumerable.Range(0, count).Select(index => new Shard<TProgram>(
                 index, program, new SimulationTally(graph, new GoalWatch(graph, program.Tables)), orders)),
         ];
-        dealt = new List<DealtRow>[threads, threads + 1];
-        for (var from = 0; from < threads; from++)
+        dealt = new List<DealtRow>[count, count + 1];
+        for (var from = 0; from < count; from++)
         {
-            for (var to = 0; to <= threads; to++)
+            for (var to = 0; to <= count; to++)
                 dealt[from, to] = [];
         }
     }
@@ -220,7 +223,9 @@ internal sealed class Rounds<TProgram>
             shard.Count(batch, row, one, order);
         else
             shard.Refuse(order, batch.Aside(
-                row, SetAsideReason.Missing, "The row names no lead, and no play here is for a team."));
+                row,
+                SetAsideReason.Missing,
+                $"The lead's id is expected in `{leadPlaces}`; nothing stands there, and no play is for a team."));
     }
 
     // Teams that are the subject of a play begin with the log.

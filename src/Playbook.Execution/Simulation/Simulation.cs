@@ -25,6 +25,7 @@ public sealed class Simulation<TProgram>
     private readonly LogSchema schema;
     private readonly Rounds<TProgram> rounds;
     private readonly SimulationTally total;
+    private ImmutableArray<string> unknownColumns = [];
     private long read;
     private long ignored;
 
@@ -40,7 +41,7 @@ public sealed class Simulation<TProgram>
         this.output = output;
         schema = LogSchema.Of(graph);
         total = new SimulationTally(graph, new GoalWatch(graph, program.Tables));
-        rounds = new Rounds<TProgram>(graph, program, settings.Threads, output.WantsEffects);
+        rounds = new Rounds<TProgram>(graph, program, settings, output.WantsEffects);
     }
 
     /// <summary>Runs to the end.</summary>
@@ -181,6 +182,7 @@ public sealed class Simulation<TProgram>
         var part = new LogPart(new RowPlan(LeadsFile.Mapping, LeadsFile.SchemaOf(schema)));
         while (reader.Fetch(part))
         {
+            unknownColumns = LeadsFile.UnknownOf(reader.Columns, schema);
             reader.Parse(part);
             foreach (var row in part.Batch.SetAside)
                 TakeOfLeads(row);
@@ -220,6 +222,7 @@ public sealed class Simulation<TProgram>
             total.Merges,
             total.WakeUps,
             total.EffectsCut),
+        UnknownColumns = unknownColumns,
         Tables = new ReportBuilder(graph, total, settings.Location).Tables(),
     };
 }

@@ -87,6 +87,22 @@ public sealed class SimulateVerbTests : IDisposable
     }
 
     [Fact]
+    public void The_first_row_of_each_reason_is_shown_and_a_column_that_nobody_reads_is_named()
+    {
+        sandbox.With("r.csv", "id,person,at,event\n1,ana,2026-12-07T09:00:00Z,page_viewed\n2,bo,x,page_viewed\n")
+            .With("leads.csv", "lead,emial_consent,shoe_size,email_consent\nana,yes,43,perhaps\n");
+        var run = sandbox.Run("simulate", "--events", "r.csv", "--leads", "leads.csv");
+        run.Error.Replace("\r\n", "\n").ShouldBe("""
+            The column `emial_consent` is no field of a lead and was not read; did you mean `email_consent`?
+            The column `shoe_size` is no field of a lead and was not read.
+            3 rows were set aside; --set-aside FILE says which, and why. The first of each reason:
+              leads.csv(2): wrong-type: `email_consent` expects yes or no, or true or false; `perhaps` stands there.
+              r.csv(2): missing: The lead's id is expected in `lead`; nothing stands there, and no play is for a team.
+
+            """);
+    }
+
+    [Fact]
     public void Good_rows_are_handled_whatever_stands_between_them()
     {
         var huge = new string('x', 70_000);

@@ -13,7 +13,7 @@ public sealed class NdjsonTests
         "`revenue` expects an amount without its currency, such as 1200 or 12.50; `1000000000000` stands there.")]
     [InlineData("\"revenue\":{\"a\":1}",
         "`revenue` expects an amount without its currency, such as 1200 or 12.50; an object stands there.")]
-    [InlineData("\"paid\":\"perhaps\"", "`paid` expects true or false; `perhaps` stands there.")]
+    [InlineData("\"paid\":\"perhaps\"", "`paid` expects yes or no, or true or false; `perhaps` stands there.")]
     [InlineData(
         "\"items\":[1]", "`items` expects a number below 1000000000000, such as 12 or 12.5; `1` stands there.")]
     public void A_value_of_another_type_sets_the_row_aside(string member, string expected) =>

@@ -32,6 +32,9 @@ internal sealed class CsvLogReader : LogReader
 
     public override long Position => file.Position;
 
+    public override IEnumerable<string> Columns =>
+        (columns ?? []).Select(column => Encoding.UTF8.GetString(column.Name));
+
     // A table can only be cut into rows from its beginning on, so it is parsed as it is fetched.
     public override bool Fetch(LogPart part)
     {

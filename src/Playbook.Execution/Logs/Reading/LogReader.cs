@@ -11,6 +11,9 @@ internal abstract class LogReader : IDisposable
     /// </summary>
     public abstract long Position { get; }
 
+    /// <summary>The names of a table's columns, once a part was fetched; none where a row names its own.</summary>
+    public virtual IEnumerable<string> Columns => [];
+
     /// <summary>Fetches the next part, one after the other; false at the end of the log.</summary>
     public abstract bool Fetch(LogPart part);
 

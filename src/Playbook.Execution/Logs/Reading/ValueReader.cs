@@ -46,7 +46,7 @@ internal sealed class ValueReader(TextInterner texts)
         ValueKind.Number or ValueKind.Points => "a number below 1000000000000, such as 12 or 12.5",
         ValueKind.Money => "an amount without its currency, such as 1200 or 12.50",
         ValueKind.Percent => "a percentage as a number, such as 40",
-        ValueKind.YesNo => "true or false",
+        ValueKind.YesNo => "yes or no, or true or false",
         ValueKind.Date => "a date such as 2026-12-01",
         ValueKind.Time => "a time of day such as 09:00",
         ValueKind.Instant => "a date and time with its offset, such as 2026-12-01T09:00:00Z",
