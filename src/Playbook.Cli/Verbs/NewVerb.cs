@@ -61,12 +61,14 @@ internal static class NewVerb
     {
         foreach (var target in targets)
             host.Output.WriteLine($"wrote {host.Shown(target)}");
+        // To be copied into a shell as it stands.
+        var named = folder.Any(char.IsWhiteSpace) ? $"\"{folder}\"" : folder;
         host.Output.WriteLine($"""
 
             Next:
-              1. playbook check {folder}     says what would go wrong, before anything is sent
-              2. playbook test {folder}      runs the scenario at the end of the playbook
-              3. Change the texts and times to yours; `playbook guide {folder}` prints them for the team.
+              1. playbook check {named}     says what would go wrong, before anything is sent
+              2. playbook test {named}      runs the scenario at the end of the playbook
+              3. Change the texts and times to yours; `playbook guide {named}` prints them for the team.
             """);
     }
 

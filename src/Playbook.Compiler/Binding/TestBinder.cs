@@ -160,7 +160,9 @@ internal sealed class TestBinder(FileContext context)
         var to = context.Values.BindAnyRange(test.Highest, field.Type);
         if (from is null || to is null)
             return new BoundErrorCondition(location);
-        if (field.Type.Kind != TypeKind.Time && ConstantOrder.Compare(from, to) > 0)
+        // Times of day go on past midnight; between a time and itself there is none.
+        var order = ConstantOrder.Compare(from, to);
+        if (field.Type.Kind == TypeKind.Time ? order == 0 : order > 0)
         {
             context.Diagnostics.Report("PB2110", test, from.ToString(), to.ToString());
             return new BoundErrorCondition(location);

@@ -1,5 +1,6 @@
 using Playbook.Compiler.Binding.Conditions;
 using Playbook.Compiler.Symbols;
+using Playbook.Testing;
 using Shouldly;
 using Xunit;
 
@@ -28,6 +29,21 @@ public sealed class ConditionMeaningTests
         happened.Subject.Name.ShouldBe("page_viewed");
         happened.Span.ShouldBeOfType<BoundInTheLast>().Length.ShouldBe(new Duration(7, DurationUnit.Day));
         happened.Where.ShouldBeOfType<BoundTextTest>().Field.ShouldBeOfType<BoundMatchedEventField>();
+    }
+
+    [Fact]
+    public void Times_of_day_go_on_past_midnight_and_never_from_one_to_itself()
+    {
+        Check.Diagnostics("""
+            lead
+              best_hour time
+
+            segment night
+              lead.best_hour from 22:00 to 06:00
+
+            segment never
+              lead.best_hour {|PB2110:from 09:00 to 09:00|}
+            """);
     }
 
     [Fact]

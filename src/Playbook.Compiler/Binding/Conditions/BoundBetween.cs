@@ -5,7 +5,7 @@ namespace Playbook.Compiler.Binding.Conditions;
 
 /// <summary>
 /// <c>from A to B</c>: both ends belong to it for numbers, money, percent, dates, instants and durations; times of day
-/// are [A, B) and cross midnight where B is not after A.
+/// are [A, B) and cross midnight where B is before A.
 /// </summary>
 public sealed record BoundBetween(SourceLocation Location, BoundField Field, ConstantValue From, ConstantValue To)
     : BoundCondition(Location);
