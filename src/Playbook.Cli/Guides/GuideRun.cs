@@ -29,11 +29,14 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
     /// <summary>Why a print could not be written, the first time; then none of the run is.</summary>
     public Diagnostic? Unwritten { get; private set; }
 
+    /// <summary>What the command names and the playbooks don't have; then nothing is printed.</summary>
+    public ImmutableArray<Diagnostic> Refused { get; private set; } = [];
+
     /// <summary>Puts all prints in their places, or none: yesterday's pack beside a guide of today misleads.</summary>
     public void Finish()
     {
         var failures = new DiagnosticBag();
-        if (Unwritten is null && _files.Finish(failures))
+        if (IsGoing && _files.Finish(failures))
             Written = [.. _written];
         Unwritten ??= failures.ToImmutable().FirstOrDefault();
     }
@@ -41,7 +44,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
     /// <summary>Prints what the command named of one workspace; nothing where it has errors.</summary>
     public void Print(LoadedWorkspace loaded)
     {
-        if (loaded.Analysis.Flow is not { } flow || Unwritten is not null)
+        if (loaded.Analysis.Flow is not { } flow || !IsGoing)
             return;
 
         var earlier = request.Since is { } path ? CheckRun.Over(host, [path]).Workspaces : [];
@@ -52,7 +55,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         var isWithoutEarlier = wanted.Length > 0 && wanted.All(playbook => Asked(playbook, earlier) is null);
         if (request.Since is { } since && isWithoutEarlier)
             _findings.Add(Diagnostic.Create("PB6513", SourceLocation.None, host.Shown(since)));
-        for (var i = 0; i < wanted.Length && Unwritten is null; i++)
+        for (var i = 0; i < wanted.Length && IsGoing; i++)
         {
             if (host.IsTerminal)
                 host.Error.WriteLine($"printing {wanted[i].Playbook.DisplayName} ({i + 1} of {wanted.Length})");
@@ -68,6 +71,8 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         _pdfs?.Dispose();
         _files.Dispose();
     }
+
+    private bool IsGoing => Unwritten is null && Refused.IsEmpty;
 
     private static bool IsWanted(BoundPlaybook playbook, LoadedWorkspace loaded) =>
         playbook.Playbook.RetiredOn is null && loaded.Workspace.Named.Contains(playbook.Location.Path);
@@ -114,6 +119,9 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
     private void Print(LoadedWorkspace loaded, GuideInput input)
     {
         var result = GuidePrinter.Print(input, _options);
+        Refused = [.. result.Findings.Where(finding => finding.Code is "PB6505" or "PB6506")];
+        if (!Refused.IsEmpty)
+            return;
         _findings.AddRange(result.Findings.Select(finding => finding.WithPaths(Shown)));
         foreach (var document in result.Documents)
         {

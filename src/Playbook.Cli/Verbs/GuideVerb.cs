@@ -69,6 +69,8 @@ internal static class GuideVerb
         using var run = new GuideRun(host, request);
         foreach (var loaded in checkedRun.Workspaces)
             run.Print(loaded);
+        if (!run.Refused.IsEmpty)
+            return Tool.Refuse(host, run.Refused);
         run.Finish();
         if (run.Unwritten is { } unwritten)
             return Tool.Refuse(host, unwritten);
