@@ -4,6 +4,7 @@ using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Binding.Statements;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
+using Playbook.Compiler.Flow.Nodes;
 using Playbook.Compiler.Symbols;
 using Playbook.Guides.Words;
 
@@ -18,6 +19,7 @@ internal sealed class BuildScope
     private readonly ImmutableDictionary<SourceLocation, BoundStatement> _statements;
     private readonly ImmutableDictionary<SourceLocation, BoundOutcome> _outcomes;
     private readonly ImmutableDictionary<SourceLocation, BoundBranch> _branches;
+    private readonly ImmutableHashSet<int> _onManyChannels;
 
     public BuildScope(GuideInput input, GuideWords words)
     {
@@ -36,6 +38,15 @@ internal sealed class BuildScope
                 .SelectMany(input.Workspace.PlaysIn)];
         int[] owners = [-1, index];
         Handoffs = [.. Flow.Handoffs.Where(plan => owners.Contains(input.Workspace.OwnerOf(plan.Playbook)))];
+
+        var touches = Plans.SelectMany(plan => plan.Nodes).OfType<TouchNode>().Where(touch => touch.Content >= 0);
+        _onManyChannels =
+        [
+            .. from touch in touches
+               group touch.Channel by touch.Content into channels
+               where channels.Distinct().Count() > 1
+               select channels.Key,
+        ];
 
         var walk = new StatementWalk();
         foreach (var step in Plays.SelectMany(play => play.Steps))
@@ -90,6 +101,11 @@ internal sealed class BuildScope
     /// <summary>True for a line in this playbook's file or in one of the company's.</summary>
     public bool IsOwn(SourceLocation location) => Input.Workspace.PlaybooksIn(location.Path)
         .All(other => Equals(other.Playbook, Playbook.Playbook));
+
+    /// <summary>
+    /// True for content that goes out on more than one channel, so that its title alone names two touches.
+    /// </summary>
+    public bool IsOnManyChannels(int content) => _onManyChannels.Contains(content);
 
     public string ActorName(int actor) => actor >= 0 ? Flow.Actors[actor].Name : Owner;
 

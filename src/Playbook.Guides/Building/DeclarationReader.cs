@@ -58,7 +58,7 @@ internal sealed class DeclarationReader(BuildScope scope)
                     "assume.most",
                     scope.Words.Count("times", frequency.Count),
                     scope.Conditions.Of(frequency.Match),
-                    Phrases.Per(frequency.Per)],
+                    Phrases.Window(frequency.Per)],
             _ => throw new InvalidOperationException($"Unreachable: {assumption.GetType().Name}."),
         });
 
@@ -136,7 +136,7 @@ internal sealed class DeclarationReader(BuildScope scope)
         string.Join(
             " ",
             channel.Caps.Select(
-                cap => scope.Words["channel.cap", scope.Words.Formats.Number(cap.Count), Phrases.Per(cap.Per)])),
+                cap => scope.Words["channel.cap", scope.Words.Formats.Number(cap.Count), Phrases.Window(cap.Per)])),
         channel.Hours.IsEmpty ? "" : scope.Words["sentence", Phrases.Of(channel.Hours)],
         channel.Hold is { } hold ? scope.Words["channel.hold", Phrases.Of(hold)] : "",
         channel.Channel.IsPublic,

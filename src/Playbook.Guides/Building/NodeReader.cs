@@ -55,8 +55,8 @@ internal sealed class NodeReader(BuildScope scope)
     public string Do(PlanNode node) => node switch
     {
         TouchNode { Kind: TouchKind.Call } => scope.Words["do.call"],
-        TouchNode { Kind: TouchKind.Share } share => scope.Words["do.share", ContentTitle(share.Content)],
-        TouchNode send => scope.Words["do.send", ContentTitle(send.Content)],
+        TouchNode { Kind: TouchKind.Share } share => By(share, scope.Words["do.share", ContentTitle(share.Content)]),
+        TouchNode send => By(send, scope.Words["do.send", ContentTitle(send.Content)]),
         EachNode each => scope.Words["do.sendeach", scope.Words.Formats.List([.. each.Contents.Select(ContentTitle)])],
         TaskNode task => task.Text,
         AnswerNode { Kind: AnswerKind.Approval } approval => scope.Words["do.approve", approval.Text],
@@ -81,7 +81,7 @@ internal sealed class NodeReader(BuildScope scope)
     /// <summary>In a few words, for "after …".</summary>
     public string Short(PlanNode node) => node switch
     {
-        TouchNode { Kind: not TouchKind.Call } touch => ContentTitle(touch.Content),
+        TouchNode { Kind: not TouchKind.Call } touch => By(touch, ContentTitle(touch.Content)),
         _ => Do(node),
     };
 
@@ -142,6 +142,10 @@ internal sealed class NodeReader(BuildScope scope)
 
     public string ChannelTitle(int channel) =>
         channel < 0 ? "" : scope.Phrases.Name(Flow.Channels[channel]);
+
+    /// <summary>What goes out on two channels of a playbook is told apart wherever it is named.</summary>
+    private string By(TouchNode touch, string text) =>
+        scope.IsOnManyChannels(touch.Content) ? scope.Words["do.with", text, With(touch)] : text;
 
     public static string Title(HandoffPlan handoff) => BuildScope.Title(handoff.Title, handoff.Name);
 

@@ -70,6 +70,13 @@ internal sealed class Phrases(GuideWords words)
         ? words[$"per.{period.Unit.ToString().ToLowerInvariant()}"]
         : words["per.many", Dative(period)];
 
+    /// <summary>
+    /// The same for what is counted in the period: a calendar week begins anew on its Monday, a week never does.
+    /// </summary>
+    public string Window(Duration period) => period is { Amount: 1, IsCalendar: true }
+        ? words[$"window.{period.Unit.ToString().ToLowerInvariant()}"]
+        : Per(period);
+
     public string Of(DateValue date) => words.Formats.Date(ToDate(date));
 
     public string Of(TimeValue time) => Clock(time.MinuteOfDay);

@@ -139,9 +139,9 @@ internal sealed class RuleReader(BuildScope scope, NodeReader nodes)
     {
         { PerField: { } field } => scope.Words["limit.field", scope.Phrases.Name(field)],
         { Times: 1, Per: null } => scope.Words["limit.once"],
-        { Times: 1, Per: { } per } => scope.Words["limit.once.per", scope.Phrases.Per(per)],
+        { Times: 1, Per: { } per } => scope.Words["limit.once.per", scope.Phrases.Window(per)],
         { Per: { } per } =>
-            scope.Words["limit.times.per", scope.Words.Count("times", limit.Times), scope.Phrases.Per(per)],
+            scope.Words["limit.times.per", scope.Words.Count("times", limit.Times), scope.Phrases.Window(per)],
         _ => scope.Words["limit.times", scope.Words.Count("times", limit.Times)],
     };
 

@@ -57,7 +57,7 @@ internal sealed class TriggerPhrases(Phrases phrases, ConditionPhrases condition
             Words[
                 pace.IsAtLeast ? "promise.atleast" : "promise.atmost",
                 Words.Count("touches", pace.Count),
-                phrases.Per(pace.Per)],
+                phrases.Window(pace.Per)],
         _ => throw new InvalidOperationException($"Unreachable: {promise.GetType().Name}."),
     };
 }
