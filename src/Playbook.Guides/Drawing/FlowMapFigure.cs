@@ -18,6 +18,7 @@ internal sealed class FlowMapFigure
     private const double BackStep = 9;
     private const double FoldMargin = 26;
     private const double EndMargin = 4;
+    private const int FoldTries = 12;
 
     private readonly FlowMap _map;
     private readonly LayeredGraph _graph;
@@ -69,7 +70,7 @@ internal sealed class FlowMapFigure
             return [];
 
         var figure = new FlowMapFigure(map, width, mostWidth, words);
-        var folds = figure.Fold(height * (figure._width / width));
+        var folds = figure.EvenFold(height * (figure._width / width));
         var connectors = FoldConnectors.Of(figure._graph, folds);
         return [
             .. folds.Select((fold, index) => figure.DrawPanel(fold, index, folds.Count, id, title, connectors))];
@@ -130,6 +131,26 @@ internal sealed class FlowMapFigure
         }
 
         return least[^1];
+    }
+
+    /// <summary>
+    /// As few panels as the height allows, and these equally long: an end alone on a page of its own tells nobody
+    /// anything.
+    /// </summary>
+    private List<MapFold> EvenFold(double height)
+    {
+        var best = Fold(height);
+        var (low, high) = (0.0, height);
+        for (var i = 0; best.Count > 1 && i < FoldTries; i++)
+        {
+            var middle = (low + high) / 2;
+            var folds = Fold(middle);
+            var isAsFew = folds.Count == best.Count;
+            best = isAsFew ? folds : best;
+            (low, high) = isAsFew ? (low, middle) : (middle, high);
+        }
+
+        return best;
     }
 
     private List<MapFold> Fold(double height)

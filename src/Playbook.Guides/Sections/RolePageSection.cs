@@ -89,17 +89,15 @@ internal static class RolePageSection
     private static object[] Exchange(SectionContext context, GuideActor actor, bool isGiving)
     {
         var team = context.ActorTitle(actor.Team);
-        return TemplateModel.List(
+        // Two agreements may ask for the same thing.
+        var told =
             from handoff in context.Model.Handoffs
             where handoff.FromTeam == team || handoff.ToTeam == team
             from gift in handoff.Gives
             where (gift.Result != team) == isGiving
-            select new TemplateModel
-            {
-                ["other"] = isGiving ? gift.Result : Other(handoff, team),
-                ["what"] = gift.Follows,
-            },
-            static model => model);
+            select (Other: isGiving ? gift.Result : Other(handoff, team), What: gift.Follows);
+        return TemplateModel.List(
+            told.Distinct(), row => new TemplateModel { ["other"] = row.Other, ["what"] = row.What });
     }
 
     private static string Other(GuideHandoff handoff, string team) =>

@@ -24,6 +24,24 @@ public class FlowMapFigureTests
         lines.SelectMany(line => line.Split(' ')).ShouldContain("nothing");
     }
 
+    [Fact]
+    public void A_map_that_is_a_little_too_long_is_cut_in_the_middle_and_not_before_its_end()
+    {
+        string[] names = [.. Enumerable.Range(1, 12).Select(number => $"step {number}")];
+        var map = new FlowMap(
+            [new FlowLane("sales", "Sales")],
+            [.. names.Select(Node)],
+            [.. names.Zip(names.Skip(1), (one, next) => new FlowEdge(one, next, "", IsHandoff: false))]);
+        var whole = FlowMapFigure.Draw(map, 300, 300, 6000, "map", "A map", GuideWords.English);
+        var height = double.Parse(
+            Regex.Match(whole.Single().Html, "viewBox=\"0 0 [\\d.]+ ([\\d.]+)").Groups[1].Value,
+            System.Globalization.CultureInfo.InvariantCulture);
+        var panels = FlowMapFigure.Draw(map, 300, 300, height - 10, "map", "A map", GuideWords.English);
+
+        panels.Length.ShouldBe(2);
+        panels.Min(panel => Regex.Count(panel.Html, ">step ")).ShouldBeGreaterThanOrEqualTo(5);
+    }
+
     private static FlowNode Node(string id) =>
         new(id, "sales", FlowNodeKind.Action, id, "", "", TouchNature.Neutral);
 }

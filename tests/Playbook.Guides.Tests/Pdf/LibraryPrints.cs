@@ -3,14 +3,15 @@ using Playbook.Guides.Tests.Building;
 
 namespace Playbook.Guides.Tests.Pdf;
 
-/// <summary>Every print of every playbook of the repository, printed once.</summary>
+/// <summary>Every print of every playbook of the repository, and of one with long cards, printed once.</summary>
 internal static class LibraryPrints
 {
+    private const string LongCards = "long_cards";
+
     private static readonly Lazy<ImmutableArray<(string Playbook, GuideDocument Document)>> Printed = new(() =>
     [
-        .. from playbook in LibraryWorkspace.Playbooks
-           let name = playbook.Playbook.Name
-           from document in GuidePrinter.Print(LibraryWorkspace.Input(name), GuideOptions.Default).Documents
+        .. from name in LibraryWorkspace.Playbooks.Select(playbook => playbook.Playbook.Name).Append(LongCards)
+           from document in GuidePrinter.Print(Input(name), GuideOptions.Default).Documents
            select (name, document),
     ]);
 
@@ -25,6 +26,9 @@ internal static class LibraryPrints
             PageNumbers = pages.ToDictionary(
                 page => GuideOptions.Place("guide", page.Key), page => page.Value),
         };
-        return GuidePrinter.Print(LibraryWorkspace.Input(playbook), options).Documents.Single().Html;
+        return GuidePrinter.Print(Input(playbook), options).Documents.Single().Html;
     }
+
+    private static GuideInput Input(string playbook) =>
+        playbook == LongCards ? TextWorkspace.Input(LongPlaybook.Text) : LibraryWorkspace.Input(playbook);
 }

@@ -91,7 +91,7 @@ internal static class PageScripts
     public const string Mark = """
         (() => {
           const isPocket = document.querySelector('.print-pocketcards');
-          const cards = isPocket ? '.part, figure, .whole' : '.card, figure, .agreement > .part, .whole, .short';
+          const cards = isPocket ? '.part, figure, .whole' : '.card, figure, .agreement, .whole, .short';
           const rows = 'tbody tr, .row, li, .dialogue, .contract, figure, h2, h3, h4';
           const cardOf = new Map(), rowOf = new Map();
           const number = (selector, list) => {
