@@ -84,6 +84,7 @@ public static class BuiltInRules
         new ReviewOverdueRule(),
         new RightsExpiredRule(),
         new MissingTranslationRule(),
+        new InsertionNotFilledRule(),
         .. FlowAnalyses.All.Select(analysis => new ProofRule(analysis)),
     ];
 }

@@ -35,11 +35,14 @@ internal static class AuthorTexts
     };
 
     private static IEnumerable<AuthorText> Of(BoundStatement statement) =>
-        Prose(statement.Prose)
-            .Append(new AuthorText(statement.Location, statement.Because ?? ""))
+        Prose(statement.Prose).Concat(Plain(statement))
+            .Concat(statement is BoundSend send ? Prose(send.Subject) : []);
+
+    /// <summary>What stands in quotes and is read as it stands: nothing is inserted there.</summary>
+    public static IEnumerable<AuthorText> Plain(BoundStatement statement) =>
+        ((AuthorText[])[new(statement.Location, statement.Because ?? "")])
             .Concat(statement switch
             {
-                BoundSend send => Prose(send.Subject),
                 BoundTask task => [new(task.Location, task.Title)],
                 BoundNotify notify => [new(notify.Location, notify.Text ?? "")],
                 BoundChoose choose => [new(choose.Location, choose.Question)],
