@@ -19,7 +19,7 @@ internal sealed class OutcomeBinder(FileContext context, StatementBinder stateme
         {
             if (line is ErrorLineSyntax broken)
                 statements.BindUnder(broken);
-            if (line is not (WhenClauseSyntax or OtherwiseClauseSyntax))
+            if (!IsOutcome(line))
                 continue;
             if (otherwise is not null)
                 context.Diagnostics.Report(
@@ -32,6 +32,8 @@ internal sealed class OutcomeBinder(FileContext context, StatementBinder stateme
 
         return outcomes.ToImmutable();
     }
+
+    private static bool IsOutcome(LineSyntax line) => line is WhenClauseSyntax or OtherwiseClauseSyntax;
 
     private BoundOutcome? BindOutcome(LineSyntax line, StatementSyntax owner)
     {
@@ -98,6 +100,16 @@ internal sealed class OutcomeBinder(FileContext context, StatementBinder stateme
 
     private void ReportNotAllowed(LineSyntax line, StatementSyntax owner, ImmutableArray<OutcomeKind> allowed)
     {
+        if (owner is WaitStatementSyntax { Duration: var length })
+        {
+            // Two words are missing in the line above: one slip, however many outcomes stand under it.
+            if (owner.Lines().First(IsOutcome).Span == line.Span)
+                context.Diagnostics.ReportWithFix(
+                    "PB2301", length.Span, $"up to {length}", false,
+                    "wait", $"no outcome (`wait up to {length}` has them)", OwnText(line));
+            return;
+        }
+
         var expected = allowed.IsEmpty
             ? "no outcome"
             : string.Join(", ", allowed.Select(kind => $"`{OutcomeTable.WordsOf(kind)}`"));

@@ -1,6 +1,7 @@
 using Playbook.Compiler.Symbols.Declaring;
 using Playbook.Compiler.Symbols;
 using Playbook.Compiler.Syntax;
+using Playbook.Compiler.Text;
 
 namespace Playbook.Compiler.Binding;
 
@@ -121,8 +122,7 @@ internal sealed class ValueBinder(FileContext context)
         var word = syntax.ToString();
         if (word is "null" or "nil" or "empty" or "blank" or "unknown" or "missing")
         {
-            context.Diagnostics.Report(
-                "PB2101", syntax, $"{TypeWords.Of(type)}, or `is known` to ask whether there is one", word);
+            ReportUnknown(syntax, type, word);
             return;
         }
 
@@ -145,6 +145,20 @@ internal sealed class ValueBinder(FileContext context)
                 "PB2101", syntax.Span, $"\"{syntax}\"", false, TypeWords.Of(type), syntax.ToString());
         else
             ReportWrongType(syntax, type);
+    }
+
+    // is empty ⇒ is not known; is not empty ⇒ is known
+    private void ReportUnknown(NameSyntax syntax, PlaybookType type, string word)
+    {
+        var expected = $"{TypeWords.Of(type)}, or `is known` and `is not known` to ask whether there is one";
+        if (syntax.Parent is not IsTestSyntax test || test.Values.Count > 1)
+            context.Diagnostics.Report("PB2101", syntax, expected, word);
+        else if (test.NotKeyword.IsNone)
+            context.Diagnostics.ReportWithFix("PB2101", syntax.Span, "not known", false, expected, word);
+        else
+            context.Diagnostics.ReportWithFix(
+                "PB2101", TextSpan.FromBounds(test.NotKeyword.Span.Start, syntax.Span.End), "known", false,
+                expected, $"not {word}");
     }
 
     private void ReportWrongType(ValueSyntax syntax, PlaybookType type)

@@ -6,7 +6,8 @@ namespace Playbook.Execution.Scenarios;
 /// <param name="From">First instant.</param>
 /// <param name="Before">First instant that is too late.</param>
 /// <param name="AsksDue">Whether the effect's due time is meant, and not when it was decided.</param>
-internal readonly record struct EffectWindow(long From, long Before, bool AsksDue)
+/// <param name="Words">The time as a calendar has it, with a blank before it; empty for any time.</param>
+internal readonly record struct EffectWindow(long From, long Before, bool AsksDue, string Words)
 {
     public bool Holds(in Effect effect) => TimeOf(effect) is var time && time >= From && time < Before;
 

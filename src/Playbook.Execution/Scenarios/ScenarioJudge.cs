@@ -68,12 +68,16 @@ internal sealed class ScenarioJudge(
 
     private EffectWindow WindowOf(BoundTimeLimit? limit, PatternKind kind) => limit switch
     {
-        null => new EffectWindow(long.MinValue, long.MaxValue, false),
+        null => new EffectWindow(long.MinValue, long.MaxValue, false, ""),
         BoundOnDay day => new EffectWindow(
-            Schedules.At(calendar.DayOf(day.Day), 0, calendar.Zone), EndOf(day) + 1, false),
-        BoundBefore => new EffectWindow(long.MinValue, EndOf(limit), HasDue(kind)),
+            Schedules.At(calendar.DayOf(day.Day), 0, calendar.Zone), EndOf(day) + 1, false,
+            " on " + timeline.LocalDay(EndOf(day))),
+        BoundBefore => new EffectWindow(
+            long.MinValue, EndOf(limit), HasDue(kind), " before " + timeline.LocalTime(EndOf(limit))),
         // Both the dated line's instant and the end count.
-        BoundWithinTime => new EffectWindow(calendar.Now, Instants.Add(EndOf(limit), 1), false),
+        BoundWithinTime => new EffectWindow(
+            calendar.Now, Instants.Add(EndOf(limit), 1), false,
+            $" from {timeline.LocalTime(calendar.Now)} to {timeline.LocalTime(EndOf(limit))}"),
         _ => throw new InvalidOperationException($"unreachable: limit {limit.GetType().Name}"),
     };
 
@@ -93,6 +97,7 @@ internal sealed class ScenarioJudge(
             0 => "no " + pattern.Words,
             _ => string.Create(CultureInfo.InvariantCulture, $"{line.Count} {pattern.Words}"),
         };
+        words += window.Words;
         return isMet ? Met(line, words) : Unmet(line, words, Times(found, line), Nearest(pattern, effects, window));
     }
 
@@ -112,7 +117,7 @@ internal sealed class ScenarioJudge(
         var pattern = EffectPattern.Of(graph, symbols, line.Effect);
         // The compiler's list of reasons has no word for none; the runtime's begins with it.
         var reason = (SkipReason)(line.Reason + 1);
-        var words = $"{pattern.Words} skipped because {reason.Word()}";
+        var words = $"{pattern.Words} skipped because {reason.Word()}{window.Words}";
         var isMet = effects.Any(effect => effect.Reason == reason && pattern.FitsSkip(effect) && window.Holds(effect));
         return isMet
             ? Met(line, words)

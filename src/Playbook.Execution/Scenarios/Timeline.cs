@@ -33,6 +33,9 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
     /// <summary>The entry of an effect by its place among the effects of the run.</summary>
     public TimelineEntry EntryOf(int effect) => byEffect[effect];
 
+    /// <summary>The day of an instant with its name, as in <c>monday 2026-12-07</c>.</summary>
+    public string LocalDay(long instant) => LocalTime(instant)[..^" 00:00".Length];
+
     public string LocalTime(long instant)
     {
         if (instant is LeadState.Unknown or LeadState.Never)

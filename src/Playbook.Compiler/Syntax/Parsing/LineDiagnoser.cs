@@ -97,6 +97,15 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         return block.FindHead(SyntaxFacts.GetWordKind(meant))?.Role ?? SyntaxKind.ErrorLine;
     }
 
+    /// <summary>Reports a line that goes on from the one above it by a word at its own start.</summary>
+    public SyntaxKind ReportOpenStart()
+    {
+        line.RemoveAll();
+        var (start, end) = SpanOf(0);
+        line.Report("PB1107", start, end, tokens.TokenAt(0).Text);
+        return SyntaxKind.ErrorLine;
+    }
+
     /// <summary>
     /// Takes back the line's only finding where it offers a word that can't stand there either, such as <c>is</c> for
     /// the <c>=</c> of <c>owner = marketing</c>; true where it did.
@@ -125,7 +134,7 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             return;
         }
 
-        if (ReportForeignTest(rule, farthest) || ReportOtherWord(rule, farthest, shape))
+        if (ReportForeignTest(rule, farthest) || ReportSets(rule, shape) || ReportOtherWord(rule, farthest, shape))
             return;
         var meant = found is { Kind: SyntaxKind.IdentifierToken or SyntaxKind.OneKeyword }
             ? ClosestExpected(found.Text)
@@ -206,6 +215,16 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             return true;
         }
 
+        if (rule.Role == SyntaxKind.HoursLine && found is { Kind: SyntaxKind.CommaToken }
+            && farthest + 1 < tokens.Count && KindSets.Day.Contains(tokens.TokenAt(farthest + 1).Kind))
+        {
+            line.ReportWithFix(
+                "PB1201", start, SpanOf(farthest + 1).Start, "write a line of its own",
+                $"\n{new string(' ', line.Column)}hours ", false,
+                "a line of its own for the hours of other days", "`,`", shape, "");
+            return true;
+        }
+
         if (rule.Role == SyntaxKind.StartWhenLine && farthest == tokens.Count && tokens.Count == 2)
         {
             var (word, last) = SpanOf(0);
@@ -221,6 +240,30 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             "PB1201", start, end, $"write `{name}`", name, false, KindSets.Name.Description, Shown(found), shape,
             Suggestions.DidYouMean(name));
         return true;
+    }
+
+    /// <summary>A line of an event that means to write a field of the lead, and says so in other words.</summary>
+    private bool ReportSets(LineRule rule, string shape)
+    {
+        if (rule.Role == SyntaxKind.SetsLine && tokens.Count > 1
+            && tokens.Start.Next.Kind != SyntaxKind.LeadKeyword)
+        {
+            var (first, behind) = SpanOf(1);
+            line.Report("PB1201", first, behind, "`lead.FIELD`", Shown(tokens.TokenAt(1)), shape, "");
+            return true;
+        }
+
+        if (rule.Role == SyntaxKind.FieldDeclaration && tokens.Start is
+            { Kind: SyntaxKind.SetKeyword, Next: { Kind: SyntaxKind.LeadKeyword, Next.Kind: SyntaxKind.DotToken } })
+        {
+            var (first, behind) = SpanOf(0);
+            line.ReportWithFix(
+                "PB1201", first, behind, "write `sets`", "sets", false, "`sets`", "`set`",
+                "sets lead.FIELD to VALUE", "");
+            return true;
+        }
+
+        return false;
     }
 
     // 1st, 2nd: no unit is missing.

@@ -24,6 +24,8 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
             return Finish(prose);
         if (line.IsOverLimit || block is null)
             return ErrorLine(block?.Find(tokens.Start)?.Role ?? SyntaxKind.ErrorLine);
+        if (StartsOpen(tokens.TokenAt(0)))
+            return ErrorLine(_diagnoser.ReportOpenStart());
         if (block.Find(tokens.Start) is not { } rule)
             return ErrorLine(_diagnoser.ReportHeadWord(block));
         if (TryParse(rule) is { } node)
@@ -38,6 +40,8 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
         if (rule.Role == SyntaxKind.CardDeclaration && tokens.Count == 1 && line.Diagnostics.Count == 0
             && _diagnoser.ClosestHead(block) is { } meant)
             return ErrorLine(_diagnoser.ReportHeadWord(block, meant));
+        // A line that starts as `sets lead.FIELD` does is no field, whatever else keeps it from being read.
+        rule = block.FindMeant(tokens.Start) ?? rule;
         var farthest = NoteExpected(rule);
         // What the lexer has found in the line is probably why it can't be read.
         if (!_extraIs.ReportIn(rule, farthest) && !_quotes.ReportIn(rule, farthest)
@@ -60,6 +64,10 @@ internal sealed class LineReader(TokenLine tokens, LexedLine line)
                 ? ErrorLine(_diagnoser.ReportHeadWord(BlockTables.File, meant))
                 : null;
     }
+
+    /// <summary>True for a word that joins a line to the one above it, where only that one's end does.</summary>
+    public static bool StartsOpen(GreenToken first) =>
+        first is { Kind: SyntaxKind.AndKeyword or SyntaxKind.OrKeyword, TrailingWidth: > 0 };
 
     // One head word starts both; a broken one must neither end a chain that goes on nor go on with one that ends.
     private SyntaxKind RoleOf(LineRule rule) =>

@@ -27,7 +27,8 @@ internal sealed class LineRepair(TokenLine tokens)
             return null;
         return Named(rule, farthest) ?? Unquoted(rule, farthest)
             ?? Dropped(rule, farthest, IsFiller) ?? Dropped(rule, farthest - 1, IsFiller)
-            ?? Replaced(rule, farthest) ?? Inserted(rule, farthest) ?? Dropped(rule, farthest, IsLittle);
+            ?? Replaced(rule, farthest) ?? Misspelt(rule, farthest - 1) ?? Inserted(rule, farthest)
+            ?? Dropped(rule, farthest, IsLittle);
     }
 
     // play team talk "Team talk" and play "Team talk" ⇒ play team_talk "Team talk"
@@ -79,6 +80,20 @@ internal sealed class LineRepair(TokenLine tokens)
         var isComma = word.Kind == SyntaxKind.CommaToken;
         var span = isComma ? TextSpan.FromBounds(EndOf(index - 1), SpanOf(index).End) : SpanOf(index);
         return new WordChange($"write `{word.Text}`", word.Text, [new TextChange(span, word.Text)]);
+    }
+
+    // for everybody, stages evaluation ⇒ stage evaluation: a word of the line that was read as one more name
+    private WordChange? Misspelt(LineRule rule, int index)
+    {
+        if (tokens.TokenAt(index).Kind != SyntaxKind.IdentifierToken)
+            return null;
+        var words = rule.Shape.Split(' ').Where(word => SyntaxFacts.GetWordKind(word) != SyntaxKind.IdentifierToken);
+        if (Suggestions.Closest(tokens.TokenAt(index).Text, words) is not { } meant)
+            return null;
+        var word = new GreenToken(SyntaxFacts.GetWordKind(meant), meant, [], []);
+        return IsReadable(rule, Spliced(index, 1, word))
+            ? new WordChange($"write `{meant}`", meant, [new TextChange(SpanOf(index), meant)])
+            : null;
     }
 
     private WordChange? Inserted(LineRule rule, int index)

@@ -56,7 +56,7 @@ internal sealed class OpenLine
             _start = line.Start;
         if (Table is not null || _role == SyntaxKind.ErrorLine)
             return Table;
-        if (_lines.Count == 0)
+        if (_lines.Count == 0 && !LineReader.StartsOpen(first))
             line.Report(
                 "PB1102", line.TokenStart, line.TokenStart + first.Text.Length,
                 first.Text, _node?.FirstToken()?.Text ?? "");

@@ -75,6 +75,14 @@ internal sealed class BlockTable
     /// <summary>The rule of a head word, whatever follows it.</summary>
     public LineRule? FindHead(SyntaxKind first) => _heads.TryGetValue((int)first, out var rule) ? rule : null;
 
+    /// <summary>
+    /// In a listing block the rule of a head word that was read as a name, where no type follows it.
+    /// </summary>
+    public LineRule? FindMeant(TokenInput start) =>
+        IsListing && FindHead(start.Kind) is { } rule && !KindSets.PredefinedType.Contains(start.Next.Kind)
+            ? rule
+            : null;
+
     private Dictionary<string, (LineRule Rule, string Words)> GluedWords()
     {
         var glued = new Dictionary<string, (LineRule Rule, string Words)>(StringComparer.Ordinal);

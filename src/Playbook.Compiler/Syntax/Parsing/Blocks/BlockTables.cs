@@ -125,7 +125,7 @@ internal static class BlockTables
         .With(StepKeyword, StepDeclaration, PlayGrammar.Step, "step NAME \"Title\"");
 
     /// <summary>What stands under a statement.</summary>
-    private static readonly BlockTable Details = Headed("a statement")
+    private static readonly BlockTable Details = Headed("a statement, whose outcomes start with `when` or `otherwise`")
         .With(BecauseKeyword, BecauseLine, DetailGrammar.Because, "because \"what the customer gets\"")
         .With(ByKeyword, ByLine, DetailGrammar.By, "by ROLE")
         .With(SubjectKeyword, SubjectLine, DetailGrammar.Subject, "subject \"what the reader sees first\"")

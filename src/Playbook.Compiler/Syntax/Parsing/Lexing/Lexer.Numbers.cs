@@ -162,6 +162,12 @@ internal sealed partial class Lexer
     private void ReadTime(int start, int end, ImmutableArray<GreenTrivia> leading)
     {
         var minutes = SkipDigits(end + 1);
+        if (EndOfHalfDay(minutes) is > 0 and var last)
+        {
+            ReadTwelveHourTime(start, end, minutes, last, leading);
+            return;
+        }
+
         if (IsTime(_text.AsSpan(start, minutes - start)))
         {
             AddSimple(SyntaxKind.TimeToken, start, minutes, leading);
@@ -174,6 +180,31 @@ internal sealed partial class Lexer
         else
             Line.Report("PB1009", start, minutes, text);
         AddUncached(SyntaxKind.TimeToken, text, minutes, leading);
+    }
+
+    /// <summary>Behind <c>am</c> or <c>PM</c> that stands glued or one blank away; -1 where none does.</summary>
+    private int EndOfHalfDay(int position)
+    {
+        var start = position < _lineEnd && _text[position] == ' ' ? position + 1 : position;
+        var end = start + 2;
+        return end <= _lineEnd && WordRepair.IsHalfDay(_text.Substring(start, 2))
+            && (end == _lineEnd || !(SignFacts.IsNamePart(_text[end]) || char.IsLetter(_text[end])))
+            ? end
+            : -1;
+    }
+
+    // 8:30am => 08:30, 02:15 PM => 14:15
+    private void ReadTwelveHourTime(int start, int colon, int minutes, int end, ImmutableArray<GreenTrivia> leading)
+    {
+        var text = _text.Substring(start, end - start);
+        var time = int.TryParse(_text.Substring(start, colon - start), out var hour)
+            ? WordRepair.OnTheDay(hour, _text.Substring(end - 2, 2)) + _text.Substring(colon, minutes - colon)
+            : "";
+        if (IsTime(time.AsSpan()))
+            Line.ReportWithFix("PB1009", start, end, $"write `{time}`", time, true, text);
+        else
+            Line.Report("PB1009", start, end, text);
+        AddUncached(SyntaxKind.TimeToken, text, end, leading);
     }
 
     private static bool IsTime(ReadOnlySpan<char> text) =>

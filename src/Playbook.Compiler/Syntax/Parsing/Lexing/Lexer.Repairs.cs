@@ -67,9 +67,9 @@ internal sealed partial class Lexer
             return true;
         }
 
-        if (word is not ("am" or "pm") || !int.TryParse(number.Text, out var hour) || hour is < 1 or > 12)
+        if (!WordRepair.IsHalfDay(word) || !int.TryParse(number.Text, out var hour) || hour is < 1 or > 12)
             return false;
-        var time = $"{(hour % 12) + (word == "pm" ? 12 : 0):00}:00";
+        var time = WordRepair.OnTheDay(hour, word) + ":00";
         var from = start - number.Text.Length - number.TrailingWidth;
         Line.ReportWithFix("PB1009", from, end, $"write `{time}`", time, false, number.Text + word);
         AddUncached(SyntaxKind.BadToken, word, end, leading);
@@ -84,13 +84,27 @@ internal sealed partial class Lexer
         AddUncached(SyntaxKind.BadToken, "->", _position + 2, leading);
     }
 
-    // monday - friday ⇒ monday to friday
+    // monday - friday and monday-friday ⇒ monday to friday
     private void ReadDash(ImmutableArray<GreenTrivia> leading)
     {
         var (start, sign) = (_position, _text.Substring(_position, 1));
-        Line.ReportWithFix("PB1012", start, start + 1, "write `to`", "to", true, "to", sign);
+        var before = _tokens.TokenAt(_tokens.Count - 1).TrailingWidth == 0 ? " " : "";
+        var behind = start + 1 < _lineEnd && _text[start + 1] != ' ' ? " " : "";
+        Line.ReportWithFix("PB1012", start, start + 1, "write `to`", before + "to" + behind, true, "to", sign);
         AddUncached(SyntaxKind.ToKeyword, sign, start + 1, leading);
     }
+
+    // No rule is named from one day of the week to another.
+    private bool IsBetweenDays(int start, int dash)
+    {
+        var end = dash + 1;
+        while (end < _lineEnd && SignFacts.IsNamePart(_text[end]))
+            end++;
+        return IsDay(start, dash) && IsDay(dash + 1, end);
+    }
+
+    private bool IsDay(int start, int end) =>
+        KindSets.Day.Contains(SyntaxFacts.GetWordKind(_text.Substring(start, end - start)));
 
     private bool IsAfterDayOrTime() =>
         _tokens.Count > 0 && (_tokens.TokenAt(_tokens.Count - 1).Kind is SyntaxKind.DateToken or SyntaxKind.TimeToken

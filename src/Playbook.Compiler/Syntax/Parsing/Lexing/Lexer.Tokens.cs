@@ -51,7 +51,8 @@ internal sealed partial class Lexer
         while (end < _lineEnd && SignFacts.IsNamePart(_text[end]))
             end++;
         var kind = SyntaxKind.None;
-        while (end + 1 < _lineEnd && _text[end] == '-' && SignFacts.IsLetter(_text[end + 1]))
+        while (end + 1 < _lineEnd && _text[end] == '-' && SignFacts.IsLetter(_text[end + 1])
+            && !IsBetweenDays(start, end))
         {
             kind = SyntaxKind.RuleNameToken;
             end += 2;

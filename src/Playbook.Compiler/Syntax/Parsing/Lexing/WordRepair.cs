@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Playbook.Compiler.Syntax.Parsing.Lexing;
 
 /// <summary>
@@ -102,6 +104,14 @@ internal static class WordRepair
 
     /// <summary>True for a name that is taken for something else behind a number, or before another word.</summary>
     public static bool DependsOnPlace(string word) => word.Length <= "september".Length && Placed.Contains(word);
+
+    /// <summary>True for what clocks of twelve hours say behind a time, in whatever letters.</summary>
+    public static bool IsHalfDay(string word) => word.ToLowerInvariant() is "am" or "pm";
+
+    /// <summary>The hour of a clock of twelve hours as the day has it; one above twelve stays.</summary>
+    public static string OnTheDay(int hour, string half) => (hour is < 1 or > 12
+        ? hour
+        : (hour % 12) + (half.ToLowerInvariant() == "pm" ? 12 : 0)).ToString("00", CultureInfo.InvariantCulture);
 
     /// <summary>True for the name of a month, in whatever letters.</summary>
     public static bool IsMonth(string word) => Months.Contains(word);
