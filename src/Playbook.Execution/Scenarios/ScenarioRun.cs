@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Playbook.Compiler.Binding.Declarations;
 using Playbook.Compiler.Binding.Scenarios;
 using Playbook.Compiler.Flow;
@@ -76,8 +77,9 @@ internal sealed class ScenarioRun<TProgram>
             Timeline = timeline.Entries,
             Effects = made,
             Coverage = timeline.Coverage,
-            FinalNumbers = [.. numbers],
-            FinalTexts = [.. texts],
+            // A run is over with its result, so the state goes along as it is: it is as large as the whole workspace.
+            FinalNumbers = ImmutableCollectionsMarshal.AsImmutableArray(numbers),
+            FinalTexts = ImmutableCollectionsMarshal.AsImmutableArray(texts),
         };
     }
 
