@@ -13,7 +13,7 @@ namespace Playbook.Guides.Tests.Pdf;
 public class PaperTests(BrowserFixture browser)
 {
     // A short page of a role, followed by a card that must stay whole and so begins the next page.
-    private const double LeastInk = 0.20;
+    private const double LeastInk = 0.25;
     private const double MostInk = 0.90;
     private const double LeastType = 9;
     private const int RowBits = 12;
