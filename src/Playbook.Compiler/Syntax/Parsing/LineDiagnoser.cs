@@ -127,8 +127,9 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         var expected = string.Join(", ", tokens.Expected.Take(MostExpected));
         var shape = LineShapes.Of(rule, tokens);
         var repair = _repair.Find(rule, farthest);
-        if (found is not null && SyntaxFacts.IsReserved(found.Kind)
-            && tokens.Expected.Contains(KindSets.Name.Description))
+        var isName = tokens.Expected.Contains(KindSets.Name.Description)
+            || (farthest == 0 && rule.Role == SyntaxKind.CardFieldLine);
+        if (isName && found is not null && SyntaxFacts.IsReserved(found.Kind))
         {
             Report("PB1204", start, end, repair, found.Text, shape);
             return;
