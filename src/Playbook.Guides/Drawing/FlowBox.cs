@@ -18,27 +18,33 @@ internal sealed class FlowBox
     private const int MostBoxLines = 7;
 
     private readonly FlowNode _node;
+    private readonly IReadOnlyList<string> _who;
     private readonly IReadOnlyList<string> _label;
     private readonly IReadOnlyList<string> _clock;
 
-    public FlowBox(FlowNode node, double mostWidth)
+    /// <param name="node">What the box tells.</param>
+    /// <param name="who">Whose it is, where its lane does not tell; else empty.</param>
+    /// <param name="mostWidth">What it may take across the page.</param>
+    public FlowBox(FlowNode node, string who, double mostWidth)
     {
         _node = node;
         var padding = IsRound ? RoundPadding : Padding;
         var room = mostWidth - (2 * padding) - (HasMark ? MarkRoom : 0);
+        _who = TextMetrics.Wrap(who, mostWidth - (2 * padding), Size, 2, isBold: true);
         _label = TextMetrics.Wrap(node.Label, room, Size, IsLabel ? MostLabelLines : MostBoxLines);
         _clock = TextMetrics.Wrap(node.Clock, mostWidth - (2 * Padding) - MarkRoom, Size, 3);
         var widest = TextMetrics.Widest(_label.Concat(_clock), Size);
         var fitted = widest + (2 * padding) + (HasMark || _clock.Count > 0 ? MarkRoom : 0);
         Width = IsPlain ? Math.Min(mostWidth, fitted) : mostWidth;
-        Height = Math.Max(1, _label.Count + _clock.Count) * Leading + (IsLabel ? 1 : 2 * Padding);
+        Height = Math.Max(1, _who.Count + _label.Count + _clock.Count) * Leading + (IsLabel ? 1 : 2 * Padding);
     }
 
     /// <summary>The width at which no word of a box is broken.</summary>
-    public static double LeastWidth(FlowNode node)
+    public static double LeastWidth(FlowNode node, string who)
     {
         var words = node.Label.Split(' ').Concat(node.Clock.Split(' '));
-        var longest = TextMetrics.Widest(words, Size);
+        var longest = Math.Max(
+            TextMetrics.Widest(words, Size), TextMetrics.Widest(who.Split(' '), Size, isBold: true));
         var isRound = node.Kind is FlowNodeKind.Start or FlowNodeKind.End;
         var mark = node.Nature != TouchNature.Neutral || node.Clock.Length > 0 ? MarkRoom : 0;
         var least = node.Kind is FlowNodeKind.Label or FlowNodeKind.End ? 0 : LeastBox;
@@ -46,14 +52,14 @@ internal sealed class FlowBox
     }
 
     /// <summary>The width at which words on an edge or of an end stand in about three lines; else the least.</summary>
-    public static double GoodWidth(FlowNode node) => WidthInLines(node, GoodLabelLines);
+    public static double GoodWidth(FlowNode node, string who) => WidthInLines(node, who, GoodLabelLines);
 
     /// <summary>The width at which words on an edge or of an end are still told whole; else the least.</summary>
-    public static double FairWidth(FlowNode node) => WidthInLines(node, FairLabelLines);
+    public static double FairWidth(FlowNode node, string who) => WidthInLines(node, who, FairLabelLines);
 
-    private static double WidthInLines(FlowNode node, int lines)
+    private static double WidthInLines(FlowNode node, string who, int lines)
     {
-        var least = LeastWidth(node);
+        var least = LeastWidth(node, who);
         if (node.Kind is not (FlowNodeKind.Label or FlowNodeKind.End))
             return least;
         var inLines = Math.Min(MostLabelWidth, TextMetrics.Width(node.Label, Size) * 1.1 / lines);
@@ -78,10 +84,15 @@ internal sealed class FlowBox
         var left = place.X - (Width / 2);
         var top = place.Y - (Height / 2);
         Frame(canvas, left, top);
-        if (HasMark)
-            canvas.Mark(left + Padding + 4, top + Padding + 5.2, _node.Nature);
-
         var baseLine = top + (IsLabel ? 0 : Padding) + 8.2;
+        foreach (var line in _who)
+        {
+            canvas.Text(left + Padding, baseLine, line, Size, "text strong");
+            baseLine += Leading;
+        }
+
+        if (HasMark)
+            canvas.Mark(left + Padding + 4, baseLine - 3, _node.Nature);
         foreach (var line in _label)
         {
             if (IsPlain)

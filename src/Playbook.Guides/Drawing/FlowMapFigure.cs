@@ -11,7 +11,9 @@ namespace Playbook.Guides.Drawing;
 /// </summary>
 internal sealed class FlowMapFigure
 {
-    private const double HeaderHeight = 22;
+    private const double HeaderLeading = 12;
+    private const double HeaderPadding = 10;
+    private const int MostTitleLines = 2;
     private const double MostBoxWidth = 150;
     private const double LeastBoxWidth = 84;
     private const int LeastPerLayer = 2;
@@ -21,8 +23,11 @@ internal sealed class FlowMapFigure
     private const int FoldTries = 12;
 
     private readonly FlowMap _map;
+    private readonly LaneColumns _columns;
     private readonly LayeredGraph _graph;
     private readonly LaneGeometry[] _lanes;
+    private readonly string[][] _heads;
+    private readonly double _headHeight;
     private readonly Dictionary<string, FlowNode> _nodes;
     private readonly Dictionary<string, FlowBox> _boxes;
     private readonly EdgeRouter _router;
@@ -34,14 +39,20 @@ internal sealed class FlowMapFigure
     {
         _map = FlowLabels.AsBoxes(map);
         _words = words;
-        (_graph, _backMargin) = Layered(_map, width, mostWidth);
+        _backMargin = BackStep * LayeredGraph.Of(_map, LeastPerLayer).Edges.Count(edge => edge.IsBack);
+        _columns = LaneColumns.Fitting(_map, LeastPerLayer, mostWidth - _backMargin);
+        _graph = Layered(_map, _columns, width, mostWidth - _backMargin);
         CrossingMinimizer.Minimize(_graph);
-        var least = LaneGeometry.Demand(_graph, _map, FlowBox.LeastWidth);
-        var good = LaneGeometry.Demand(_graph, _map, FlowBox.GoodWidth);
+        var least = Demand(_graph, _map, _columns, FlowBox.LeastWidth);
+        var good = Demand(_graph, _map, _columns, FlowBox.GoodWidth);
         _width = Math.Clamp(LaneGeometry.Total(good) + _backMargin, width, mostWidth);
         _lanes = LaneGeometry.Share(least, good, _width - _backMargin);
         _nodes = _map.Nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
-        _boxes = _map.Nodes.ToDictionary(node => node.Id, node => new FlowBox(node, BoxWidth(_graph.Boxes[node.Id])));
+        _boxes = _map.Nodes.ToDictionary(
+            node => node.Id,
+            node => new FlowBox(node, _columns.Who(node), BoxWidth(_graph.Boxes[node.Id])));
+        _heads = [.. _lanes.Select((lane, column) => Head(_columns.Titles(column), lane.Width - 12))];
+        _headHeight = HeaderPadding + (_heads.Max(head => head.Length) * HeaderLeading);
         foreach (var layer in _graph.Layers)
         {
             foreach (var node in layer)
@@ -79,24 +90,33 @@ internal sealed class FlowMapFigure
     /// <summary>
     /// As many boxes side by side as fit with all words told; else as many as fit with no word broken.
     /// </summary>
-    private static (LayeredGraph Graph, double BackMargin) Layered(FlowMap map, double width, double mostWidth)
+    private static LayeredGraph Layered(FlowMap map, LaneColumns columns, double width, double room)
     {
         var most = Math.Max(LeastPerLayer, (int)(width / (LeastBoxWidth + 10)));
         var graphs = new LayeredGraph[most - LeastPerLayer + 1];
         for (var fewer = 0; fewer < graphs.Length; fewer++)
-            graphs[fewer] = LayeredGraph.Of(map, most - fewer);
-        var margin = BackStep * graphs[0].Edges.Count(edge => edge.IsBack);
-        bool Fits(LayeredGraph graph, Func<FlowNode, double> need) =>
-            LaneGeometry.Total(LaneGeometry.Demand(graph, map, need)) <= mostWidth - margin;
-        var best = Array.Find(graphs, graph => Fits(graph, FlowBox.FairWidth))
+            graphs[fewer] = LayeredGraph.Of(map, most - fewer, columns);
+        bool Fits(LayeredGraph graph, Func<FlowNode, string, double> need) =>
+            LaneGeometry.Total(Demand(graph, map, columns, need)) <= room;
+        return Array.Find(graphs, graph => Fits(graph, FlowBox.FairWidth))
             ?? Array.Find(graphs, graph => Fits(graph, FlowBox.LeastWidth))
             ?? graphs[^1];
-        return (best, margin);
     }
 
-    private double Least(LayoutNode node) => FlowBox.LeastWidth(_nodes[node.Id]);
+    private static double[] Demand(
+        LayeredGraph graph, FlowMap map, LaneColumns columns, Func<FlowNode, string, double> need) =>
+        LaneGeometry.Demand(graph, map, columns.Count, lane => lane, node => need(node, columns.Who(node)));
 
-    private double Good(LayoutNode node) => FlowBox.GoodWidth(_nodes[node.Id]);
+    /// <summary>What stands over a column: each lane in lines of its own.</summary>
+    private static string[] Head(IEnumerable<string> titles, double width) =>
+        [.. titles.SelectMany(title => TextMetrics.Wrap(title, width, 10, MostTitleLines, isBold: true))];
+
+    private double Least(LayoutNode node) => Need(node, FlowBox.LeastWidth);
+
+    private double Good(LayoutNode node) => Need(node, FlowBox.GoodWidth);
+
+    private double Need(LayoutNode node, Func<FlowNode, string, double> need) =>
+        need(_nodes[node.Id], _columns.Who(_nodes[node.Id]));
 
     /// <summary>
     /// Each box in a layer of a lane gets what its longest word needs, then what it is read well with, and a share of
@@ -157,7 +177,7 @@ internal sealed class FlowMapFigure
     {
         var folds = new List<MapFold>();
         var first = 0;
-        var used = HeaderHeight + FoldMargin;
+        var used = _headHeight + FoldMargin;
         for (var layer = 0; layer < _graph.Layers.Count; layer++)
         {
             var more = _graph.Layers[layer].Max(node => node.Height) + _router.ChannelHeight(layer);
@@ -165,7 +185,7 @@ internal sealed class FlowMapFigure
             {
                 folds.Add(new MapFold(first, layer - first));
                 first = layer;
-                used = HeaderHeight + (2 * FoldMargin);
+                used = _headHeight + (2 * FoldMargin);
             }
 
             used += more;
@@ -180,7 +200,7 @@ internal sealed class FlowMapFigure
     {
         var (first, count) = fold;
         var canvas = new SvgCanvas($"{id}-{index + 1}");
-        var y = HeaderHeight + 8 + (index > 0 ? FoldMargin : 0);
+        var y = _headHeight + 8 + (index > 0 ? FoldMargin : 0);
         for (var layer = first; layer < first + count; layer++)
         {
             var tallest = _graph.Layers[layer].Max(node => node.Height);
@@ -207,13 +227,19 @@ internal sealed class FlowMapFigure
     {
         for (var i = 0; i < _lanes.Length; i++)
         {
-            var title = TextMetrics.Wrap(_map.Lanes[i].Title, _lanes[i].Width - 12, 10, 1, isBold: true);
-            canvas.Text(_lanes[i].Left + 6, 14, title.Count > 0 ? title[0] : "", 10, "text strong");
+            // Heads stand on the rule, whatever lines their neighbours have.
+            var y = _headHeight - 8 - ((_heads[i].Length - 1) * HeaderLeading);
+            foreach (var line in _heads[i])
+            {
+                canvas.Text(_lanes[i].Left + 6, y, line, 10, "text strong");
+                y += HeaderLeading;
+            }
+
             if (i > 0)
                 canvas.Line(_lanes[i].Left, 0, _lanes[i].Left, height, "hairline");
         }
 
-        canvas.Line(0, HeaderHeight, _width - _backMargin, HeaderHeight, "rule");
+        canvas.Line(0, _headHeight, _width - _backMargin, _headHeight, "rule");
     }
 
     private void DrawEdges(SvgCanvas canvas, int first, int count)

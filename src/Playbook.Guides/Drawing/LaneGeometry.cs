@@ -49,17 +49,20 @@ internal readonly record struct LaneGeometry(double Left, double Width)
     /// <summary>What each lane must hold side by side in its fullest layer, with what stands free.</summary>
     /// <param name="graph">The graph in layers.</param>
     /// <param name="map">The map that the graph is of.</param>
+    /// <param name="columns">How many lanes stand side by side.</param>
+    /// <param name="columnOf">Where a lane of the graph stands.</param>
     /// <param name="need">The width that a box is to have.</param>
-    public static double[] Demand(LayeredGraph graph, FlowMap map, Func<FlowNode, double> need)
+    public static double[] Demand(
+        LayeredGraph graph, FlowMap map, int columns, Func<int, int> columnOf, Func<FlowNode, double> need)
     {
         var boxes = map.Nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
-        var demand = new double[map.Lanes.Length];
+        var demand = new double[columns];
         Array.Fill(demand, LeastWidth + Margin);
         foreach (var layer in graph.Layers)
         {
             var together = new double[demand.Length];
             foreach (var node in layer)
-                together[node.Lane] += node.IsBend ? BendWidth : need(boxes[node.Id]) + Gap;
+                together[columnOf(node.Lane)] += node.IsBend ? BendWidth : need(boxes[node.Id]) + Gap;
             for (var lane = 0; lane < demand.Length; lane++)
                 demand[lane] = Math.Max(demand[lane], Margin + together[lane]);
         }

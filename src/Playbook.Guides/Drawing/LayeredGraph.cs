@@ -27,12 +27,13 @@ internal sealed class LayeredGraph
 
     /// <param name="map">The graph.</param>
     /// <param name="mostPerLayer">How many boxes fit side by side; more are moved down.</param>
-    public static LayeredGraph Of(FlowMap map, int mostPerLayer)
+    /// <param name="columns">Which lane stands where; each in a column of its own without.</param>
+    public static LayeredGraph Of(FlowMap map, int mostPerLayer, LaneColumns? columns = null)
     {
-        var lanes = map.Lanes.Select((lane, index) => (lane.Id, index)).ToDictionary(x => x.Id, x => x.index);
+        columns ??= LaneColumns.Each(map);
         var boxes = map.Nodes.ToDictionary(
             node => node.Id,
-            node => new LayoutNode(node.Id, lanes[node.Lane], isBend: false),
+            node => new LayoutNode(node.Id, columns.Of(node.Lane), isBend: false),
             StringComparer.Ordinal);
         var back = BackEdges(map);
         AssignLayers(map, boxes, back, mostPerLayer);

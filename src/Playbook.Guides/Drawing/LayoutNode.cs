@@ -5,7 +5,7 @@ internal sealed class LayoutNode(string id, int lane, bool isBend)
 {
     public string Id { get; } = id;
 
-    /// <summary>The lane's index from the left.</summary>
+    /// <summary>The column of its lane, from the left.</summary>
     public int Lane { get; } = lane;
 
     public bool IsBend { get; } = isBend;

@@ -35,12 +35,12 @@ internal static class TextMetrics
     }
 
     /// <summary>The width of the widest; 0 without any.</summary>
-    public static double Widest(IEnumerable<string> texts, double size)
+    public static double Widest(IEnumerable<string> texts, double size, bool isBold = false)
     {
         // Queries over numbers can't be compiled ahead, and delay a cold start; so here as elsewhere in drawings.
         var widest = 0.0;
         foreach (var text in texts)
-            widest = Math.Max(widest, Width(text, size));
+            widest = Math.Max(widest, Width(text, size, isBold));
         return widest;
     }
 

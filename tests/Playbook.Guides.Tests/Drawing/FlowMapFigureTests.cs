@@ -42,6 +42,40 @@ public class FlowMapFigureTests
         panels.Min(panel => Regex.Count(panel.Html, ">step ")).ShouldBeGreaterThanOrEqualTo(5);
     }
 
-    private static FlowNode Node(string id) =>
-        new(id, "sales", FlowNodeKind.Action, id, "", "", TouchNature.Neutral);
+    [Theory]
+    [InlineData(3)]
+    [InlineData(9)]
+    [InlineData(30)]
+    public void However_many_teams_take_part_no_word_is_broken_and_each_box_has_its_team(int teams)
+    {
+        string[] names = [.. Enumerable.Range(1, teams).Select(number => $"Department{number}")];
+        var map = new FlowMap(
+            [.. names.Select(name => new FlowLane(name, name))],
+            [
+                .. names.Select(name => Node($"Approve-{name}", name)),
+                .. names.Select(name => Node($"Refuse-{name}", name)),
+            ],
+            [
+                .. names.Zip(names.Skip(1), (one, next) =>
+                    new FlowEdge($"Approve-{one}", $"Approve-{next}", "approved", IsHandoff: false)),
+                .. names.Select(name =>
+                    new FlowEdge($"Approve-{name}", $"Refuse-{name}", "otherwise", IsHandoff: false)),
+            ]);
+        var panels = FlowMapFigure.Draw(map, 500, 520, 700, "map", "A map", GuideWords.English);
+        var lines = panels.SelectMany(panel => Regex.Matches(panel.Html, "<text[^>]*>([^<]*)</text>"))
+            .Select(match => match.Groups[1].Value)
+            .ToArray();
+
+        lines.Count(line => line == "approved").ShouldBe(teams - 1);
+        foreach (var name in names)
+        {
+            lines.ShouldContain($"Approve-{name}");
+            lines.ShouldContain(name);
+        }
+    }
+
+    private static FlowNode Node(string id) => Node(id, "sales");
+
+    private static FlowNode Node(string id, string lane) =>
+        new(id, lane, FlowNodeKind.Action, id, "", "", TouchNature.Neutral);
 }
