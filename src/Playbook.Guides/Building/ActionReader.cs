@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Binding.Statements;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Nodes;
 using Playbook.Compiler.Symbols;
@@ -76,7 +78,7 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
                 : start));
         }
 
-        foreach (var before in plan.Nodes.Where(NodeReader.IsAction))
+        foreach (var before in plan.Nodes.Where(NodeReader.IsCause))
         {
             if (Labels(links, before.Index, node) is { Length: > 0 } labels)
                 causes.Add(After(nodes.Short(before), labels));
@@ -89,10 +91,10 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
             : scope.Words["when.more", first, scope.Words.Count("ways", told.Length - MostCauses)];
     }
 
-    /// <summary>In words, every way from one node to another on which nobody acts between.</summary>
+    /// <summary>In words, every way from one node to another on which nobody acts or chooses between.</summary>
     private static string[] Labels(FlowLinks links, int from, PlanNode to) =>
     [
-        .. links.Beyond(from, node => NodeReader.IsAction(node) || node.Index == to.Index)
+        .. links.Beyond(from, node => NodeReader.IsCause(node) || node.Index == to.Index)
             .Where(link => link.To == to.Index).Select(link => link.Label).Distinct(StringComparer.Ordinal),
     ];
 
@@ -118,9 +120,9 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
         foreach (var other in scope.Plans)
         {
             var links = FlowLinks.Of(other, scope);
-            foreach (var action in other.Nodes.Where(NodeReader.IsAction).Append(other.Nodes[other.Entry]))
+            foreach (var action in other.Nodes.Where(NodeReader.IsCause).Append(other.Nodes[other.Entry]))
             {
-                var labels = links.Beyond(action.Index, NodeReader.IsAction)
+                var labels = links.Beyond(action.Index, NodeReader.IsCause)
                     .Where(link => other.Nodes[link.To] is ContinueNode next && next.Play == plan.Index)
                     .Select(link => link.Label).Distinct(StringComparer.Ordinal).ToArray();
                 if (labels.Length > 0)
@@ -136,7 +138,7 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
                 yield return scope.Words[
                     "when.rejected",
                     BuildScope.Title(reason.Title, reason.Name),
-                    scope.Phrases.Dative(Length(reason.After))];
+                    scope.Phrases.Dative(After(reason))];
         }
     }
 
@@ -144,15 +146,14 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
         ? scope.Words["when.after", BuildScope.Title(plan.Title, plan.Name)]
         : After(nodes.Short(action), labels);
 
-    /// <summary>A length in the largest unit that measures it without a rest.</summary>
-    private static Duration Length(long milliseconds)
-    {
-        const long Minute = 60_000;
-        (long Size, DurationUnit Unit)[] units = [
-            (1440 * Minute, DurationUnit.Day), (60 * Minute, DurationUnit.Hour), (Minute, DurationUnit.Minute)];
-        var (size, unit) = units.First(row => milliseconds % row.Size == 0 || row.Unit == DurationUnit.Minute);
-        return new Duration((int)(milliseconds / size), unit);
-    }
+    /// <summary>The time as its author wrote it: 2 weeks are not 14 days to who reads both.</summary>
+    private Duration After(RejectPlan reason) =>
+        scope.Workspace.Handoffs.SelectMany(handoff => handoff.Rejects)
+            .Where(reject => reject.Location == reason.Location)
+            .Select(reject => reject.Route)
+            .OfType<BoundPlayRoute>()
+            .Single()
+            .After;
 
     private ImmutableArray<GuideOutcome> Outcomes(PlanNode node, FlowLinks links)
     {
@@ -196,7 +197,9 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
             call.Talk?.Features ?? [],
             [.. (call.Talk?.Proof ?? []).Select(nodes.ContentTitle)],
             call.Attempts,
-            call.AttemptsOver > 0 ? scope.Words["call.over", scope.Phrases.Of(Length(call.AttemptsOver))] : "")
+            scope.FindStatement(node.Location) is BoundCall { Attempts: { } attempts }
+                ? scope.Words["call.over", scope.Phrases.Of(attempts.Over)]
+                : "")
         : null;
 
     private IEnumerable<GuideAction> Duties(HandoffPlan handoff)

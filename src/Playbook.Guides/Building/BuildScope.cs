@@ -20,6 +20,7 @@ internal sealed class BuildScope
     private readonly ImmutableDictionary<SourceLocation, BoundOutcome> _outcomes;
     private readonly ImmutableDictionary<SourceLocation, BoundBranch> _branches;
     private readonly ImmutableHashSet<int> _onManyChannels;
+    private readonly ImmutableDictionary<string, string> _scoreTitles;
 
     public BuildScope(GuideInput input, GuideWords words)
     {
@@ -48,6 +49,8 @@ internal sealed class BuildScope
                select channels.Key,
         ];
 
+        _scoreTitles = Workspace.Scores.ToImmutableDictionary(
+            score => score.Score.QualifiedName, score => score.Score.DisplayName, StringComparer.Ordinal);
         var walk = new StatementWalk();
         foreach (var step in Plays.SelectMany(play => play.Steps))
             walk.Visit(step.Body);
@@ -84,6 +87,9 @@ internal sealed class BuildScope
 
     /// <summary>The name of the playbook's first owner; empty where it has none.</summary>
     public string Owner => Playbook.Owners.IsEmpty ? "" : Playbook.Owners[0].Name;
+
+    /// <summary>The title of a score of the flow graph.</summary>
+    public string ScoreTitle(int score) => _scoreTitles[Flow.Scores[score].Id];
 
     public BoundStatement? FindStatement(SourceLocation location) => _statements.GetValueOrDefault(location);
 

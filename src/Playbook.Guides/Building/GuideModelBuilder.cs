@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 using Playbook.Guides.Model;
 using Playbook.Guides.Words;
@@ -25,7 +26,7 @@ internal static class GuideModelBuilder
         var traces = new StoryReader(scope, nodes).Read();
         var header = input.Workspace.Bound.Header.Workspace;
         var model = new GuideModel(
-            new GuideCompany(header.Name, header.DisplayName),
+            new GuideCompany(header.Name, header.Location == SourceLocation.None ? "" : header.DisplayName),
             Playbook(scope),
             declarations.Actors(),
             plays,
@@ -73,7 +74,8 @@ internal static class GuideModelBuilder
             plan.SubjectTeam >= 0,
             [.. (bound?.For ?? []).Select(segment => segment.DisplayName)],
             starts,
-            bound is null || starts.IsEmpty ? "" : scope.Triggers.Of(bound.Again),
+            // For a team every occurrence starts a play anew.
+            bound is null || starts.IsEmpty || plan.SubjectTeam >= 0 ? "" : scope.Triggers.Of(bound.Again),
             [.. (bound?.Stops ?? []).Select(scope.Triggers.Of)],
             plan.HoldOut == 0 ? "" : scope.Words["play.holdout", scope.Words.Formats.Percent(plan.HoldOut / 100m)],
             paths.Touches(plan),

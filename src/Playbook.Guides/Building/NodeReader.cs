@@ -18,6 +18,9 @@ internal sealed class NodeReader(BuildScope scope)
     public static bool IsAction(PlanNode node) =>
         node is TouchNode or EachNode or TaskNode or HandOffNode or AnswerNode { Actor: >= 0 };
 
+    /// <summary>True for what the next step comes after in words: an action, or what the lead chose.</summary>
+    public static bool IsCause(PlanNode node) => IsAction(node) || node is AnswerNode { Kind: AnswerKind.Choose };
+
     /// <summary>The name of whoever does it.</summary>
     public string Actor(PlanNode node, PlayPlan plan)
     {
@@ -72,7 +75,7 @@ internal sealed class NodeReader(BuildScope scope)
         AddPointsNode points =>
             scope.Words[
                 "do.points",
-                Phrases.Spaced(Flow.Scores[points.Score].Name),
+                scope.ScoreTitle(points.Score),
                 scope.Words.Formats.Number(points.Points)],
         FinishNode => scope.Words["do.finish"],
         _ => "",

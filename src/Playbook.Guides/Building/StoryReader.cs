@@ -64,9 +64,7 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
                 ? null
                 : Line(moment, KindOf(effect), Told(effect, moment.Due));
         if (moment.Note is not { } note)
-            return lines[moment.Location].Select(Told).FirstOrDefault(text => text.Length > 0) is { } said
-                ? Line(moment, GuideTraceKind.Event, said)
-                : null;
+            return lines[moment.Location].Select(line => Told(moment, line)).FirstOrDefault(told => told is not null);
         return note.Kind switch
         {
             TraceKind.FieldChanged => Line(moment, GuideTraceKind.State, _values.Changed(note)),
@@ -84,21 +82,24 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
         Phrases.Capital(text),
         "");
 
-    private string Told(BoundScenarioLine line)
+    /// <summary>What the lead did is theirs; what colleagues and systems told is how things stand now.</summary>
+    private GuideTraceLine? Told(StoryMoment moment, BoundScenarioLine line)
     {
         switch (line)
         {
             case BoundScenarioEvent happened:
                 var name = scope.Phrases.Name(happened.Event);
-                return happened.Fields.IsEmpty
+                var said = happened.Fields.IsEmpty
                     ? name
                     : scope.Words["match.where", name, string.Join(
                         scope.Words["list.comma"], happened.Fields.Select(Pair))];
+                var isTheirs = happened.Event.Source == EventSource.Lead;
+                return Line(moment, isTheirs ? GuideTraceKind.Event : GuideTraceKind.State, said);
             case BoundScenarioChange change:
-                return scope.Words[
-                    "do.set", scope.Phrases.Name(change.Field), scope.Phrases.Of(change.Value, change.Field)];
+                return Line(moment, GuideTraceKind.State, scope.Words[
+                    "do.set", scope.Phrases.Name(change.Field), scope.Phrases.Of(change.Value, change.Field)]);
             default:
-                return "";
+                return null;
         }
     }
 
@@ -155,7 +156,7 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
         var after = note.After;
         var band = score.Bands.FirstOrDefault(row => row.From <= after && after < row.Below);
         var formats = scope.Words.Formats;
-        var name = Phrases.Spaced(score.Name);
+        var name = scope.ScoreTitle(note.Index);
         return band is null
             ? scope.Words["trace.moved", name, formats.Number(note.Before), formats.Number(note.After)]
             : scope.Words[

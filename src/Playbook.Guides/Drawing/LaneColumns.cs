@@ -66,7 +66,7 @@ internal sealed class LaneColumns
     private LaneColumns Join(int column) =>
         new(_lanes, [.. _lanes.Select(lane => _ofLane[lane.Id] - (_ofLane[lane.Id] > column ? 1 : 0))]);
 
-    /// <param name="graph">The graph in layers, each lane in a column of its own: who stands where moves no box.</param>
+    /// <param name="graph">The graph in layers, each lane in a column of its own: columns move no box down.</param>
     /// <param name="map">The map that the graph is of.</param>
     private double Least(LayeredGraph graph, FlowMap map) =>
         LaneGeometry.Total(

@@ -19,17 +19,21 @@ internal static class ContentShelfSection
         }
 
         var words = context.Words;
+        // A row or column that nothing stands in by its nature is no gap.
+        string[] everybody = items.Any(item => item.Audience.IsEmpty) ? [words["shelf.everybody"]] : [];
+        string[] anyStage = items.Any(item => item.Stages.IsEmpty) ? [words["shelf.anystage"]] : [];
         string[] audiences = [
-            .. items.SelectMany(item => item.Audience).Distinct(StringComparer.Ordinal), words["shelf.everybody"]];
+            .. items.SelectMany(item => item.Audience).Distinct(StringComparer.Ordinal), .. everybody];
         string[] stages = [
             .. items.SelectMany(item => item.Stages).Distinct(StringComparer.Ordinal)
                 .OrderBy(stage => context.Model.Stages.IndexOf(stage)),
-            words["shelf.anystage"]];
+            .. anyStage];
         var longAddresses = items.Where(item => SafeUrl.Shown(item.Address).Length > LongestPrintedAddress).ToList();
         var section = context.Content("K1", "content-shelf", new TemplateModel
         {
             ["audiences"] = TemplateModel.List(audiences),
-            ["hasMatrix"] = context.Actor is null && audiences.Length + stages.Length > 2,
+            ["hasMatrix"] = context.Actor is null
+                && items.Any(item => !item.Audience.IsEmpty || !item.Stages.IsEmpty),
             ["stages"] = TemplateModel.List(stages, stage => new TemplateModel
             {
                 ["stage"] = stage,

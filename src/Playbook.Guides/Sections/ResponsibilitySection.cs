@@ -7,6 +7,7 @@ namespace Playbook.Guides.Sections;
 internal static class ResponsibilitySection
 {
     private const int MostWideHeads = 4;
+    private const int MostHeads = 6;
 
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
@@ -16,8 +17,10 @@ internal static class ResponsibilitySection
             .ToArray();
         yield return context.Content("X1", "responsibility", actors.Length == 0 ? null : new TemplateModel
         {
-            // Narrower names of steps leave room for the words of many heads.
+            // Narrower names of steps leave room for the words of many heads; more are named in each row.
             ["isMany"] = actors.Length > MostWideHeads,
+            ["isNamed"] = actors.Length > MostHeads,
+            ["hasConsulted"] = actions.Any(action => Named(context, action, actors, "raci.consulted").Length > 0),
             ["actors"] = TemplateModel.List(actors.Select(actor => actor.Title)),
             ["rows"] = TemplateModel.List(actions, action => new TemplateModel
             {
@@ -25,8 +28,29 @@ internal static class ResponsibilitySection
                 ["play"] = action.Play,
                 ["code"] = RuleCode.Of(action.Code),
                 ["cells"] = TemplateModel.List(actors.Select(actor => Letter(context, action, actor))),
+                ["accountable"] = Named(context, action, actors, "raci.accountable", "raci.both"),
+                ["responsible"] = Named(context, action, actors, "raci.responsible", "raci.both"),
+                ["consulted"] = Named(context, action, actors, "raci.consulted"),
+                ["informed"] = Named(context, action, actors, "raci.informed"),
             }),
         });
+    }
+
+    private static string Named(
+        SectionContext context, GuideAction action, GuideActor[] actors, params ReadOnlySpan<string> letters)
+    {
+        var named = new List<string>();
+        foreach (var actor in actors)
+        {
+            var letter = Letter(context, action, actor);
+            foreach (var each in letters)
+            {
+                if (letter.Length > 0 && letter == context.Words[each])
+                    named.Add(actor.Title);
+            }
+        }
+
+        return context.Words.Formats.List(named);
     }
 
     /// <summary>

@@ -99,9 +99,12 @@ public class CoverageTests
     [MemberData(nameof(Names))]
     public void Exactly_one_answers_for_each_step(string name)
     {
-        var (_, page) = Print(name);
-        foreach (var row in page.QuerySelectorAll(".is-responsibility tbody tr"))
+        var (model, page) = Print(name);
+        foreach (var row in page.QuerySelectorAll(".is-responsibility .grid-table tbody tr"))
             row.QuerySelectorAll("td").Count(cell => cell.TextContent.Contains('A')).ShouldBe(1, row.TextContent);
+        foreach (var row in page.QuerySelectorAll(".is-responsibility .named-table tbody tr"))
+            model.Actors.Select(actor => actor.Title).ShouldContain(row.QuerySelector("td")?.TextContent ?? "");
+        page.QuerySelectorAll(".is-responsibility tbody tr").Length.ShouldBe(model.Actions.Length);
     }
 
     private static (GuideModel Model, IDocument Page) Print(string name) => Printed.GetOrAdd(name, PrintOnce);

@@ -1,0 +1,112 @@
+using AngleSharp.Dom;
+using Playbook.Guides.Building;
+using Playbook.Guides.Model;
+using Playbook.Guides.Tests.Building;
+using Playbook.Guides.Words;
+using Shouldly;
+using Xunit;
+
+namespace Playbook.Guides.Tests.Printing;
+
+/// <summary>What a guide says of a playbook of many teams, units, choices and channels.</summary>
+public class TextPrintTests
+{
+    private const string Text = """
+        playbook a "A"
+          version 1
+          owner desk
+        team desk "Front desk"
+        team care "Aftercare"
+        role nurse "Krankenschwester"
+          in care
+        score warmth "Wärme" from 0 to 100
+          +10 for question_asked
+        content rooms "Rooms"
+          link "https://example.com/rooms"
+          for readers, stage decision
+        segment readers "Readers"
+          lead.employees above 5
+        play back "Back again"
+          step s
+            call by nurse within 1 week
+              attempts at most 2 over 2 weeks
+              when declined
+                score warmth - 5
+            choose "What next?" by lead within 1 week
+              when talk
+                task "Talk" for nurse
+            hand off as over
+        play weekly "Weekly"
+          for team desk
+          on every monday 09:00
+          step s
+            task "Tidy up" for desk
+        handoff over "Over"
+          from desk to care
+          accept within 1 week
+          reject later "Later" then back after 26 weeks
+        """;
+
+    private static readonly GuideModel Model = GuideModelBuilder.Build(TextWorkspace.Input(Text), GuideWords.English);
+
+    private static readonly IDocument Guide = PrintedPage.Parse(
+        GuidePrinter.Compose(Model, GuideOptions.Default, GuideWords.English)
+            .Documents.First(document => document.Kind == GuidePrintKind.Guide));
+
+    [Fact]
+    public void A_play_of_a_team_is_not_said_to_start_once_for_each_lead() =>
+        Guide.Body.ShouldNotBeNull().TextContent.ShouldNotContain("Once for each lead");
+
+    [Fact]
+    public void A_company_without_a_name_has_no_line_on_the_cover() =>
+        Guide.QuerySelector(".company").ShouldBeNull();
+
+    [Fact]
+    public void Weeks_stay_weeks_wherever_they_are_told()
+    {
+        var call = Model.Actions.Single(action => action.Kind == GuideActionKind.Call);
+        call.Talk.ShouldNotBeNull().Over.ShouldBe("over 2 weeks");
+        call.When.ShouldBe("A lead came back as “Later”, after 26 weeks");
+    }
+
+    [Fact]
+    public void What_follows_a_choice_of_the_lead_comes_after_the_question() =>
+        Model.Actions.Single(action => action.Do == "Talk").When.ShouldBe("“What next?”: talk");
+
+    [Fact]
+    public void Points_are_told_with_the_title_of_their_score() =>
+        Model.Actions.Single(action => action.Kind == GuideActionKind.Call).Outcomes.Single().Follows
+            .ShouldContain("Wärme");
+
+    [Fact]
+    public void A_shelf_shows_no_row_and_no_column_that_nothing_belongs_to()
+    {
+        var shelf = Guide.QuerySelector(".is-content-shelf").ShouldNotBeNull();
+        shelf.QuerySelectorAll("tbody th").Select(head => head.TextContent).ShouldBe(["decision"]);
+        shelf.QuerySelectorAll("thead th").Select(head => head.TextContent).ShouldBe(["Stage", "Readers"]);
+    }
+
+    [Fact]
+    public void Who_answers_for_what_stands_in_columns_as_long_as_no_head_is_broken()
+    {
+        Responsibility([.. Enumerable.Range(1, 4).Select(number => $"Team {number}")])
+            .QuerySelectorAll("thead th").Length.ShouldBe(5);
+        var many = Responsibility([.. Enumerable.Range(1, 9).Select(number => $"Department{number}")]);
+        many.QuerySelectorAll("thead th").Select(head => head.TextContent)
+            .ShouldBe(["Do", "Answers for it", "Does it", "Is told"]);
+        many.QuerySelectorAll("tbody tr:last-child td").Select(cell => cell.TextContent)
+            .ShouldBe(["Department9", "Department9", ""]);
+    }
+
+    private static IElement Responsibility(string[] teams)
+    {
+        var declared = teams.Select((team, number) => $"team t{number} \"{team}\"\n");
+        var tasks = teams.Select((_, number) => $"    task \"Do {number}\" for t{number}\n");
+        var text = "playbook a \"A\"\n  version 1\n  owner t0\n" + string.Concat(declared)
+            + "play p \"P\"\n  on question_asked\n  step s\n" + string.Concat(tasks);
+        var model = GuideModelBuilder.Build(TextWorkspace.Input(text), GuideWords.English);
+        var guide = GuidePrinter.Compose(model, GuideOptions.Default, GuideWords.English)
+            .Documents.First(document => document.Kind == GuidePrintKind.Guide);
+        return PrintedPage.Parse(guide).QuerySelector(".is-responsibility").ShouldNotBeNull();
+    }
+}
