@@ -62,8 +62,13 @@ public sealed class RecordWriter<T> : IDisposable
         writer.WriteStartObject();
         foreach (var column in columns)
         {
-            if (column.Of(record) is { Length: > 0 } value)
-                writer.WriteString(column.Name, value);
+            if (column.Of(record) is not { Length: > 0 } value)
+                continue;
+            writer.WritePropertyName(column.Name);
+            if (column.IsNumber)
+                writer.WriteRawValue(value);
+            else
+                writer.WriteStringValue(value);
         }
 
         writer.WriteEndObject();

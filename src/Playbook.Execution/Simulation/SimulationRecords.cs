@@ -36,7 +36,7 @@ public static class SimulationRecords
     public static ImmutableArray<RecordColumn<SetAsideRow>> SetAside { get; } =
     [
         new("file", row => row.File),
-        new("line", row => row.Line.ToString(CultureInfo.InvariantCulture)),
+        new("line", row => row.Line.ToString(CultureInfo.InvariantCulture), IsNumber: true),
         new("reason", row => row.Reason.Word()),
         new("expected", row => row.Expected),
         new("row", row => row.Row),

@@ -31,8 +31,8 @@ public sealed class RecordWriterTests
     [Fact]
     public void As_JSON_a_record_is_a_line_without_what_is_empty() =>
         Written(isTable: false, Row with { Row = "" }, Row with { Expected = "" }).Split('\n').ShouldBe([
-            """{"file":"log.csv","line":"12","reason":"damaged","expected":"3 cells; \"two\" stand there"}""",
-            """{"file":"log.csv","line":"12","reason":"damaged","row":"=HYPERLINK(\"x\"),b"}""",
+            """{"file":"log.csv","line":12,"reason":"damaged","expected":"3 cells; \"two\" stand there"}""",
+            """{"file":"log.csv","line":12,"reason":"damaged","row":"=HYPERLINK(\"x\"),b"}""",
             "",
         ]);
 
