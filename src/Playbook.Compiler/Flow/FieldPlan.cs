@@ -25,5 +25,8 @@ public sealed record FieldPlan
     /// <summary>The names a choice may hold; empty for other kinds.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>The values that it may hold; null for all of its kind.</summary>
+    public ValueRange? Range { get; init; }
+
     public required SourceLocation Location { get; init; }
 }

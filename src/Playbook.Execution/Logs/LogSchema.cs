@@ -11,5 +11,6 @@ public sealed record LogSchema(ImmutableArray<LogSchemaEvent> Events, ImmutableA
 {
     public static LogSchema Of(FlowGraph graph) => new(
         [.. graph.Events.Select(plan => LogSchemaEvent.Of(plan, graph))],
-        [.. graph.Fields.Select(field => new LogSchemaField(field.Index, field.Name, field.Kind, field.Choices))]);
+        [.. graph.Fields.Select(field =>
+            new LogSchemaField(field.Index, field.Name, field.Kind, field.Choices, field.Range))]);
 }

@@ -10,4 +10,6 @@ namespace Playbook.Execution.Logs;
 /// <param name="Choices">
 /// The names that a choice may hold; empty for all that is no choice, and where any name is taken.
 /// </param>
-public sealed record LogSchemaField(int Index, string Name, ValueKind Kind, ImmutableArray<string> Choices);
+/// <param name="Range">The values that it may hold; null for all of its kind.</param>
+public sealed record LogSchemaField(
+    int Index, string Name, ValueKind Kind, ImmutableArray<string> Choices, ValueRange? Range = null);

@@ -24,6 +24,9 @@ public enum SetAsideReason : byte
     /// <summary>A value is not of its field's type.</summary>
     WrongType,
 
+    /// <summary>A value lies outside of its field's range.</summary>
+    OutOfRange,
+
     /// <summary>The mapping lists no such kind of rows.</summary>
     UnknownKind,
 

@@ -7,8 +7,8 @@ public static class SetAsideReasons
 {
     private static readonly ImmutableArray<string> Words =
     [
-        "damaged", "half-line", "too-long", "huge-value", "missing", "no-zone", "wrong-type", "unknown-kind",
-            "unknown-event",
+        "damaged", "half-line", "too-long", "huge-value", "missing", "no-zone", "wrong-type", "out-of-range",
+            "unknown-kind", "unknown-event",
         "duplicate", "conflict", "merged-into-itself", "too-late", "unknown-answer", "nothing-open",
             "too-many-wake-ups",
     ];

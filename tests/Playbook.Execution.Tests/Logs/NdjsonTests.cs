@@ -98,6 +98,18 @@ public sealed class NdjsonTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(2000)]
+    public void A_compressed_log_that_is_cut_off_says_so_also_where_its_last_line_is_whole(int missing)
+    {
+        var log = string.Concat(Enumerable.Range(1, 2000).Select(i =>
+            $$"""{"lead":"{{i * 7919 % 1013}}","at":"2026-12-01T08:00:00Z","event":"page_viewed"}""" + "\n"));
+        var whole = LogCheck.Compressed(log);
+        LogCheck.Read("log.ndjson", whole[..^missing], LogCheck.MappingOf(null)).ShouldContain("damaged or cut off");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n\n  \n")]
     [InlineData("\uFEFF")]

@@ -59,6 +59,7 @@ internal sealed class DeclarationLowering(LoweringContext context)
             IsRequired = field.Type.IsRequired,
             IsPersonal = field.Type.IsPersonal,
             Choices = field.Type.Choices,
+            Range = ValueLowering.Range(field.Type),
             Location = field.Location,
         }),
     ];
@@ -161,7 +162,11 @@ internal sealed class DeclarationLowering(LoweringContext context)
         Fields =
         [
             .. item.Fields.Select((field, i) => new EventFieldPlan(
-                i, field.Name, ValueLowering.Kind(field.Type), field.Type.IsRequired, field.Type.IsPersonal)),
+                i, field.Name, ValueLowering.Kind(field.Type), field.Type.IsRequired, field.Type.IsPersonal)
+            {
+                Choices = field.Type.Choices,
+                Range = item.HasOneRange(field) ? ValueLowering.Range(field.Type) : null,
+            }),
         ],
         Sets =
         [

@@ -39,6 +39,12 @@ internal sealed class EventGroup
     /// <summary>Of every declaration, each name once; the binder has seen to it that their types agree.</summary>
     public ImmutableArray<EventFieldSymbol> Fields { get; }
 
+    /// <summary>Whether all that declare a field give it the same range, which then holds for what comes in.</summary>
+    public bool HasOneRange(EventFieldSymbol field) => Declarations
+        .SelectMany(item => item.Event.Fields)
+        .Where(other => other.Name == field.Name)
+        .All(other => Equals(other.Type.From, field.Type.From) && Equals(other.Type.To, field.Type.To));
+
     /// <summary>What the workspace's declarations set replaces what the prelude's sets.</summary>
     public ImmutableArray<BoundFieldChange> Sets { get; }
 }

@@ -24,6 +24,14 @@ public static class ValueLowering
         _ => throw new InvalidOperationException($"Unreachable: type kind {type.Kind}."),
     };
 
+    /// <summary>
+    /// The range of a field; null without one, and for instants, whose ends depend on whose clock reads them.
+    /// </summary>
+    public static ValueRange? Range(PlaybookType type) =>
+        type.From is { } from && type.To is { } to && type.Kind != TypeKind.Instant
+            ? new ValueRange(Constant(from, Kind(type)), Constant(to, Kind(type)), $"{from} to {to}")
+            : null;
+
     /// <summary>A constant held against, or put into, something of a kind.</summary>
     public static PlanValue Constant(ConstantValue value, ValueKind kind) => value switch
     {

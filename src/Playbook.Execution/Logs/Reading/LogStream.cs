@@ -62,8 +62,8 @@ internal sealed class LogStream(string file, Stream inner, List<SetAsideRow> not
         }
         catch (InvalidDataException)
         {
-            const string Broken = "The compressed file is damaged from here on; what stands before was read. "
-                + "Get the file again.";
+            const string Broken = "The compressed file is damaged or cut off from here on; what stands before was "
+                + "read. Get the file again.";
             notes.Add(new SetAsideRow(file, 0, SetAsideReason.Damaged, Broken, ""));
             return 0;
         }

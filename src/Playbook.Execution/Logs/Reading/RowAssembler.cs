@@ -100,6 +100,11 @@ internal sealed class RowAssembler
             Fail(SetAsideReason.WrongType,
                 $"`{field.Name}` expects {ValueReader.Expected(field)}; `{Shown(utf8)}` stands there.");
         }
+        else if (form != ValueForm.None && field.Range is { } range && !range.Contains(value.Number))
+        {
+            Fail(SetAsideReason.OutOfRange,
+                $"`{field.Name}` expects a value from {range.Words}; `{Shown(utf8)}` stands there.");
+        }
 
         if (form != ValueForm.None || target.IsLeadField)
             content += ByteHash.Mix((ulong)field.Index * 2 + (target.IsLeadField ? 1UL : 0), hash);
