@@ -39,12 +39,13 @@ public static class GuidePrinter
         var model = GuideModelBuilder.Build(input, used);
         var result = Compose(model, options, used);
         var findings = words is null
-            ? [Diagnostic.Create("PB6507", SourceLocation.None, options.Language, Languages())]
+            ? [Diagnostic.Create("PB6507", SourceLocation.None, options.Language, Languages(), "")]
             : ImmutableArray<Diagnostic>.Empty;
         if (!used.Missing.IsEmpty)
             findings = findings.Add(MissingWords(used));
-        var failed = model.Traces.Where(trace => !trace.HasPassed)
-            .Select(trace => Diagnostic.Create("PB6511", input.Playbook.Location, trace.Title));
+        var failed = input.Stories.Value.Where(story => !story.HasPassed)
+            .Select(story => Diagnostic.Create(
+                "PB6511", story.Scenario.Scenario.Location, story.Scenario.Scenario.DisplayName));
         findings =
         [
             .. findings,

@@ -94,18 +94,12 @@ internal static class GuideVerb
     private static GuideRequest? Request(
         ToolHost host, ParseResult parsed, GuideVerbOptions options, DiagnosticBag bag)
     {
+        var language = parsed.GetValue(options.Language) ?? GuideWords.Languages[0];
+        if (!GuideWords.Languages.Contains(language))
+            bag.Add(Unknown("PB6507", language, GuideWords.Languages));
         GuidePaper? paper = null;
         if (parsed.GetValue(options.Paper) is { } name && (paper = GuidePaper.Find(name)) is null)
-        {
-            var names = GuidePaper.All.Select(row => row.Name).ToArray();
-            bag.Add(
-                Diagnostic.Create(
-                    "PB6509",
-                    SourceLocation.None,
-                    name,
-                    string.Join(", ", names),
-                    Suggestions.DidYouMean(Suggestions.Closest(name, names))));
-        }
+            bag.Add(Unknown("PB6509", name, [.. GuidePaper.All.Select(row => row.Name)]));
 
         var theme = parsed.GetValue(options.Theme) is { } folder
             ? ThemeFolder.Read(folder, host, bag)
@@ -126,13 +120,20 @@ internal static class GuideVerb
             Sections = [.. parsed.GetValue(options.Section) ?? []],
             Paper = paper,
             IsInkLow = parsed.GetValue(options.Ink) == "low",
-            Language = parsed.GetValue(options.Language) ?? GuideWords.Languages[0],
+            Language = language,
             Theme = theme,
         };
         var target = Path.GetFullPath(
             Path.Combine(host.CurrentFolder, parsed.GetValue(options.Output) ?? DefaultFolder));
         return new GuideRequest(print, target, parsed.GetValue(options.Pdf), since);
     }
+
+    private static Diagnostic Unknown(string code, string name, ImmutableArray<string> names) => Diagnostic.Create(
+        code,
+        SourceLocation.None,
+        name,
+        string.Join(", ", names),
+        Suggestions.DidYouMean(Suggestions.Closest(name, names)));
 
     private static void Open(string target)
     {

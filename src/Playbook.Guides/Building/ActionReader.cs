@@ -35,12 +35,46 @@ internal sealed class ActionReader(BuildScope scope, NodeReader nodes)
         return actions.ToImmutable();
     }
 
-    /// <summary>What the system tells people: nobody does it, and yet they should know that it comes.</summary>
-    public ImmutableArray<GuideNotice> Notices() =>
-    [
-        .. scope.Plans.SelectMany(plan => plan.Nodes.OfType<NotifyNode>().Select(node => new GuideNotice(
-            scope.ActorName(node.Actor), When(node, plan, FlowLinks.Of(plan, scope)), node.Text ?? ""))),
-    ];
+    /// <summary>
+    /// What the system tells people and whom it gives leads: nobody does it, and yet they should know that it comes.
+    /// </summary>
+    public ImmutableArray<GuideNotice> Notices()
+    {
+        var notices = ImmutableArray.CreateBuilder<GuideNotice>();
+        foreach (var plan in scope.Plans)
+        {
+            foreach (var node in plan.Nodes.Where(node => node is NotifyNode or AssignNode or RouteNode))
+                notices.AddRange(Notices(node, When(node, plan, FlowLinks.Of(plan, scope))));
+        }
+
+        return notices.ToImmutable();
+    }
+
+    private IEnumerable<GuideNotice> Notices(PlanNode node, string when)
+    {
+        if (node is NotifyNode told)
+            yield return new GuideNotice(scope.ActorName(told.Actor), when, told.Text ?? "");
+        if (node is AssignNode assign)
+            yield return new GuideNotice(
+                scope.ActorName(assign.Actor),
+                scope.Words[assign.InTurn ? "notice.assign.turn" : "notice.assign", when],
+                "");
+        if (scope.FindStatement(node.Location) is not BoundRoute route)
+            yield break;
+        var field = scope.Phrases.Of(route.Field);
+        foreach (var line in route.Lines)
+        {
+            var values = line.Values.Select(value => scope.Phrases.Of(value, route.Field));
+            yield return new GuideNotice(
+                line.Actor.Name,
+                scope.Words["notice.route", when, field, scope.Words.Formats.Alternatives([.. values])],
+                "");
+        }
+
+        if (route.Otherwise is { } other)
+            yield return new GuideNotice(
+                other.Name, scope.Words["notice.route", when, field, scope.Words["notice.route.other"]], "");
+    }
 
     private GuideAction Read(PlanNode node, PlayPlan plan, FlowLinks links)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Flow.Nodes;
 using Playbook.Compiler.Symbols;
 using Playbook.Guides.Model;
 
@@ -13,13 +14,23 @@ internal sealed class DeclarationReader(BuildScope scope)
     public ImmutableArray<GuideActor> Actors() =>
         [.. scope.Workspace.Teams.Select(Team), .. scope.Workspace.Roles.Select(Role)];
 
-    public ImmutableArray<GuideChannel> Channels(IEnumerable<string> used)
+    /// <summary>The channels that plays use; two may have one title, an own one and one of the prelude.</summary>
+    public ImmutableArray<GuideChannel> Channels()
     {
-        var names = used.ToHashSet(StringComparer.Ordinal);
+        var names = scope.Plans.SelectMany(plan => plan.Nodes)
+            .Select(node => node switch
+            {
+                TouchNode touch => touch.Channel,
+                EachNode each => each.Channel,
+                _ => -1,
+            })
+            .Where(channel => channel >= 0)
+            .Select(channel => scope.Flow.Channels[channel].Name)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. from channel in scope.Workspace.Channels
-               where names.Contains(Phrases.Name(channel.Channel))
+               where names.Contains(channel.Channel.Name)
                select Channel(channel),
         ];
     }

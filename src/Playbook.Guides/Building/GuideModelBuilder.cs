@@ -32,7 +32,7 @@ internal static class GuideModelBuilder
             plays,
             actions,
             rules.Clocks(),
-            declarations.Channels(plays.SelectMany(play => play.Touches).Select(touch => touch.Channel)),
+            declarations.Channels(),
             contents,
             declarations.Exclusions(),
             declarations.Assumptions(),
@@ -80,7 +80,10 @@ internal static class GuideModelBuilder
             plan.HoldOut == 0 ? "" : scope.Words["play.holdout", scope.Words.Formats.Percent(plan.HoldOut / 100m)],
             paths.Touches(plan),
             Map(plan, scope, nodes),
-            paths.FirstAsk(plan));
+            paths.FirstAsk(plan))
+        {
+            Promises = [.. (bound?.Promises ?? []).Select(scope.Triggers.Of)],
+        };
     }
 
     /// <summary>What a drawing of a play shows; it begins with what starts the play.</summary>

@@ -188,6 +188,8 @@ internal sealed class NodeReader(BuildScope scope)
         var lines = route.Lines.Select(line => scope.Words[
             "do.route.line", scope.Words.Formats.Alternatives(
                 [.. line.Values.Select(value => scope.Phrases.Of(value, route.Field))]), line.Actor.DisplayName]);
-        return scope.Words["do.route", scope.Phrases.Of(route.Field), string.Join("; ", lines)];
+        var others = route.Otherwise is { } other ? scope.Words["do.route.otherwise", other.DisplayName] : null;
+        return scope.Words[
+            "do.route", scope.Phrases.Of(route.Field), string.Join("; ", others is null ? lines : [.. lines, others])];
     }
 }

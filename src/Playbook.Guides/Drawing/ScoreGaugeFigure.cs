@@ -1,4 +1,3 @@
-using System.Globalization;
 using Playbook.Guides.Model;
 using Playbook.Guides.Templates;
 using Playbook.Guides.Words;
@@ -10,6 +9,7 @@ internal static class ScoreGaugeFigure
 {
     private const double BarTop = 18;
     private const double BarHeight = 20;
+    private const double LeastName = 24;
 
     public static Markup Draw(GuideScore score, double width, string id, string title, GuideWords words)
     {
@@ -22,18 +22,27 @@ internal static class ScoreGaugeFigure
             var right = i + 1 < score.Bands.Length ? X(score.Bands[i + 1].From) : width - 1;
             Hatch(canvas, left, right, i, score.Bands.Length);
             var name = TextMetrics.Wrap(score.Bands[i].Name, Math.Max(10, right - left - 4), 10, 1, isBold: true);
-            canvas.Text(left + 2, 12, name.Count > 0 ? name[0] : "", 10, "text strong");
+            if (right - left > LeastName)
+                canvas.Text(left + 2, 12, name.Count > 0 ? name[0] : "", 10, "text strong");
             canvas.Line(left, BarTop - 3, left, BarTop + BarHeight + 4, "rule");
-            canvas.Text(left + 2, BarTop + BarHeight + 12, Plain(score.Bands[i].From), 9);
+            // A number that would run into the next is told by the words below the gauge.
+            var number = words.Formats.Number(score.Bands[i].From);
+            var isLast = i == score.Bands.Length - 1;
+            var room = right - left - (isLast ? TextMetrics.Width(words.Formats.Number(score.To), 9) + 6 : 0);
+            if (TextMetrics.Width(number, 9) + 2 <= room)
+                canvas.Text(left + 2, BarTop + BarHeight + 12, number, 9);
         }
 
         canvas.Box(1, BarTop, width - 2, BarHeight, "outline");
         if (score.Bands.IsEmpty)
-            canvas.Text(1, BarTop + BarHeight + 12, Plain(score.From), 9);
-        canvas.Text(width - 1, BarTop + BarHeight + 12, Plain(score.To), 9, anchor: "end");
-        var told = score.Bands.Select(band => words["score.band", band.Name, Plain(band.From)]);
-        return canvas.Finish(width, BarTop + BarHeight + 16, title, string.Join(" ", told));
+            canvas.Text(1, BarTop + BarHeight + 12, words.Formats.Number(score.From), 9);
+        canvas.Text(width - 1, BarTop + BarHeight + 12, words.Formats.Number(score.To), 9, anchor: "end");
+        return canvas.Finish(width, BarTop + BarHeight + 16, title, Told(score, words));
     }
+
+    /// <summary>The bands in words: a narrow one has no room for its name above it.</summary>
+    public static string Told(GuideScore score, GuideWords words) => string.Join(
+        " · ", score.Bands.Select(band => words["score.band", band.Name, words.Formats.Number(band.From)]));
 
     /// <summary>Upright lines, the closer the higher the band: told apart without colour, light on ink.</summary>
     private static void Hatch(SvgCanvas canvas, double left, double right, int band, int bands)
@@ -44,6 +53,4 @@ internal static class ScoreGaugeFigure
         for (var x = left + gap; x < right; x += gap)
             canvas.Line(x, BarTop, x, BarTop + BarHeight, "hatch");
     }
-
-    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

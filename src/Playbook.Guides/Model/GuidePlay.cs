@@ -19,4 +19,8 @@ public sealed record GuidePlay(
     string HoldOut,
     ImmutableArray<GuideTouch> Touches,
     FlowMap Map,
-    GiveAskPath? FirstAsk);
+    GiveAskPath? FirstAsk)
+{
+    /// <summary>What is promised for this play alone, as sentences.</summary>
+    public ImmutableArray<string> Promises { get; init; } = [];
+}

@@ -28,6 +28,7 @@ internal static class GoalsSection
                 ["starts"] = TemplateModel.List(play.Starts),
                 ["again"] = play.Again,
                 ["stops"] = TemplateModel.List(play.Stops),
+                ["promises"] = TemplateModel.List(play.Promises),
                 ["holdOut"] = play.HoldOut,
             }),
             ["exclusions"] = TemplateModel.List(model.Exclusions, exclusion => new TemplateModel

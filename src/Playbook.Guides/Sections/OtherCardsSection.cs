@@ -34,12 +34,15 @@ internal static class OtherCardsSection
         ["title"] = card.Title,
         ["prose"] = SectionContext.Prose(card.Prose),
         ["code"] = RuleCode.Of(card.Code),
-        ["fields"] = TemplateModel.List(card.Fields, field => new TemplateModel
+        ["fields"] = TemplateModel.List(card.Fields.GroupBy(field => field.Label), group => new TemplateModel
         {
-            ["words"] = field.Label,
-            ["values"] = string.Join(", ", field.Values.Select(value => value.Text)),
-            ["secondWords"] = field.SecondWords,
-            ["secondValues"] = string.Join(", ", field.SecondValues.Select(value => value.Text)),
+            ["words"] = group.Key,
+            ["lines"] = TemplateModel.List(group, field => new TemplateModel
+            {
+                ["values"] = string.Join(", ", field.Values.Select(value => value.Text)),
+                ["secondWords"] = field.SecondWords,
+                ["secondValues"] = string.Join(", ", field.SecondValues.Select(value => value.Text)),
+            }),
         }),
     };
 }

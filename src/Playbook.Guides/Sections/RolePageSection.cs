@@ -14,6 +14,9 @@ internal static class RolePageSection
     /// </summary>
     public const int MostStepsOnFront = 8;
 
+    // A longer list would go to the next page as a whole and leave most of this one white.
+    private const int MostWholeLines = 8;
+
     // A page with fewer steps leaves most of a sheet white, so it shares one.
     private const int LeastStepsOnSheet = 2;
 
@@ -31,6 +34,11 @@ internal static class RolePageSection
 
             var gives = Exchange(context, actor, isGiving: true);
             var gets = Exchange(context, actor, isGiving: false);
+            string[] news = [
+                .. told.Select(
+                    action => context.Words["role.overdue", action.Do, action.By, context.ActorTitle(action.Actor)])
+                    .Concat(notices.Select(notice => Notice(context, notice)))
+                    .Distinct(StringComparer.Ordinal)];
             yield return new SectionContent($"R-{actor.Name}", actor.Title, About(context, actor), new TemplateModel
             {
                 ["steps"] = Steps(context, actions.Take(MostStepsOnFront)),
@@ -38,12 +46,8 @@ internal static class RolePageSection
                 ["hasExchange"] = gives.Length + gets.Length > 0,
                 ["gives"] = gives,
                 ["gets"] = gets,
-                ["told"] = TemplateModel.List(
-                    told.Select(
-                        action =>
-                            context.Words["role.overdue", action.Do, action.By, context.ActorTitle(action.Actor)])
-                        .Concat(notices.Select(notice => Notice(context, notice)))
-                        .Distinct(StringComparer.Ordinal)),
+                ["told"] = TemplateModel.List(news),
+                ["isLongTold"] = news.Length > MostWholeLines,
                 ["clocks"] = Clocks(context, actor, actions),
                 ["ask"] = TemplateModel.List(WhomToAsk(context, actor)),
                 ["tools"] = TemplateModel.List(actor.Tools),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Playbook.Guides.Drawing;
 using Playbook.Guides.Model;
 using Playbook.Guides.Templates;
@@ -42,16 +41,18 @@ internal static class ScoreCardSection
     private static TemplateModel Score(SectionContext context, GuideScore score) => new()
     {
         ["title"] = score.Title,
-        ["range"] = context.Words["score.range", Plain(score.From), Plain(score.To)],
+        ["range"] = context.Words[
+            "score.range", context.Words.Formats.Number(score.From), context.Words.Formats.Number(score.To)],
         ["figure"] = ScoreGaugeFigure.Draw(
             score,
             context.FigureWidth,
             "gauge-" + SectionCode.Slug(score.Name),
             context.Words["figure.gauge", score.Title],
             context.Words),
+        ["bands"] = ScoreGaugeFigure.Told(score, context.Words),
         ["rules"] = TemplateModel.List(score.Rules, rule => new TemplateModel
         {
-            ["points"] = rule.Points > 0 ? "+" + Plain(rule.Points) : "−" + Plain(-rule.Points),
+            ["points"] = (rule.Points > 0 ? "+" : "−") + context.Words.Formats.Number(Math.Abs(rule.Points)),
             ["for"] = rule.For,
             ["limit"] = rule.Limit,
             ["code"] = RuleCode.Of(rule.Code),
@@ -64,6 +65,4 @@ internal static class ScoreCardSection
             ["result"] = sum.Result,
         }),
     };
-
-    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -37,6 +37,7 @@ public sealed class GuideVerbTests
 
     [Theory]
     [InlineData("--paper", "a5", "PB6509")]
+    [InlineData("--language", "xx", "PB6507")]
     [InlineData("--theme", "nowhere", "PB6010")]
     [InlineData("--since", "nowhere", "PB6010")]
     [InlineData("--role", "nobody", "PB6505")]
@@ -113,7 +114,7 @@ public sealed class GuideVerbTests
             "playbook spring \"Spring\"\n  owner shop\n  version 1\n  effective 2027-01-04\n\n"
             + "play answer \"An answer\"\n  on question_asked\n  step say\n    notify shop \"Somebody asks\"\n\n"
             + "scenario \"Nobody is told\"\n  lead ann\n  at monday 09:00 question_asked\n  expect no notify shop\n");
-        sandbox.Run("guide", "shop").Output.ShouldContain("shop/a.playbook:1:");
+        sandbox.Run("guide", "shop").Output.ShouldContain("shop/a.playbook:11:");
     }
 
     [Fact]

@@ -42,6 +42,27 @@ public class NoticeTests
         ]);
 
     [Fact]
+    public void Whom_leads_are_given_to_reads_which_ones_come()
+    {
+        var text = Text[..Text.LastIndexOf("    notify support", StringComparison.Ordinal)] + """
+                assign to support in turn
+                route by lead.country
+                  "AT" or "CH" to support
+                  otherwise to sales
+            """;
+        var model = GuideModelBuilder.Build(TextWorkspace.Input(text), GuideWords.English);
+        model.Notices.ShouldBe(
+        [
+            new GuideNotice("support", "Submitted a form", "Somebody asks."),
+            new GuideNotice("support", "After “Ring back”: leads come to you in turn", ""),
+            new GuideNotice("support", "After “Ring back”: the lead comes to you (country: “AT” or “CH”)", ""),
+            new GuideNotice("sales", "After “Ring back”: the lead comes to you (country: any other)", ""),
+        ]);
+        model.Plays.Single().Map.Nodes.Select(node => node.Label)
+            .ShouldContain("By country: “AT” or “CH” to Support; otherwise to Sales");
+    }
+
+    [Fact]
     public void Whoever_is_only_told_has_a_pack_and_reads_it_there()
     {
         var pack = GuidePrinter.Print(TextWorkspace.Input(Text), GuideOptions.Default).Documents

@@ -19,14 +19,24 @@ public class TextPrintTests
         team care "Aftercare"
         role nurse "Krankenschwester"
           in care
-        score warmth "Wärme" from 0 to 100
+        score warmth "Wärme" from 0 to 10000
           +10 for question_asked
+          band kalt below 9990
+          band heiss from 9990
+        kind ritual "Ritual"
+          morning text, many
+        ritual tea "Tea"
+          morning "Tea"
+          morning "Light"
+        channel letter "Phone"
+          medium letter
         content rooms "Rooms"
           link "https://example.com/rooms"
           for readers, stage decision
         segment readers "Readers"
           lead.employees above 5
         play back "Back again"
+          not for readers
           step s
             call by nurse within 1 week
               attempts at most 2 over 2 weeks
@@ -38,6 +48,7 @@ public class TextPrintTests
             hand off as over
         play weekly "Weekly"
           for team desk
+          promises at most 3 touches per 7 days
           on every monday 09:00
           step s
             task "Tidy up" for desk
@@ -72,6 +83,31 @@ public class TextPrintTests
     [Fact]
     public void What_follows_a_choice_of_the_lead_comes_after_the_question() =>
         Model.Actions.Single(action => action.Do == "Talk").When.ShouldBe("“What next?”: talk");
+
+    [Fact]
+    public void What_one_play_promises_stands_with_it() =>
+        Guide.QuerySelector(".is-goals").ShouldNotBeNull().TextContent
+            .ShouldContain("We promise: at most 3 touches in 7 days");
+
+    [Fact]
+    public void Of_two_channels_with_one_title_only_the_one_in_use_is_told() =>
+        Model.Channels.Select(channel => channel.Name).ShouldBe(["phone"]);
+
+    [Fact]
+    public void Bands_that_are_too_narrow_for_their_names_are_told_below_the_gauge()
+    {
+        var caption = Guide.QuerySelector(".is-score-card figcaption").ShouldNotBeNull().TextContent;
+        caption.ShouldBe("kalt from 0 · heiss from 9,990");
+        var numbers = Guide.QuerySelectorAll(".is-score-card svg text").Select(text => text.TextContent);
+        numbers.ShouldBe(["kalt", "0", "10,000"]);
+        Guide.QuerySelector(".is-score-card h3")?.TextContent.ShouldBe("Wärme 0 to 10,000");
+    }
+
+    [Fact]
+    public void A_field_of_a_card_that_stands_there_twice_has_one_label() =>
+        Guide.QuerySelectorAll(".is-other-cards .row")
+            .Select(row => string.Join(" | ", row.QuerySelectorAll("p, li").Select(line => line.TextContent)))
+            .ShouldBe(["morning | Tea | Light"]);
 
     [Fact]
     public void Points_are_told_with_the_title_of_their_score() =>

@@ -23,14 +23,28 @@ internal sealed record AuthorText(SourceLocation Location, string Text)
     }
 
     /// <summary>
-    /// The phrase itself in the file, where the text stands there letter by letter behind its place; else the place.
+    /// The phrase itself in the file, where the text stands there behind its place, letter by letter or with its
+    /// quotes and braces doubled; else the place.
     /// </summary>
     public SourceLocation PlaceOf(int index, int length, SyntaxTree? file)
     {
         if (file is null)
             return Location;
         var source = file.Text.ToString();
-        var start = source.IndexOf(Text, Math.Min(Location.Span.Start, source.Length), StringComparison.Ordinal);
-        return start < 0 ? Location : new SourceLocation(Location.Path, new TextSpan(start + index, length));
+        var from = Math.Min(Location.Span.Start, source.Length);
+        Func<string, string>[] ways = [text => text, Quoted, text => Quoted(text).Replace("{", "{{")];
+        foreach (var written in ways)
+        {
+            var start = source.IndexOf(written(Text), from, StringComparison.Ordinal);
+            if (start < 0)
+                continue;
+            var before = written(Text.Substring(0, index)).Length;
+            var span = new TextSpan(start + before, written(Text.Substring(index, length)).Length);
+            return new SourceLocation(Location.Path, span);
+        }
+
+        return Location;
     }
+
+    private static string Quoted(string text) => text.Replace("\"", "\"\"");
 }
