@@ -38,6 +38,7 @@ public static class CSharpEmitter
         Func<EmittedFile?>[] files =
         [
             () => Inner(names, "Data", data.Emit),
+            () => Inner(names, "Numbers", names.Numbers.Emit),
             () => Outer(names.Surface, "Events", surface.EmitNumbers),
             () => Outer(names.Surface, "LeadFields", surface.EmitLeadFields),
             () => Inner(names, "Program", new ProgramEmitter(graph, names, events).Emit),

@@ -8,6 +8,8 @@ namespace Playbook.Compiler.Emit;
 /// <summary>Conditions ⇒ expressions over a turn.</summary>
 internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
 {
+    private readonly NumberNames _numbers = names.Numbers;
+
     /// <summary>An expression of type bool; parts of <c>and</c> and <c>or</c> are in parentheses.</summary>
     public string Holds(ConditionPlan condition) => condition switch
     {
@@ -49,10 +51,14 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
             $"turn.EdgeOfUpcoming({Instant(upcoming.Operand)}, {CSharpLiteral.Of(upcoming.Within)})",
         PastPlan past => $"turn.EdgeOfPast({Instant(past.Operand)}, {CSharpLiteral.Of(past.Within)})",
         HappenedPlan { CountsFirstInput: true } happened =>
-            $"turn.EndOfQuiet({happened.History}, {CSharpLiteral.Of(happened.Window.Length)})",
+            $"turn.EndOfQuiet({_numbers.Of(NumberKind.History, happened.History)}, "
+                + $"{CSharpLiteral.Of(happened.Window.Length)})",
         HappenedPlan happened =>
-            $"turn.EndOfWindow({happened.History}, {CSharpLiteral.Of(happened.Window.Length)})",
-        CountPlan count => $"turn.EndOfCount({count.Counter}, {CSharpLiteral.Of(count.Window.Length)})",
+            $"turn.EndOfWindow({_numbers.Of(NumberKind.History, happened.History)}, "
+                + $"{CSharpLiteral.Of(happened.Window.Length)})",
+        CountPlan count =>
+            $"turn.EndOfCount({_numbers.Of(NumberKind.Counter, count.Counter)}, "
+                + $"{CSharpLiteral.Of(count.Window.Length)})",
         _ => throw new InvalidOperationException($"Unreachable: condition {condition.GetType().Name}."),
     };
 
@@ -62,7 +68,7 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
     public string MatchesAtEvent(int match)
     {
         var plan = graph.Matches[match];
-        var fired = plan.Signal >= 0 ? $"turn.Fired({plan.Signal})" : "";
+        var fired = plan.Signal >= 0 ? $"turn.Fired({_numbers.Of(NumberKind.Signal, plan.Signal)})" : "";
         var where = plan.Where >= 0 ? names.Holds(plan.Where) : "";
         return fired.Length == 0 && where.Length == 0 ? "true"
             : fired.Length == 0 ? where
@@ -76,14 +82,15 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         var plan = graph.Matches[match];
         var where = plan.Where >= 0 ? " && " + names.Holds(plan.Where) : "";
         return (plan.IsActivity ? "turn.IsActivity"
-            : plan.Signal >= 0 ? $"turn.Fired({plan.Signal})"
+            : plan.Signal >= 0 ? $"turn.Fired({_numbers.Of(NumberKind.Signal, plan.Signal)})"
             : $"turn.Event == Events.{names.Events[plan.Event]}") + where;
     }
 
     /// <summary>The first line that fits gives the actor; -1 for nobody.</summary>
     public string Actor(RouteNode route) => string.Concat(route.Cases.Select(line =>
-        $"{string.Join(" || ", line.Values.Select(value => IsSame(route.Operand, value)))} ? {line.Actor} : "))
-        + CSharpLiteral.Of(route.Otherwise);
+        $"{string.Join(" || ", line.Values.Select(value => IsSame(route.Operand, value)))} "
+            + $"? {Actor(line.Actor)} : "))
+        + Actor(route.Otherwise);
 
     /// <summary>What a field is set to.</summary>
     public string Value(Operand operand) => operand switch
@@ -95,6 +102,8 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
         _ when operand.Kind.IsText() => $"new FieldValue(LeadState.Unknown, {Text(operand)})",
         _ => $"new FieldValue({Number(operand)}, null)",
     };
+
+    private string Actor(int actor) => actor < 0 ? CSharpLiteral.Of(actor) : _numbers.Of(NumberKind.Actor, actor);
 
     private string Join(ImmutableArray<ConditionPlan> parts, string word, string empty) => parts.IsEmpty
         ? empty
@@ -116,17 +125,24 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
             ? Earliest(score.Rules.Where(rule => graph.Conditions[rule.Condition].Condition.IsTimeDependent)
                 .Select(rule => names.NextChange(rule.Condition)))
             : Earliest(edges.Where(edge => edge > score.Least && edge <= score.Greatest)
-                .Select(edge => $"turn.NextFall({index}, {CSharpLiteral.Of(edge)})"));
+                .Select(edge => $"turn.NextFall({_numbers.Of(NumberKind.Score, index)}, {CSharpLiteral.Of(edge)})"));
     }
 
-    private static string Happened(HappenedPlan happened) =>
-        happened.Window.IsSinceEnrolling ? $"turn.HappenedSinceEnrolling({happened.History})"
-        : $"turn.{(happened.CountsFirstInput ? "HappenedOrBegan" : "HappenedWithin")}({happened.History}, "
-            + $"{CSharpLiteral.Of(happened.Window.Length)})";
+    private string Happened(HappenedPlan happened)
+    {
+        var history = _numbers.Of(NumberKind.History, happened.History);
+        return happened.Window.IsSinceEnrolling ? $"turn.HappenedSinceEnrolling({history})"
+            : $"turn.{(happened.CountsFirstInput ? "HappenedOrBegan" : "HappenedWithin")}({history}, "
+                + $"{CSharpLiteral.Of(happened.Window.Length)})";
+    }
 
-    private static string Count(CountPlan count) => count.Window.IsSinceEnrolling
-        ? $"turn.CountSinceEnrolling({count.Counter})"
-        : $"turn.CountWithin({count.Counter}, {CSharpLiteral.Of(count.Window.Length)})";
+    private string Count(CountPlan count)
+    {
+        var counter = _numbers.Of(NumberKind.Counter, count.Counter);
+        return count.Window.IsSinceEnrolling
+            ? $"turn.CountSinceEnrolling({counter})"
+            : $"turn.CountWithin({counter}, {CSharpLiteral.Of(count.Window.Length)})";
+    }
 
     private string Compares(ComparePlan compare) => compare.Op switch
     {
@@ -164,26 +180,27 @@ internal sealed class ConditionEmitter(FlowGraph graph, ProgramNames names)
 
     private string Number(Operand operand) => operand switch
     {
-        FieldOperand field => graph.Fields[field.Field].Slot is >= 0 and var slot
-            ? $"turn.NumberAt({slot})"
+        FieldOperand field => graph.Fields[field.Field].Slot >= 0
+            ? $"turn.NumberAt({_numbers.Of(NumberKind.FieldSlot, field.Field)})"
             : "LeadState.Unknown",
-        EventFieldOperand field => $"turn.EventNumber({field.Field})",
-        CaptureOperand capture =>
-            $"(turn.Play == {capture.Play} ? turn.CaptureNumber({capture.Capture}) : LeadState.Unknown)",
+        EventFieldOperand field => $"turn.EventNumber({_numbers.Of(NumberKind.EventField, field.Event, field.Field)})",
+        CaptureOperand capture => $"(turn.Play == {_numbers.Of(NumberKind.Play, capture.Play)} "
+            + $"? turn.CaptureNumber({capture.Capture}) : LeadState.Unknown)",
         ScoreOperand score => Points(score.Score),
         ConstantOperand constant => Constant(constant.Value),
         _ => throw new InvalidOperationException($"Unreachable: operand {operand.GetType().Name}."),
     };
 
-    private string Points(int score) => $"turn.NumberAt({graph.Scores[score].ValueSlot})";
+    private string Points(int score) => $"turn.NumberAt({_numbers.Of(NumberKind.ScoreSlot, score)})";
 
     private string Text(Operand operand) => operand switch
     {
-        FieldOperand field => graph.Fields[field.Field].Slot is >= 0 and var slot
-            ? $"turn.TextAt({slot})"
+        FieldOperand field => graph.Fields[field.Field].Slot >= 0
+            ? $"turn.TextAt({_numbers.Of(NumberKind.FieldSlot, field.Field)})"
             : "null",
-        EventFieldOperand field => $"turn.EventText({field.Field})",
-        CaptureOperand capture => $"(turn.Play == {capture.Play} ? turn.CaptureText({capture.Capture}) : null)",
+        EventFieldOperand field => $"turn.EventText({_numbers.Of(NumberKind.EventField, field.Event, field.Field)})",
+        CaptureOperand capture => $"(turn.Play == {_numbers.Of(NumberKind.Play, capture.Play)} "
+            + $"? turn.CaptureText({capture.Capture}) : null)",
         ConstantOperand constant => CSharpLiteral.OrNull(constant.Value.Text),
         _ => throw new InvalidOperationException($"Unreachable: operand {operand.GetType().Name}."),
     };

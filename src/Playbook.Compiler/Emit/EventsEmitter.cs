@@ -1,4 +1,5 @@
 using System.Globalization;
+using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 
 namespace Playbook.Compiler.Emit;
@@ -15,13 +16,14 @@ internal sealed class EventsEmitter
 
     private readonly FlowGraph _graph;
     private readonly ProgramNames _names;
+    private readonly NumberNames _numbers;
     private readonly ConditionEmitter _conditions;
     private readonly ILookup<string, EventPart> _partsOfQuestion;
     private readonly ILookup<string, EventPart> _partsOfFile;
 
     public EventsEmitter(FlowGraph graph, ProgramNames names)
     {
-        (_graph, _names) = (graph, names);
+        (_graph, _names, _numbers) = (graph, names, names.Numbers);
         _conditions = new ConditionEmitter(graph, names);
         var parts = new List<EventPart>();
         var named = new Dictionary<(string File, string Question, string Body), string>();
@@ -110,25 +112,36 @@ internal sealed class EventsEmitter
     private void Signal(CodeText code, EventPlan item, SignalPlan signal)
     {
         code.Line($"// signal {signal.Id}");
+        var number = _numbers.Of(NumberKind.Signal, signal.Index);
         if (signal.Kind == SignalKind.Any)
         {
             var asked = signal.Matches.Where(match => _graph.Matches[match].ListensTo.Contains(item.Index));
-            If(code, Any(asked.Select(_conditions.MatchesAtEvent)), $"turn.Fire({signal.Index});");
+            If(code, Any(asked.Select(_conditions.MatchesAtEvent)), $"turn.Fire({number});");
         }
         else
         {
-            code.Line($"turn.FireIfTrue({signal.Index});");
+            code.Line($"turn.FireIfTrue({number});");
         }
     }
 
     private IEnumerable<KeyValuePair<string, Action<CodeText>>> Moved(EventPlan item, int signal) =>
         item.Histories.Where(history => SignalOf(_graph.Histories[history].Match) == signal)
-            .Select(history => Moving(_graph.Histories[history].Match, $"turn.Remember({history});"))
+            .Select(history => Moving(
+                _graph.Histories[history].Match,
+                $"turn.Remember({_numbers.Of(NumberKind.History, history)});"))
             .Concat(item.Counters.Where(counter => SignalOf(_graph.Counters[counter].Match) == signal)
-                .Select(counter => Moving(_graph.Counters[counter].Match, $"turn.Count({counter});")));
+                .Select(counter => Moving(
+                    _graph.Counters[counter].Match,
+                    $"turn.Count({_numbers.Of(NumberKind.Counter, counter)});")));
 
     private KeyValuePair<string, Action<CodeText>> Moving(int match, string statement) =>
-        Piece(_graph.Matches[match].Location, code => If(code, _conditions.MatchesAtEvent(match), statement));
+        Piece(HomeOf(_graph.Matches[match]), code => If(code, _conditions.MatchesAtEvent(match), statement));
+
+    // Whether an event came, any playbook may come to ask, so that is nobody's own.
+    private SourceLocation HomeOf(MatchPlan match) =>
+        match.Where >= 0 ? match.Location
+        : match.Signal >= 0 ? _graph.Signals[match.Signal].Location
+        : SourceLocation.None;
 
     private IEnumerable<KeyValuePair<string, Action<CodeText>>> PointsOf(EventPlan item) =>
         _graph.Scores.Where(score => score.Rules.Any(rule => Hears(rule.Match, item))
@@ -139,16 +152,27 @@ internal sealed class EventsEmitter
     {
         code.Line($"// score {score.Id}");
         foreach (var rule in score.Rules.Where(rule => Hears(rule.Match, item)))
-            If(code, _conditions.MatchesAtEvent(rule.Match), $"turn.AddRule({score.Index}, {rule.Index});");
+        {
+            If(
+                code,
+                _conditions.MatchesAtEvent(rule.Match),
+                $"turn.AddRule({_numbers.Of(NumberKind.Score, score.Index)}, {rule.Index});");
+        }
+
         for (var i = 0; i < score.Decays.Length; i++)
         {
             if (Hears(score.Decays[i].Match, item))
-                If(code, _conditions.MatchesAtEvent(score.Decays[i].Match), $"turn.KeepFrom({score.Index}, {i});");
+            {
+                If(
+                    code,
+                    _conditions.MatchesAtEvent(score.Decays[i].Match),
+                    $"turn.KeepFrom({_numbers.Of(NumberKind.Score, score.Index)}, {i});");
+            }
         }
     }
 
     private static KeyValuePair<string, Action<CodeText>> Piece(
-        Diagnostics.SourceLocation location, Action<CodeText> write) => new(SurfaceNames.FileOf(location), write);
+        SourceLocation location, Action<CodeText> write) => new(SurfaceNames.FileOf(location), write);
 
     private static void If(CodeText code, string condition, string statement)
     {

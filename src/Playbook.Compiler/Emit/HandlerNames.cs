@@ -12,10 +12,13 @@ public static class HandlerNames
     /// <summary>The class of tables, in which hand-offs stand.</summary>
     public const string Data = "WorkspaceData";
 
+    /// <summary>The class of constants that files share.</summary>
+    internal const string Numbers = "Numbers";
+
     /// <summary>The classes of a workspace's plays, by the play's index.</summary>
     public static ImmutableArray<string> OfPlays(FlowGraph graph)
     {
-        var names = new CSharpNames(Program, Data);
+        var names = new CSharpNames(Program, Data, Numbers);
         return [.. graph.Plays.Select(play => names.Take("", play.Id, "Play"))];
     }
 }

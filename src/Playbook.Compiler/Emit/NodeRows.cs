@@ -4,12 +4,15 @@ using Playbook.Compiler.Flow.Conditions;
 using Playbook.Compiler.Flow.Moments;
 using Playbook.Compiler.Flow.Nodes;
 using Playbook.Compiler.Symbols;
+using static Playbook.Compiler.Emit.NumberKind;
 
 namespace Playbook.Compiler.Emit;
 
 /// <summary>Nodes ⇒ rows of the runtime's tables.</summary>
-internal sealed class NodeRows(Func<SourceLocation, string> place)
+internal sealed class NodeRows(RowLinks links, Func<SourceLocation, string> place)
 {
+    private readonly MessageRows _messages = new(links);
+
     public string Of(FlowNode node)
     {
         var row = new RowText();
@@ -29,36 +32,38 @@ internal sealed class NodeRows(Func<SourceLocation, string> place)
         .With("Target", edge.Target)
         .WithText("Reason", edge.Reason?.ToString())
         .WithText("Answer", edge.Answer)
-        .With("Match", edge.Match)
+        .With("Match", links.To(Match, edge.Match))
         .WithText("Location", place(edge.Location))
         .ToString();
 
-    private static void Describe(RowText row, FlowNode node)
+    private void Describe(RowText row, FlowNode node)
     {
         row.WithText("Kind", Kind(node));
         switch (node)
         {
             case SetFieldNode set:
-                row.With("Field", set.Field);
+                row.With("Field", links.To(Field, set.Field));
                 break;
             case AddPointsNode add:
-                row.With("Score", add.Score).With("Points", add.Points, 0);
+                row.With("Score", links.To(Score, add.Score)).With("Points", add.Points, 0);
                 break;
             case NotifyNode notify:
-                row.With("Actor", notify.Actor);
+                row.With("Actor", links.To(Actor, notify.Actor));
                 break;
             case TaskNode task:
-                row.With("Actor", task.Actor).With("Field", task.AnswerField).With("Within", Rows.Clock(task.Within));
+                row.With("Actor", links.To(Actor, task.Actor)).With("Field", links.To(Field, task.AnswerField))
+                    .With("Within", links.Clock(task.Within));
                 break;
             case AssignNode assign:
-                row.With("Actor", assign.Actor);
+                row.With("Actor", links.To(Actor, assign.Actor));
                 break;
             case SplitNode split:
-                row.With("Experiment", split.Experiment)
+                row.With("Experiment", links.To(Experiment, split.Experiment))
                     .With("Shares", [.. split.Shares.Select(share => share.Below)]);
                 break;
             case ContinueNode next:
-                row.With("Play", next.Play).With("Captures", next.Captures).With("KeepsKey", next.KeepsKey);
+                row.With("Play", links.To(Play, next.Play))
+                    .With("Captures", next.Captures).With("KeepsKey", next.KeepsKey);
                 break;
             case PlaceNode stand:
                 DescribePlace(row, stand);
@@ -70,36 +75,40 @@ internal sealed class NodeRows(Func<SourceLocation, string> place)
         }
     }
 
-    private static void DescribePlace(RowText row, PlaceNode node)
+    private void DescribePlace(RowText row, PlaceNode node)
     {
         switch (node)
         {
             case TouchNode touch:
-                row.With("Content", touch.Content).With("Channel", touch.Channel).With("Actor", touch.Actor)
-                    .With("Needs", touch.Needs).With("Meaning", Rows.Purpose(touch.Purpose))
-                    .With("Within", Rows.Clock(touch.Within)).With("Most", touch.Attempts, 1)
-                    .With("Over", touch.AttemptsOver, 0).With("Messages", MessageRows.Of([touch.Message]));
+                row.With("Content", links.To(Content, touch.Content))
+                    .With("Channel", links.To(Channel, touch.Channel))
+                    .With("Actor", links.To(Actor, touch.Actor))
+                    .With("Needs", links.To(Condition, touch.Needs)).With("Meaning", Rows.Purpose(touch.Purpose))
+                    .With("Within", links.Clock(touch.Within)).With("Most", touch.Attempts, 1)
+                    .With("Over", touch.AttemptsOver, 0).With("Messages", _messages.Of([touch.Message]));
                 break;
             case EachNode each:
-                row.With("Contents", each.Contents).With("Meanings", each.Purposes.Select(Rows.Purpose))
-                    .With("Channel", each.Channel).With("Gap", each.Gap, 0).With("Needs", each.Needs)
-                    .With("Messages", MessageRows.Of(each.Messages));
+                row.With("Contents", links.All(Content, each.Contents))
+                    .With("Meanings", each.Purposes.Select(Rows.Purpose))
+                    .With("Channel", links.To(Channel, each.Channel)).With("Gap", each.Gap, 0)
+                    .With("Needs", links.To(Condition, each.Needs))
+                    .With("Messages", _messages.Of(each.Messages));
                 break;
             case WaitNode wait:
-                row.With("Length", Rows.Length(wait.Length)).With("Team", wait.Team);
+                row.With("Length", Rows.Length(wait.Length)).With("Team", links.To(Team, wait.Team));
                 break;
             case WaitUntilNode until:
                 row.With("Moment", Moment(until.Moment));
                 break;
             case ListenNode listen:
-                row.With("Length", Rows.Length(listen.Length)).With("Team", listen.Team);
+                row.With("Length", Rows.Length(listen.Length)).With("Team", links.To(Team, listen.Team));
                 break;
             case AnswerNode answer:
-                row.With("Actor", answer.Actor).With("Field", answer.AnswerField)
-                    .With("Within", Rows.Clock(answer.Within));
+                row.With("Actor", links.To(Actor, answer.Actor)).With("Field", links.To(Field, answer.AnswerField))
+                    .With("Within", links.Clock(answer.Within));
                 break;
             case HandOffNode handOff:
-                row.With("Handoff", handOff.Handoff);
+                row.With("Handoff", links.To(Handoff, handOff.Handoff));
                 break;
             case RepeatNode repeat:
                 row.With("TargetNode", repeat.TargetNode).With("Length", Rows.Length(repeat.Delay))
@@ -144,7 +153,7 @@ internal sealed class NodeRows(Func<SourceLocation, string> place)
         _ => null,
     };
 
-    private static string Moment(MomentPlan moment)
+    private string Moment(MomentPlan moment)
     {
         var row = new RowText();
         switch (moment)
@@ -160,17 +169,18 @@ internal sealed class NodeRows(Func<SourceLocation, string> place)
                 row.WithText("Kind", "TimeOfDay").With("Minute", time.Minute, 0);
                 break;
             case NextWorkingDayMoment day:
-                row.WithText("Kind", "NextWorkingDay").With("Team", day.Team).With("Minute", day.Minute, 0);
+                row.WithText("Kind", "NextWorkingDay").With("Team", links.To(Team, day.Team))
+                    .With("Minute", day.Minute, 0);
                 break;
             case WorkingHoursMoment hours:
-                row.WithText("Kind", "WorkingHours").With("Team", hours.Team);
+                row.WithText("Kind", "WorkingHours").With("Team", links.To(Team, hours.Team));
                 break;
             case FieldMoment { Operand: FieldOperand field } at:
-                row.WithText("Kind", "Field").With("Source", field.Field);
+                row.WithText("Kind", "Field").With("Field", links.To(Field, field.Field));
                 Offset(row, at);
                 break;
             case FieldMoment { Operand: CaptureOperand capture } at:
-                row.WithText("Kind", "Capture").With("Source", capture.Capture);
+                row.WithText("Kind", "Capture").With("Capture", capture.Capture);
                 Offset(row, at);
                 break;
             default:

@@ -40,8 +40,7 @@ internal sealed class PlayEmitter(FlowGraph graph, ProgramNames names, SourceLin
         switch (node)
         {
             case BranchNode branch:
-                code.Line($"if (turn.Branch({branch.Index}, {branch.Condition}, "
-                    + $"{names.Holds(branch.Condition)}))");
+                code.Line($"if (turn.Branch({branch.Index}, {names.Holds(branch.Condition)}))");
                 code.Line($"    goto case {branch.Then};");
                 code.Line($"goto case {branch.Else};");
                 break;

@@ -2,33 +2,33 @@ using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Triggers;
 using Playbook.Compiler.Symbols;
+using static Playbook.Compiler.Emit.NumberKind;
 
 namespace Playbook.Compiler.Emit;
 
 /// <summary>Plays and what starts them ⇒ rows of the runtime's tables.</summary>
-internal sealed class PlayRows(FlowGraph graph, Func<SourceLocation, string> place)
+internal sealed class PlayRows(FlowGraph graph, RowLinks links, Func<SourceLocation, string> place)
 {
     private const int NineOClock = 540;
-    private readonly NodeRows _nodes = new(place);
+    private readonly NodeRows _nodes = new(links, place);
 
     /// <summary>A play's row; nodes have a line each, for they are what is looked for.</summary>
     public string Of(PlayPlan play) => new RowText()
         .WithText("Id", play.Id)
         .WithText("Name", play.Name)
-        .With("Playbook", play.Playbook)
-        .With("Order", play.Order)
-        .With("SubjectTeam", play.SubjectTeam)
-        .With("Audience", play.Audience)
-        .With("Excluded", play.Excluded)
-        .With("Triggers", play.Triggers.Select(Trigger))
-        .With("StopOn", play.StopOn)
-        .With("StopWhen", play.StopWhen)
+        .With("Playbook", links.To(NumberKind.Playbook, play.Playbook))
+        .With("Order", links.Slot(PlayRank, play.Index, play.Order))
+        .With("SubjectTeam", links.To(Team, play.SubjectTeam))
+        .With("Audience", links.All(Condition, play.Audience))
+        .With("Excluded", links.All(Condition, play.Excluded))
+        .With("Triggers", play.Triggers.Select(trigger => Trigger(play, trigger)))
+        .With("StopOn", links.All(Match, play.StopOn))
+        .With("StopWhen", links.All(Condition, play.StopWhen))
         .WithText("Again", $"{play.Again}")
         .With("AgainAfter", play.AgainAfter is { } after ? Rows.Length(after) : null)
         .With("HoldOut", play.HoldOut, 0)
         .With("AtOnce", play.AtOnce, 1)
         .With("IsKeyed", play.IsKeyed)
-        .With("OtherVersions", play.OtherVersions)
         .With("ValueBeforeAsk", play.ValueBeforeAsk, 0)
         .With("Steps", play.Steps.Select(step =>
             new RowText().WithText("Name", step.Name).With("VisitOffset", step.VisitOffset).ToString()))
@@ -38,43 +38,46 @@ internal sealed class PlayRows(FlowGraph graph, Func<SourceLocation, string> pla
             .With("IsText", capture.Kind.IsText())
             .With("Offset", capture.Offset)
             .ToString()))
-        .With("Slot", play.Slot)
-        .With("RecordSlot", play.RecordSlot)
+        .With("Slot", links.Slot(PlaySlot, play.Index, play.Slot))
+        .With("RecordSlot", links.Slot(RecordSlot, play.Index, play.RecordSlot))
         .With("RecordSize", play.RecordSize)
-        .With("RecordTextSlot", play.RecordTextSlot)
+        .With("RecordTextSlot", links.Slot(TextSlot, play.Index, play.RecordTextSlot))
         .With("RecordTextSize", play.RecordTextSize, 0)
         .With("Nodes", play.Nodes.Select(node => "\n    " + _nodes.Of(node)))
         .ToString();
 
-    private string Trigger(TriggerPlan trigger)
+    private string Trigger(PlayPlan play, TriggerPlan trigger)
     {
         var row = new RowText();
         switch (trigger)
         {
             case EventTrigger match:
-                row.WithText("Kind", "Event").With("Match", match.Match).With("KeyField", match.KeyField)
-                    .With("Captures", match.Captures);
+                row.WithText("Kind", "Event").With("Match", links.To(Match, match.Match))
+                    .With("KeyField", links.EventField(graph.Matches[match.Match].Event, match.KeyField))
+                    .With("Captures", match.Captures.Select(field =>
+                        links.EventField(graph.Matches[match.Match].Event, field) ?? "-1"));
                 break;
             case ConditionTrigger condition:
-                row.WithText("Kind", "Condition").With("Condition", condition.Condition)
-                    .With("Slot", condition.Slot).With("Bit", condition.Bit, 0);
+                row.WithText("Kind", "Condition").With("Condition", links.To(Condition, condition.Condition))
+                    .With("Slot", SlotOf(play, trigger, condition.Slot))
+                    .With("Bit", links.Slot(TriggerBit, play.Index, condition.Bit, trigger.Index));
                 break;
             case ScheduleTrigger schedule:
                 row.WithText("Kind", $"{schedule.Kind}").With("Day", schedule.Day - Weekday.Monday, 0)
                     .With("Minute", schedule.Minute, 0).With("Weeks", schedule.Weeks, 1)
                     .With("AnchorDay", schedule.AnchorDay, 0)
-                    .WithText("Unit", Rows.Unit(schedule.Unit)).With("Slot", schedule.Slot);
+                    .WithText("Unit", Rows.Unit(schedule.Unit)).With("Slot", SlotOf(play, trigger, schedule.Slot));
                 break;
             case AtTrigger at:
                 row.WithText("Kind", "At").With("Day", at.Day, 0).With("Minute", at.Minute, 0)
-                    .With("Slot", at.Slot);
+                    .With("Slot", SlotOf(play, trigger, at.Slot));
                 break;
             case DateTrigger date:
                 var isDate = graph.Fields[date.Field].Kind == ValueKind.Date;
-                row.WithText("Kind", "Date").With("Field", date.Field)
+                row.WithText("Kind", "Date").With("Field", links.To(Field, date.Field))
                     .With("Offset", Rows.Length(date.Offset, date.IsBefore))
                     .With("Minute", !isDate ? -1 : date.Minute < 0 ? NineOClock : date.Minute, 0)
-                    .With("OrAtOnce", date.OrAtOnce).With("Slot", date.Slot);
+                    .With("OrAtOnce", date.OrAtOnce).With("Slot", SlotOf(play, trigger, date.Slot));
                 break;
             default:
                 throw new InvalidOperationException($"Unreachable: trigger {trigger.GetType().Name}.");
@@ -82,4 +85,7 @@ internal sealed class PlayRows(FlowGraph graph, Func<SourceLocation, string> pla
 
         return row.WithText("Location", place(trigger.Location)).ToString();
     }
+
+    private string SlotOf(PlayPlan play, TriggerPlan trigger, int slot) =>
+        links.Slot(TriggerSlot, play.Index, slot, trigger.Index);
 }

@@ -29,17 +29,23 @@ internal sealed class ProgramNames
             .Concat(graph.Plays.Select(item => item.Location));
         Surface = new SurfaceNames(workspace, options, places);
         Namespace = Surface.Namespace + ".Code";
-        // No member may be called as its class.
-        var conditions = new CSharpNames([.. Surface.Files.Keys.Select(ConditionsOf)]);
-        Conditions = [.. graph.Conditions.Select(item => conditions.Take("Holds", item.Name))];
-        Changes = [.. Conditions.Select(name => "NextOf" + name.Substring("Holds".Length))];
         _classes = [.. graph.Conditions.Select(item => ConditionsOf(SurfaceNames.FileOf(item.Condition.Location)))];
+        // No member may be called as its class. What a file's questions are called does not hang on other files.
+        var members = _classes.Distinct().ToDictionary(name => name, name => new CSharpNames(name));
+        Conditions = [.. graph.Conditions.Select(item => members[_classes[item.Index]].Take("Holds", item.Name))];
+        Numbers = new NumberNames(
+            graph,
+            [.. graph.Conditions.Select(item => _classes[item.Index] + Conditions[item.Index])]);
+        Changes = [.. Conditions.Select(name => "NextOf" + name.Substring("Holds".Length))];
     }
 
     public SurfaceNames Surface { get; }
 
     /// <summary>Of what runs: below that of what hosts use.</summary>
     public string Namespace { get; }
+
+    /// <summary>Constants of what has a number in the whole.</summary>
+    public NumberNames Numbers { get; }
 
     /// <summary>Constants, by the event's index.</summary>
     public ImmutableArray<string> Events => Surface.Events;

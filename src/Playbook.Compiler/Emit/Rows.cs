@@ -18,12 +18,6 @@ internal static class Rows
     /// <summary>What the engine counts a duration in.</summary>
     public static string Unit(DurationUnit unit) => Measure(new Duration(1, unit)).Unit;
 
-    public static string? Clock(ClockPlan? clock) => clock is null
-        ? null
-        : new RowText().With("Length", Length(clock.Length))
-            .With("Team", clock.Team).With("Notify", clock.Notify).With("Reassign", clock.Reassign)
-            .ToString();
-
     public static string Purpose(TouchPurpose purpose) => purpose switch
     {
         TouchPurpose.Value => "\"Value\"",

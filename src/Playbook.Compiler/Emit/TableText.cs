@@ -1,4 +1,3 @@
-using System.Text;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Flow;
 
@@ -15,19 +14,10 @@ public static class TableText
     /// <param name="graph">A whole workspace, lowered.</param>
     /// <param name="place">Says a place in a file as people do, for traces.</param>
     /// <returns>Plain ASCII, read by <c>Playbook.Runtime.Tables.TableReader</c>.</returns>
-    public static string Of(FlowGraph graph, Func<SourceLocation, string> place) =>
-        string.Join("\n", Lines(new TableRows(graph, place).All()));
-
-    /// <summary>The text, line by line.</summary>
-    internal static IEnumerable<string> Lines(IEnumerable<TableRow> rows)
+    public static string Of(FlowGraph graph, Func<SourceLocation, string> place)
     {
-        yield return "[";
-        foreach (var row in rows)
-        {
-            foreach (var line in $"[\"{row.Table}\", {row.Index}, {row.Json}],".Split('\n'))
-                yield return line;
-        }
-
-        yield return "]";
+        var rows = new TableRows(graph);
+        var writer = new RowWriter(graph, new RowLinks(names: null), place);
+        return string.Join("\n", writer.Lines(rows.Shared().Concat(rows.Declared())));
     }
 }

@@ -143,7 +143,7 @@ public readonly partial struct FlowProgram : IWorkspaceProgram
                 return node.Next;
             case BranchNode branch:
                 var holds = Holds(ref turn, branch.Condition);
-                return turn.Branch(node.Index, branch.Condition, holds) ? branch.Then : branch.Else;
+                return turn.Branch(node.Index, holds) ? branch.Then : branch.Else;
             case SplitNode split:
                 var arm = turn.Split(node.Index);
                 return arm < 0 ? node.Next : split.Shares[arm].Target;

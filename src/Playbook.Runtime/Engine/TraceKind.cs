@@ -53,7 +53,7 @@ public enum TraceKind : byte
     /// </summary>
     Outcome,
 
-    /// <summary>An <c>if</c> was asked: Index the condition, After 1 or 0.</summary>
+    /// <summary>An <c>if</c> was asked: After 1 or 0.</summary>
     Branch,
 
     /// <summary>A split was drawn: Index the arm or -1, After the bucket.</summary>

@@ -50,9 +50,9 @@ public ref partial struct Turn<T>
     }
 
     /// <summary><c>if CONDITION</c>: notes and gives back the answer.</summary>
-    public bool Branch(int node, int condition, bool answer)
+    public bool Branch(int node, bool answer)
     {
-        Note(TraceKind.Branch, node, condition, after: answer ? 1 : 0);
+        Note(TraceKind.Branch, node, after: answer ? 1 : 0);
         return answer;
     }
 

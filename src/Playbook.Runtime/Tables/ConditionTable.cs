@@ -3,5 +3,4 @@ namespace Playbook.Runtime.Tables;
 /// <summary>What the engine must know of a condition to ask it no more often than needed.</summary>
 /// <param name="Reads">One bit for each fact that it reads, as <see cref="Facts"/> deals them out.</param>
 /// <param name="IsTimeDependent">Whether the answer can change while nothing but time passes.</param>
-/// <param name="Location">Its words, for traces.</param>
-public sealed record ConditionTable(ulong Reads, bool IsTimeDependent, string Location);
+public sealed record ConditionTable(ulong Reads, bool IsTimeDependent);

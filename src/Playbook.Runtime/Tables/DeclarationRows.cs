@@ -5,7 +5,7 @@ using Playbook.Runtime.Time;
 namespace Playbook.Runtime.Tables;
 
 /// <summary>Rows of what a workspace declares.</summary>
-internal static class DeclarationRows
+internal sealed class DeclarationRows(RowLinks links)
 {
     public static WholeRow Workspace(JsonElement row) => new(
         row.Text("Name"),
@@ -17,9 +17,12 @@ internal static class DeclarationRows
         row.Int("OpenTasksSlot"),
         row.Int("OriginsSlot"),
         row.Int("Numbers", 0),
-        row.Int("Texts", 0));
+        row.Int("Texts", 0),
+        row.Ints("HasFacts"),
+        row.Ints("HasSignals"),
+        row.Ints("HasPoints"));
 
-    public static PlaybookTable Playbook(JsonElement row) => new()
+    public PlaybookTable Playbook(JsonElement row) => new()
     {
         Name = row.Text("Name"),
         Version = row.Int("Version", 1),
@@ -27,60 +30,62 @@ internal static class DeclarationRows
         EffectiveTo = row.LongOrNull("EffectiveTo"),
         RetiredOn = row.LongOrNull("RetiredOn"),
         Moves = row.List("Moves", move => new MoveTable(
-            move.Int("Version"), move.Text("From"), move.Int("Play"), move.Int("Step"))),
+            move.Int("Version"), move.Text("From"), links.To(move, "Play"), move.Int("Step"))),
         Zone = row.Text("Zone"),
         ValueBeforeAsk = row.Int("ValueBeforeAsk", 0),
-        ValueSlot = row.Int("ValueSlot"),
+        ValueSlot = links.To(row, "ValueSlot"),
     };
 
-    public static FieldTable Field(JsonElement row) =>
-        new(row.Text("Name"), row.Is("IsText"), row.Int("Slot"), row.Is("IsConsent"));
+    public FieldTable Field(JsonElement row) =>
+        new(row.Text("Name"), row.Is("IsText"), links.To(row, "Slot"), IsConsent: false);
 
-    public static ChannelTable Channel(JsonElement row) => new()
+    public ChannelTable Channel(JsonElement row) => new()
     {
         Name = row.Text("Name"),
-        ConsentField = row.Int("ConsentField"),
-        Caps = row.List("Caps", cap => new CapTable(cap.Int("Limit"), cap.Length("Per"), cap.Int("Slot"))),
+        ConsentField = links.To(row, "ConsentField"),
+        // A channel by which nothing is sent counts nothing.
+        Caps = row.List("Caps", cap => new CapTable(cap.Int("Limit"), cap.Length("Per"), links.To(cap, "Slot")))
+            .RemoveAll(static cap => cap.Slot < 0),
         Hours = Hours(row),
         Hold = row.Long("Hold"),
     };
 
-    public static ContentTable Content(JsonElement row) => new(
+    public ContentTable Content(JsonElement row) => new(
         row.Text("Id"),
         row.Text("Name"),
-        row.Int("TopicField"),
+        links.To(row, "TopicField"),
         row.TextOrNull("Topic"),
         row.LongOrNull("Expires"),
-        row.Int("SentSlot"));
+        links.To(row, "SentSlot"));
 
     public static TeamTable Team(JsonElement row) =>
         new(row.Text("Name"), Hours(row), row.Ints("Holidays"), row.Text("Zone"));
 
-    public static ActorTable Actor(JsonElement row) => new(row.Text("Name"), row.Int("Team"));
+    public ActorTable Actor(JsonElement row) => new(row.Text("Name"), links.To(row, "Team"));
 
     public static ExperimentTable Experiment(JsonElement row) => new(row.Text("Name"));
 
-    public static HandoffTable Handoff(JsonElement row) => new()
+    public HandoffTable Handoff(JsonElement row) => new()
     {
         Id = row.Text("Id"),
         Name = row.Text("Name"),
-        Order = row.Int("Order"),
-        To = row.Int("To"),
-        Accept = row.Clock("Accept") ?? throw new FormatException("A hand-off has no time to accept."),
-        Feedback = row.Clock("Feedback"),
+        Order = links.To(row, "Order"),
+        To = links.To(row, "To"),
+        Accept = links.Clock(row, "Accept") ?? throw new FormatException("A hand-off has no time to accept."),
+        Feedback = links.Clock(row, "Feedback"),
         Reasons = row.List("Reasons", reason => new RejectTable(
             reason.Text("Name"),
             reason.Text("Title"),
             (RejectRoute)reason.Word("Route", typeof(RejectRoute)),
-            reason.Int("Play"),
+            links.To(reason, "Play"),
             reason.Long("After"),
-            reason.Int("FixBy"),
-            reason.Clock("Within"))),
-        RecordSlot = row.Int("RecordSlot"),
+            links.To(reason, "FixBy"),
+            links.Clock(reason, "Within"))),
+        RecordSlot = links.To(row, "RecordSlot"),
     };
 
-    public static SlotTable Slot(JsonElement row) =>
-        new(row.Text("Name"), row.Is("IsText"), row.Int("Slot"), row.Int("Count", 1), row.Long("Initial"));
+    public static SlotTable Slot(JsonElement row, int slot) =>
+        new(row.Text("Name"), row.Is("IsText"), slot, row.Int("Count", 1), row.Long("Initial"));
 
     private static ImmutableArray<HoursRange> Hours(JsonElement row) => row.List("Hours", range =>
         new HoursRange((Weekday)range.Word("Day", typeof(Weekday)), range.Int("From"), range.Int("To")));

@@ -3,35 +3,32 @@ using System.Text.Json;
 namespace Playbook.Runtime.Tables;
 
 /// <summary>Rows of what happens and of what is known of a lead.</summary>
-internal static class FactRows
+internal sealed class FactRows(RowLinks links)
 {
-    public static EventTable Event(JsonElement row) => new()
+    public EventTable Event(JsonElement row) => new()
     {
         Name = row.Text("Name"),
         Role = (EventRole)row.Word("Role", typeof(EventRole)),
         IsEngagement = row.Is("IsEngagement"),
         Fields = row.List("Fields", field => new EventFieldTable(field.Text("Name"), field.Is("IsText"))),
         Sets = row.List("Sets", set => new FieldSettingTable(
-            set.Int("Field"),
+            links.To(set, "Field"),
             set.Int("EventField"),
             new FieldValue(set.Long("Number", LeadState.Unknown), set.TextOrNull("Text")))),
         AnswerField = row.Int("AnswerField"),
-        HasFacts = row.Is("HasFacts"),
-        HasSignals = row.Is("HasSignals"),
-        HasPoints = row.Is("HasPoints"),
     };
 
-    public static MatchTable Match(JsonElement row) => new(row.Ints("ListensTo"), row.Text("Location"));
+    public static MatchTable Match(JsonElement row) => new(row.Ints("ListensTo"));
 
-    public static SignalTable Signal(JsonElement row) => new()
+    public SignalTable Signal(JsonElement row) => new()
     {
         Id = row.Text("Id"),
         Kind = (SignalKind)row.Word("Kind", typeof(SignalKind)),
-        HistorySlots = row.Ints("HistorySlots"),
-        Counter = row.Int("Counter"),
+        HistorySlots = links.All(row, "HistorySlots"),
+        Counter = links.To(row, "Counter"),
         Count = row.Int("Count", 0),
         Window = row.Long("Window"),
-        TrueUntilSlot = row.Int("TrueUntilSlot"),
+        TrueUntilSlot = links.To(row, "TrueUntilSlot"),
     };
 
     public static ConditionTable Condition(JsonElement row)
@@ -45,10 +42,10 @@ internal static class FactRows
             reads |= Facts.History(history);
         foreach (var counter in row.Ints("Counters"))
             reads |= Facts.Counter(counter);
-        return new ConditionTable(reads, row.Is("IsTimeDependent"), row.Text("Location"));
+        return new ConditionTable(reads, row.Is("IsTimeDependent"));
     }
 
-    public static ScoreTable Score(JsonElement row) => new()
+    public ScoreTable Score(JsonElement row) => new()
     {
         Id = row.Text("Id"),
         Name = row.Text("Name"),
@@ -58,18 +55,21 @@ internal static class FactRows
         Rules = row.List("Rules", rule => new ScoreRuleTable(
             rule.Long("Points"), rule.List("Limits", Limit), rule.Text("Location"))),
         Decays = row.List("Decays", decay => new DecayTable(
-            decay.Long("Loss"), decay.Long("Every"), decay.Int("NextSlot"), decay.Int("SinceSlot"))),
+            decay.Long("Loss"),
+            decay.Long("Every"),
+            links.To(decay, "NextSlot"),
+            decay.Is("SinceSlot") ? links.To(decay, "SinceSlot") : (int)LeadSlot.LastActivity)),
         Bands = row.List("Bands", band => new ScoreBandTable(
             band.Text("Name"), band.Long("From"), band.Long("Below"))),
-        ValueSlot = row.Int("ValueSlot"),
+        ValueSlot = links.To(row, "ValueSlot"),
     };
 
-    private static ScoreLimitTable Limit(JsonElement row) => new()
+    private ScoreLimitTable Limit(JsonElement row) => new()
     {
         Times = row.Int("Times", 1),
         Per = row.Is("Per") ? row.Length("Per") : null,
-        EventField = row.Int("EventField"),
+        EventField = links.To(row, "EventField"),
         Values = row.List("Values", value => value.GetString() ?? ""),
-        Slot = row.Int("Slot"),
+        Slot = links.To(row, "Slot"),
     };
 }

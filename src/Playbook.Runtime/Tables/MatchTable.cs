@@ -4,5 +4,4 @@ namespace Playbook.Runtime.Tables;
 
 /// <summary>A question about one input.</summary>
 /// <param name="ListensTo">Indexes of the events that can make it true, through signals too.</param>
-/// <param name="Location">Its words, for traces.</param>
-public sealed record MatchTable(ImmutableArray<int> ListensTo, string Location);
+public sealed record MatchTable(ImmutableArray<int> ListensTo);

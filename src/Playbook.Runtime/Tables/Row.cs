@@ -50,9 +50,4 @@ internal static class Row
         row.TryGetProperty(property, out var value)
             ? new Length((LengthUnit)value.Word("Unit", typeof(LengthUnit)), value.Long("Amount"))
             : default;
-
-    public static ClockTable? Clock(this JsonElement row, string property) =>
-        row.TryGetProperty(property, out var value)
-            ? new ClockTable(value.Length("Length"), value.Int("Team"), value.Int("Notify"), value.Int("Reassign"))
-            : null;
 }

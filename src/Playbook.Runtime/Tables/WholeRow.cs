@@ -13,4 +13,7 @@ internal sealed record WholeRow(
     int OpenTasksSlot,
     int OriginsSlot,
     int Numbers,
-    int Texts);
+    int Texts,
+    ImmutableArray<int> HasFacts,
+    ImmutableArray<int> HasSignals,
+    ImmutableArray<int> HasPoints);

@@ -4,7 +4,7 @@ namespace Playbook.Compiler.Flow.Conditions;
 /// <param name="Index">That place.</param>
 /// <param name="Role">What it is asked for.</param>
 /// <param name="Play">Index of the play that asks; -1 for a declaration of its own.</param>
-/// <param name="Name">A name for people and for printed code: <c>nurture_check_in_if</c>; unique.</param>
+/// <param name="Name">A name for people and for printed code: <c>nurture_check_in_if</c>; many may have it.</param>
 /// <param name="Condition">The question.</param>
 /// <param name="Reads">What it depends on.</param>
 public sealed record ConditionEntry(

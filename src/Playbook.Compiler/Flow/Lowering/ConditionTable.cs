@@ -9,19 +9,18 @@ namespace Playbook.Compiler.Flow.Lowering;
 internal sealed class ConditionTable(Func<int, FactSet> factsOfSegment, int zoneField)
 {
     private readonly List<ConditionEntry> _entries = [];
-    private readonly UniqueNames _names = new();
 
     public ConditionEntry this[int index] => _entries[index];
 
     /// <param name="role">What it is asked for.</param>
     /// <param name="play">Index of the play that asks; -1 for none.</param>
-    /// <param name="name">For people; made unique here.</param>
+    /// <param name="name">For people; many may have it.</param>
     /// <param name="condition">The question.</param>
     /// <returns>Its index.</returns>
     public int Add(ConditionRole role, int play, string name, ConditionPlan condition)
     {
         var facts = new FactCollector(factsOfSegment, zoneField).Collect(condition);
-        _entries.Add(new ConditionEntry(_entries.Count, role, play, _names.Take(name), condition, facts));
+        _entries.Add(new ConditionEntry(_entries.Count, role, play, name, condition, facts));
         return _entries.Count - 1;
     }
 
