@@ -18,7 +18,8 @@ public sealed record LogSchemaEvent(
     internal static LogSchemaEvent Of(EventPlan plan, FlowGraph graph) => new(
         plan.Index,
         plan.Name,
-        [.. plan.Fields.Select(field => new LogSchemaField(field.Index, field.Name, field.Kind, field.Choices, field.Range))],
+        [.. plan.Fields.Select(field =>
+            new LogSchemaField(field.Index, field.Name, field.Kind, field.Choices, field.Range))],
         plan.Index == graph.ChangedEvent || plan.Result is ResultKind.CallConnected or ResultKind.TaskDone,
         plan.Index == graph.MergedEvent);
 }
