@@ -15,6 +15,9 @@ namespace Playbook.Guides.Themes;
 internal sealed class ThemeReader
 {
     private const string TokenFile = "theme.txt";
+    private const string BrandFile = "brand.css";
+    private const string LocalFile = "local.css";
+    private const string TemplateEnd = ".html";
 
     private readonly ThemeFiles _files;
     private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -23,19 +26,26 @@ internal sealed class ThemeReader
 
     public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(ThemeFiles files)
     {
-        if (files.Files.Count == 0)
-            return (Theme.Product, []);
+        // Somebody who names a folder means that something in it is used.
+        if (!files.Files.Keys.Any(IsRead))
+            return (Theme.Product, files.Path.Length == 0
+                ? []
+                : [Diagnostic.Create("PB6522", SourceLocation.None, $"{files.Path}/{TokenFile}")]);
 
         var reader = new ThemeReader(files);
         var theme = reader.ReadTokens(Theme.Product);
         theme = theme with
         {
-            BrandCss = reader.ReadCss("brand.css", theme.Paper),
-            LocalCss = reader.ReadCss("local.css", theme.Paper),
+            BrandCss = reader.ReadCss(BrandFile, theme.Paper),
+            LocalCss = reader.ReadCss(LocalFile, theme.Paper),
             Templates = reader.ReadTemplates(),
         };
         return (theme, reader._findings.ToImmutable());
     }
+
+    /// <summary>True for a file that is looked for by itself; others are read where a line names them.</summary>
+    private static bool IsRead(string name) =>
+        name is TokenFile or BrandFile or LocalFile || name.EndsWith(TemplateEnd, StringComparison.Ordinal);
 
     private Theme ReadTokens(Theme theme)
     {
@@ -143,10 +153,10 @@ internal sealed class ThemeReader
     {
         var templates = ImmutableDictionary.CreateBuilder<string, TemplateFile>(StringComparer.Ordinal);
         foreach (
-            var file in _files.Files.Keys.Where(name => name.EndsWith(".html", StringComparison.Ordinal))
+            var file in _files.Files.Keys.Where(name => name.EndsWith(TemplateEnd, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal))
         {
-            var name = file[..^".html".Length];
+            var name = file[..^TemplateEnd.Length];
             if (SectionTable.All.Any(section => section.Template == name))
                 templates[name] = new TemplateFile(name, PathOf(file), Text(file) ?? "");
             else

@@ -40,6 +40,7 @@ public class ThemeTests
 
     [Theory]
     [InlineData("theme.txt", "logo = missing.png", "PB6522")]
+    [InlineData("Theme.md", "accent = #0b5a66", "PB6522")]
     [InlineData("theme.txt", "logo = theme.txt", "PB6523")]
     [InlineData("theme.txt", "accent = turquoise", "PB6520")]
     [InlineData("theme.txt", "accent", "PB6520")]
