@@ -10,9 +10,11 @@ namespace Playbook.Build;
 /// <param name="Name">
 /// The path inside the project, which the build's <c>Link</c> says for files elsewhere; empty where nothing says it.
 /// </param>
-/// <param name="Text">Null where the file can't be read.</param>
+/// <param name="Text">Null where the file can't be read, or is not text in UTF-8.</param>
+/// <param name="Broken">The first byte that is not UTF-8.</param>
 /// <param name="Severities">Names and values of <c>.editorconfig</c>, by name.</param>
-internal sealed record PlaybookFile(string Path, string Name, string? Text, ValueArray<SeverityEntry> Severities)
+internal sealed record PlaybookFile(
+    string Path, string Name, string? Text, BrokenByte? Broken, ValueArray<SeverityEntry> Severities)
 {
     private const string Link = "build_metadata.AdditionalFiles.PlaybookLink";
 
@@ -21,10 +23,12 @@ internal sealed record PlaybookFile(string Path, string Name, string? Text, Valu
     {
         var own = options.GetOptions(text);
         var link = own.Path(Link);
+        var (content, broken) = Utf8Content.Of(text.GetText(cancel));
         return new PlaybookFile(
             text.Path,
             link.Length > 0 ? link : paths.NameOf(text.Path),
-            text.GetText(cancel)?.ToString(),
+            content,
+            broken,
             new ValueArray<SeverityEntry>(Severity(own)));
     }
 

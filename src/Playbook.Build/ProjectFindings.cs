@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp;
 using Playbook.Compiler.Diagnostics;
-using Playbook.Compiler.Syntax;
 
 namespace Playbook.Build;
 
@@ -28,9 +27,7 @@ internal static class ProjectFindings
             yield return Of("PB6064", other.Assembly, other.Version, ProjectFacts.OwnVersion);
     }
 
-    /// <summary>
-    /// Files that can't take part, and a second workspace: with one of these, all else would be noise.
-    /// </summary>
+    /// <summary>Files that can't take part: with one of these, all else would be noise.</summary>
     public static ImmutableArray<ReportedFinding> Files(ImmutableArray<ParsedFile> files)
     {
         var found = ImmutableArray.CreateBuilder<ReportedFinding>();
@@ -38,6 +35,8 @@ internal static class ProjectFindings
         {
             if (file.Name.Length == 0)
                 found.Add(Of("PB6065", file.Path) with { Path = file.Path });
+            else if (file.Broken is { } broken)
+                found.Add(NotUtf8(broken) with { Path = file.Path });
             else if (file.Text is null)
                 found.Add(Of("PB6066", file.Name) with { Path = file.Path });
         }
@@ -51,21 +50,11 @@ internal static class ProjectFindings
                 select Of("PB6076", first, other, place.Key) with { Path = other });
         }
 
-        var workspaces = files.SelectMany(parsed => parsed.Tree.Root.DescendantNodes()
-            .OfType<WorkspaceDeclarationSyntax>().Select(header => (parsed, header))).ToList();
-        foreach (var (parsed, header) in workspaces.Skip(1))
-        {
-            var location = new SourceLocation(parsed.File.Name, header.Span);
-            var lines = FindingReporter.Lines(parsed.Tree.Text, location);
-            found.Add(Of("PB6067", workspaces[0].parsed.File.Name, parsed.File.Name) with
-            {
-                Path = parsed.File.Path,
-                Lines = lines,
-            });
-        }
-
         return found.ToImmutable();
     }
+
+    private static ReportedFinding NotUtf8(BrokenByte broken) =>
+        Of("PB6012", $"{broken.Value:X2}", $"{broken.Line}", $"{broken.Column}");
 
     private static ReportedFinding Of(string code, params string[] arguments) =>
         new FindingReporter([]).Report(Diagnostic.Create(code, SourceLocation.None, arguments));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Playbook.Build.Tests;
 
@@ -56,7 +57,10 @@ internal sealed class GeneratorRun
     /// <summary>As the package's targets hand paths to the generator.</summary>
     public static string Encoded(string path) => Convert.ToBase64String(Encoding.UTF8.GetBytes(path));
 
-    public void Put(string path, string? text)
+    public void Put(string path, string? text) =>
+        PutBytes(path, text is null ? null : SourceText.From(text));
+
+    public void PutBytes(string path, SourceText? text)
     {
         var added = new TextInMemory(Path.Combine(_root, path), text);
         _driver = _texts.TryGetValue(path, out var old)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using Shouldly;
 using Xunit;
 
@@ -99,17 +101,67 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void Two_workspaces_in_one_project_are_told_once_with_both_places()
+    public void Two_workspaces_in_one_project_are_told_as_the_tool_tells_them()
     {
         var run = new GeneratorRun("class Host;");
         run.Put("north/workspace.playbook", "workspace north \"North\"\n  currency EUR\n");
         run.Put("south/workspace.playbook", "# South\n\nworkspace south \"South\"\n  currency USD\n");
 
         var error = run.Run().Diagnostics.ShouldHaveSingleItem();
-        error.Id.ShouldBe("PB6067");
-        var text = error.GetMessage(CultureInfo.InvariantCulture);
-        text.ShouldContain("`north/workspace.playbook` and in `south/workspace.playbook`");
+        error.Id.ShouldBe("PB2214");
+        error.Location.GetLineSpan().Path.ShouldEndWith("south/workspace.playbook");
         error.Location.GetLineSpan().StartLinePosition.Line.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("7465616D206D206D0A202022FC22", "byte FC in line 2, column 4")] // Windows-1252
+    [InlineData("FFFE7400650061006D00", "byte FF in line 1, column 1")] // UTF-16 with its mark
+    [InlineData("FEFF007400650061006D", "byte FE in line 1, column 1")] // the same, the other way round
+    [InlineData("746561C3A4FF", "byte FF in line 1, column 6")]
+    [InlineData("746561C3", "byte C3 in line 1, column 4")] // a sign that ends too early
+    public void A_playbook_that_is_not_UTF_8_is_refused_as_the_tool_refuses_it(string bytes, string place)
+    {
+        var run = new GeneratorRun("class Host { object Layout => Consumer.Playbooks.Workspace.Layout; }");
+        run.PutBytes("old.playbook", Read(bytes));
+        run.Put("other.playbook", "play other\n  on nothing_known\n");
+
+        var error = run.Run().Diagnostics.ShouldHaveSingleItem();
+        error.Id.ShouldBe("PB6012");
+        error.GetMessage(CultureInfo.InvariantCulture).ShouldContain(place);
+        error.Location.GetLineSpan().Path.ShouldBe("/consumer/old.playbook");
+        run.ErrorsOfConsumer().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_code_page_of_the_project_is_that_of_its_code_and_not_of_its_playbooks()
+    {
+        var text = Encoding.UTF8.GetBytes("play nü\n  on nothing_known\n");
+        var expected = Findings(SourceText.From(text, text.Length, Encoding.UTF8));
+
+        Findings(SourceText.From(text, text.Length, Encoding.Latin1)).ShouldBe(expected);
+        // Read as its code page says, the same bytes are other letters.
+        Findings(SourceText.From(Encoding.Latin1.GetString(text), Encoding.UTF8)).ShouldNotBe(expected);
+    }
+
+    private static string[] Findings(SourceText text)
+    {
+        var run = new GeneratorRun("class Host;");
+        run.PutBytes("play.playbook", text);
+        return [.. run.Run().Diagnostics.Select(found => found.ToString())];
+    }
+
+    // As the C# compiler reads a file: UTF-8 when it is, by its mark, and else as one byte a letter.
+    private static SourceText Read(string hex)
+    {
+        var bytes = Convert.FromHexString(hex);
+        try
+        {
+            return SourceText.From(bytes, bytes.Length, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        }
+        catch (DecoderFallbackException)
+        {
+            return SourceText.From(bytes, bytes.Length, Encoding.Latin1);
+        }
     }
 
     [Fact]
