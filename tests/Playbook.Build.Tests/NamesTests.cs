@@ -24,7 +24,7 @@ public sealed partial class NamesTests
                 "Microsoft", "Global", "Consumer", "Host", "Equals", "ToString", "GetHashCode", "Var", "Value",
                 "Record",
                 "LeadFields", "PlaybookServices", "AddPlaybooks", "NewLead", "LoadLead", "Engine", "Layout", "Turn",
-                "State", "Fields", "Prelude", "Runtime", "Hosting", "Tables",
+                "State", "Fields", "Prelude", "Runtime", "Hosting", "Tables", "Numbers", "Links",
             ])
             .Select(name => Capital().Replace(name.Split('`')[0], "_$0").TrimStart('_').ToLowerInvariant())
             .Select(name => name.Replace("__", "_", StringComparison.Ordinal))
