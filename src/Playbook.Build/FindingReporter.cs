@@ -26,6 +26,7 @@ internal sealed class FindingReporter(ImmutableArray<ParsedFile> files)
             words.Message + help,
             diagnostic.Descriptor.Category,
             Map(severity),
+            diagnostic.Descriptor.Floor == DiagnosticSeverity.Error,
             parsed?.File.Path ?? "",
             new TextSpan(diagnostic.Location.Span.Start, diagnostic.Location.Span.Length),
             parsed is null ? default : Lines(parsed.Tree.Text, diagnostic.Location));

@@ -75,6 +75,10 @@ internal sealed class GeneratorRun
         _texts = _texts.Remove(path);
     }
 
+    /// <summary>As <c>NoWarn</c> does.</summary>
+    public void LeaveOut(string code) => _compilation = _compilation.WithOptions(
+        _compilation.Options.WithSpecificDiagnosticOptions([new(code, ReportDiagnostic.Suppress)]));
+
     public void EditCode(string code) =>
         _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code));
 

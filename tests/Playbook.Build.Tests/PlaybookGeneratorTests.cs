@@ -92,6 +92,19 @@ public sealed class PlaybookGeneratorTests
         error.GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldContain("question_asked");
     }
 
+    [Theory]
+    [InlineData("PB2001", true)]
+    [InlineData("PB4012", false)]
+    public void What_keeps_playbooks_from_running_is_told_whatever_a_project_leaves_out(string code, bool isTold)
+    {
+        var run = Started();
+        run.Put("answers.playbook", code == "PB2001" ? Play.Replace("question_asked", "never_asked") : Play
+            + "\ngoal asked \"Asked\"\n  counts question_asked\n");
+        run.LeaveOut(code);
+
+        run.Run().Diagnostics.Any(item => item.Id == code).ShouldBe(isTold);
+    }
+
     [Fact]
     public void A_keystroke_in_a_csharp_file_compiles_no_playbook()
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Playbook.Compiler.Flow;
-using Playbook.Compiler.Flow.Layout;
 using Playbook.Compiler.Flow.Lowering;
 using Playbook.Compiler.Flow.Triggers;
 
@@ -77,24 +76,20 @@ internal sealed class NumberNames
 
         foreach (var condition in graph.Conditions)
             Add(NumberKind.Condition, condition.Index, "", conditions[condition.Index], condition.Index);
+        // No author's text becomes part of a name, so what a match asks is called as its condition is.
+        var matches = graph.Matches.Select(match => match.Where >= 0 ? conditions[match.Where]
+            : match.Signal >= 0 ? NameOf(graph.Signals[match.Signal])
+            : match.IsActivity ? "activity" : graph.Events[match.Event].Name).ToImmutableArray();
         foreach (var match in graph.Matches)
-        {
-            var name = match.Where >= 0 ? conditions[match.Where]
-                : match.Signal >= 0 ? NameOf(graph.Signals[match.Signal])
-                : match.IsActivity ? "activity" : graph.Events[match.Event].Name;
-            Add(NumberKind.Match, match.Index, "Match", name, match.Index);
-        }
-
-        var slots = graph.Layout.Slots.Where(slot => slot.Kind == SlotKind.Number)
-            .ToDictionary(slot => slot.Slot, slot => slot.Name);
+            Add(NumberKind.Match, match.Index, "Match", matches[match.Index], match.Index);
         foreach (var history in graph.Histories)
         {
-            Add(NumberKind.History, history.Index, "", slots[history.Slot], history.Index);
-            Add(NumberKind.HistorySlot, history.Index, "SlotOf", slots[history.Slot], history.Slot);
+            Add(NumberKind.History, history.Index, "Last", matches[history.Match], history.Index);
+            Add(NumberKind.HistorySlot, history.Index, "SlotOfLast", matches[history.Match], history.Slot);
         }
 
         foreach (var counter in graph.Counters)
-            Add(NumberKind.Counter, counter.Index, "", slots[counter.Slot], counter.Index);
+            Add(NumberKind.Counter, counter.Index, "Times", matches[counter.Match], counter.Index);
         foreach (var signal in graph.Signals)
         {
             Add(NumberKind.Signal, signal.Index, "Signal", NameOf(signal), signal.Index);

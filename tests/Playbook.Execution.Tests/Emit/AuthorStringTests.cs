@@ -132,7 +132,7 @@ public sealed class AuthorStringTests
             foreach (var token in root.DescendantTokens())
             {
                 var isText = token.IsKind(SyntaxKind.StringLiteralToken);
-                var isTable = token.IsKind(SyntaxKind.Utf8MultiLineRawStringLiteralToken);
+                var isTable = token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken);
                 shape.Append(token.RawKind).Append(isText || isTable ? "" : token.Text).Append('\n');
                 if (isTable)
                     AddRows(shape, token.ValueText);
