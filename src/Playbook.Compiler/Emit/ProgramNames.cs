@@ -35,7 +35,10 @@ internal sealed class ProgramNames
         Conditions = [.. graph.Conditions.Select(item => members[_classes[item.Index]].Take("Holds", item.Name))];
         Numbers = new NumberNames(
             graph,
-            [.. graph.Conditions.Select(item => _classes[item.Index] + Conditions[item.Index])]);
+            [
+                .. graph.Conditions.Select(item => Part(SurfaceNames.FileOf(item.Condition.Location))
+                    + Conditions[item.Index].Substring("Holds".Length)),
+            ]);
         Changes = [.. Conditions.Select(name => "NextOf" + name.Substring("Holds".Length))];
     }
 

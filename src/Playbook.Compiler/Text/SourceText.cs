@@ -90,25 +90,30 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, before.Length - tail);
     }
 
-    /// <summary>The line and character of a position; a position behind the end is taken as the end.</summary>
+    /// <summary>
+    /// The line and character of a position; a position behind the end is taken as the end. A byte order mark is no
+    /// character of its line: editors do not show it.
+    /// </summary>
     public LinePosition GetLinePosition(int position)
     {
         position = Math.Min(Math.Max(position, 0), Length);
         var line = Array.BinarySearch(LineStarts, position);
         line = line < 0 ? ~line - 1 : line;
-        return new LinePosition(line, position - LineStarts[line]);
+        return new LinePosition(line, Math.Max(0, position - StartOf(line)));
     }
 
     /// <summary>The span of a line, its end of line left out.</summary>
     public TextSpan GetLine(int line)
     {
         var text = ToString();
-        var start = LineStarts[line];
+        var start = StartOf(line);
         var end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Length;
         while (end > start && text[end - 1] is '\r' or '\n')
             end--;
         return TextSpan.FromBounds(start, end);
     }
+
+    private int StartOf(int line) => line > 0 || ToString() is not ['\uFEFF', ..] ? LineStarts[line] : 1;
 
     public override string ToString() => _whole ??= Join(_pieces, Length);
 

@@ -35,6 +35,14 @@ public sealed class DiagnosticTextRendererTests
         Snapshot.Match(Plain("", Diagnostic.Create("PB6002", SourceLocation.None, "eror", "")), "no-place");
 
     [Fact]
+    public void A_byte_order_mark_takes_no_column_and_is_not_shown()
+    {
+        const string text = "a = eror\nb = 1\n";
+
+        Plain("\uFEFF" + text, Finding("\uFEFF" + text, "eror")).ShouldBe(Plain(text, Finding(text, "eror")));
+    }
+
+    [Fact]
     public void A_long_line_is_shown_around_its_mark()
     {
         var text = new string('x', 1_000_000) + " eror " + new string('y', 1_000_000);
