@@ -9,6 +9,9 @@ namespace Playbook.Compiler.Diagnostics;
 public sealed class Diagnostic : IEquatable<Diagnostic>
 {
     private readonly DiagnosticDescriptor? _descriptor;
+    private readonly ImmutableArray<TextFix> _fixes;
+    // Where the text starts that the places of the fixes count from.
+    private readonly int _fixesFrom;
 
     private Diagnostic(
         string code,
@@ -17,7 +20,8 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
         ImmutableArray<string> arguments,
         ImmutableArray<DiagnosticLabel> labels,
         ImmutableArray<TextFix> fixes,
-        DiagnosticStory? story = null)
+        DiagnosticStory? story = null,
+        int fixesFrom = 0)
     {
         Story = story;
         Code = code;
@@ -25,7 +29,7 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
         Location = location;
         Arguments = arguments;
         Labels = labels;
-        Fixes = fixes;
+        (_fixes, _fixesFrom) = (fixes, fixesFrom);
     }
 
     /// <summary>The stable key, as <c>PB1004</c>.</summary>
@@ -46,8 +50,9 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
     /// <summary>Second places, in the order in which they explain.</summary>
     public ImmutableArray<DiagnosticLabel> Labels { get; }
 
-    /// <summary>Ways out, best first.</summary>
-    public ImmutableArray<TextFix> Fixes { get; }
+    /// <summary>Ways out, best first. Placed when asked: of a thousand findings few are fixed.</summary>
+    public ImmutableArray<TextFix> Fixes =>
+        _fixesFrom == 0 || _fixes.IsEmpty ? _fixes : [.. _fixes.Select(fix => fix.Moved(_fixesFrom))];
 
     /// <summary>How it comes about, for a finding about ways through plays; else null.</summary>
     public DiagnosticStory? Story { get; }
@@ -57,12 +62,14 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
         new(code, null, location, [.. arguments], [], []);
 
     /// <summary>A finding of one of the product's own kinds, with all that belongs to it.</summary>
+    /// <param name="fixesFrom">Where the text starts that the places of the fixes count from.</param>
     internal static Diagnostic Create(
         string code,
         SourceLocation location,
         ImmutableArray<string> arguments,
         ImmutableArray<DiagnosticLabel> labels,
-        ImmutableArray<TextFix> fixes) => new(code, null, location, arguments, labels, fixes);
+        ImmutableArray<TextFix> fixes,
+        int fixesFrom) => new(code, null, location, arguments, labels, fixes, null, fixesFrom);
 
     /// <summary>A finding of a kind that brings its own page, as users' rules do.</summary>
     public static Diagnostic Create(

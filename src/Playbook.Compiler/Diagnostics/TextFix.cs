@@ -13,6 +13,12 @@ public sealed record TextFix(string Title, bool IsSafe, ImmutableArray<TextChang
     public static TextFix Replace(TextSpan span, string newText, bool isSafe) =>
         new($"write `{newText}`", isSafe, [new TextChange(span, newText)]);
 
+    /// <summary>The same fix in a longer text that this one's stands in.</summary>
+    internal TextFix Moved(int by) => this with
+    {
+        Changes = [.. Changes.Select(change => new TextChange(change.Span.Moved(by), change.NewText))],
+    };
+
     public bool Equals(TextFix? other) =>
         other is not null && Title == other.Title && IsSafe == other.IsSafe && Changes.SequenceEqual(other.Changes);
 

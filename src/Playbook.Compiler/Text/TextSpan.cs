@@ -16,6 +16,8 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
 
     public bool OverlapsWith(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
+    internal TextSpan Moved(int by) => new(Start + by, Length);
+
     public int CompareTo(TextSpan other) =>
         Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);
 

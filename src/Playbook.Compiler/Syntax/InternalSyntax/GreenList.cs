@@ -37,6 +37,15 @@ internal sealed class GreenList : GreenNode
         _ => new GreenList(items),
     };
 
+    /// <summary>Nothing, the only item, or a list of items that are collected elsewhere; the array is new.</summary>
+    public static GreenNode? Copy(List<GreenNode> items) => items switch
+    {
+        [] => null,
+        [GreenToken token] => new GreenList([token]),
+        [var only] => only,
+        _ => new GreenList([.. items]),
+    };
+
     public override GreenNode? GetSlot(int index) => _items[index];
 
     public override GreenNode WithSlots(GreenNode?[] slots) => new GreenList([.. slots.OfType<GreenNode>()]);

@@ -31,4 +31,12 @@ internal sealed class GreenNodeOfFour : GreenNode
         3 => _fourth,
         _ => throw new ArgumentOutOfRangeException(nameof(index)),
     };
+
+    public override GreenNode ReplaceSlot(int index, GreenNode? child) =>
+        ReferenceEquals(GetSlot(index), child) ? this : new GreenNodeOfFour(
+            Kind,
+            index == 0 ? child : _first,
+            index == 1 ? child : _second,
+            index == 2 ? child : _third,
+            index == 3 ? child : _fourth);
 }

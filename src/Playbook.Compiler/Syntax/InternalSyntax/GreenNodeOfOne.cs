@@ -18,4 +18,7 @@ internal sealed class GreenNodeOfOne : GreenNode
         0 => _first,
         _ => throw new ArgumentOutOfRangeException(nameof(index)),
     };
+
+    public override GreenNode ReplaceSlot(int index, GreenNode? child) =>
+        ReferenceEquals(GetSlot(index), child) ? this : new GreenNodeOfOne(Kind, child);
 }

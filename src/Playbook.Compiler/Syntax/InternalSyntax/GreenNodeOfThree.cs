@@ -26,4 +26,11 @@ internal sealed class GreenNodeOfThree : GreenNode
         2 => _third,
         _ => throw new ArgumentOutOfRangeException(nameof(index)),
     };
+
+    public override GreenNode ReplaceSlot(int index, GreenNode? child) =>
+        ReferenceEquals(GetSlot(index), child) ? this : new GreenNodeOfThree(
+            Kind,
+            index == 0 ? child : _first,
+            index == 1 ? child : _second,
+            index == 2 ? child : _third);
 }

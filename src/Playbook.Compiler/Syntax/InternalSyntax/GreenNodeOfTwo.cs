@@ -22,4 +22,9 @@ internal sealed class GreenNodeOfTwo : GreenNode
         1 => _second,
         _ => throw new ArgumentOutOfRangeException(nameof(index)),
     };
+
+    public override GreenNode ReplaceSlot(int index, GreenNode? child) =>
+        ReferenceEquals(GetSlot(index), child)
+            ? this
+            : new GreenNodeOfTwo(Kind, index == 0 ? child : _first, index == 1 ? child : _second);
 }

@@ -16,8 +16,7 @@ internal sealed class GreenToken : GreenNode
         Text = text;
         Leading = leading;
         Trailing = trailing;
-        LeadingWidth = WidthOf(leading);
-        FullWidth = LeadingWidth + text.Length + WidthOf(trailing);
+        FullWidth = WidthOf(leading) + text.Length + WidthOf(trailing);
     }
 
     public string Text { get; }
@@ -26,7 +25,8 @@ internal sealed class GreenToken : GreenNode
 
     public ImmutableArray<GreenTrivia> Trailing { get; }
 
-    public int LeadingWidth { get; }
+    /// <summary>Counted when asked: it is nothing for most tokens, and a text has many.</summary>
+    public int LeadingWidth => WidthOf(Leading);
 
     public int TrailingWidth => FullWidth - LeadingWidth - Text.Length;
 

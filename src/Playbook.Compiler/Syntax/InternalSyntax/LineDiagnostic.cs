@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Text;
 
@@ -23,24 +22,9 @@ internal sealed record LineDiagnostic(string Code, TextSpan Span, params Immutab
 
     public Diagnostic At(string path, int position)
     {
-        var labels = new DiagnosticLabel[Labels.Length];
-        for (var i = 0; i < labels.Length; i++)
-            labels[i] = new DiagnosticLabel(new SourceLocation(path, Move(Labels[i].Span, position)), Labels[i].Text);
-        var fixes = new TextFix[Fixes.Length];
-        for (var i = 0; i < fixes.Length; i++)
-            fixes[i] = Move(Fixes[i], position);
-        return Diagnostic.Create(
-            Code, new SourceLocation(path, Move(Span, position)), Arguments,
-            ImmutableCollectionsMarshal.AsImmutableArray(labels), ImmutableCollectionsMarshal.AsImmutableArray(fixes));
+        SourceLocation Place(TextSpan span) => new(path, span.Moved(position));
+        ImmutableArray<DiagnosticLabel> labels =
+            Labels.IsEmpty ? [] : [.. Labels.Select(label => new DiagnosticLabel(Place(label.Span), label.Text))];
+        return Diagnostic.Create(Code, Place(Span), Arguments, labels, Fixes, position);
     }
-
-    private static TextFix Move(TextFix fix, int by)
-    {
-        var changes = new TextChange[fix.Changes.Length];
-        for (var i = 0; i < changes.Length; i++)
-            changes[i] = new TextChange(Move(fix.Changes[i].Span, by), fix.Changes[i].NewText);
-        return fix with { Changes = ImmutableCollectionsMarshal.AsImmutableArray(changes) };
-    }
-
-    private static TextSpan Move(TextSpan span, int by) => new(span.Start + by, span.Length);
 }

@@ -12,22 +12,20 @@ namespace Playbook.Compiler.Syntax.Parsing;
 /// </summary>
 internal sealed class Assembler
 {
-    private const int UsualLineLength = 32;
-
     private readonly string _text;
     private readonly TokenLine _tokens = new();
     private readonly Lexer _lexer;
     private readonly LineReader _reader;
     private readonly List<OpenLine> _open = [];
     private readonly Stack<OpenLine> _closed = new();
-    private readonly List<ChildLine> _lines;
+    // From the first ragged line on: what a fix moves stands behind it.
+    private readonly List<ChildLine> _lines = [];
 
     public Assembler(string text)
     {
         _text = text;
         _lexer = new Lexer(text, _tokens);
         _reader = new LineReader(_tokens, _lexer.Line);
-        _lines = new List<ChildLine>(text.Length / UsualLineLength);
         Open(null, 0, -2, -2, BlockTables.File, null);
     }
 
@@ -91,7 +89,8 @@ internal sealed class Assembler
             depth--;
         Close(depth);
         var parent = _open[_open.Count - 1];
-        _lines.Add(new ChildLine(_lines.Count, line.IndentStart, line.IndentWidth, line.Column));
+        if (_lines.Count > 0 || parent.IsRagged(line))
+            _lines.Add(new ChildLine(_lines.Count, line.IndentStart, line.IndentWidth, line.Column));
         if (_open.Count > ParserLimits.Levels)
         {
             parent.AddTooDeep(line, _reader.Read(null));

@@ -16,6 +16,9 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
 
     private readonly LineRepair _repair = new(tokens);
 
+    // Lines go wrong in the same places, and what could stand there is the same each time.
+    private readonly Dictionary<string, string[]> _expectedWords = new(StringComparer.Ordinal);
+
     // The kinds of a text's cards are few words that come again and again.
     private readonly Dictionary<string, string?> _declarations = new(StringComparer.Ordinal);
 
@@ -274,10 +277,17 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
     /// <summary>The word that was meant: one that is nearly the same, or says the same.</summary>
     private string? ClosestExpected(string word)
     {
-        var expected = tokens.Expected.SelectMany(WordsIn).ToArray();
+        var expected = tokens.Expected.SelectMany(KnownWordsIn).ToArray();
         return WordRepair.NumberOf(word, tokens.Expected)
             ?? Suggestions.Closest(word, expected)
             ?? WordRepair.SynonymsOf(word).FirstOrDefault(expected.Contains);
+    }
+
+    private string[] KnownWordsIn(string expected)
+    {
+        if (!_expectedWords.TryGetValue(expected, out var words))
+            _expectedWords.Add(expected, words = [.. WordsIn(expected)]);
+        return words;
     }
 
     /// <summary>The words that an expectation stands for: all of a class, or those that it quotes.</summary>

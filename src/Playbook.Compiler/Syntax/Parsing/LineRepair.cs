@@ -17,6 +17,9 @@ internal sealed class LineRepair(TokenLine tokens)
     [ThreadStatic]
     private static TokenLine? s_tried;
 
+    // What expectations offer: a text full of mistakes asks for the same ones again and again.
+    private readonly Dictionary<(string Expected, bool IsOne), GreenToken[]> _offered = [];
+
     /// <summary>Words of everyday language that a line of the language does without.</summary>
     private static readonly string[] Fillers = ["the", "a", "an", "that", "points", "point", "times", "then", "into"];
 
@@ -43,10 +46,9 @@ internal sealed class LineRepair(TokenLine tokens)
         if (name is null)
             return null;
         var token = new GreenToken(SyntaxKind.IdentifierToken, name, [], []);
-        var changed = Spliced(1, isTitle ? 0 : 2, token);
         var start = SpanOf(1).Start;
         var span = TextSpan.FromBounds(start, isTitle ? start : SpanOf(2).End);
-        return IsReadable(rule, changed)
+        return IsReadable(rule, 1, isTitle ? 0 : 2, token)
             ? new WordChange($"write `{name}`", name, [new TextChange(span, isTitle ? name + " " : name)])
             : null;
     }
@@ -72,7 +74,7 @@ internal sealed class LineRepair(TokenLine tokens)
         if (index >= tokens.Count || !IsLittle(tokens.TokenAt(index)))
             return null;
         var isAnd = tokens.TokenAt(index).Kind == SyntaxKind.AndKeyword;
-        var fitting = Candidates(index).Where(word => IsReadable(rule, Spliced(index, 1, word))).ToList();
+        var fitting = Candidates(index).Where(word => IsReadable(rule, index, 1, word)).ToList();
         // Words that join a list are written as its comma, whatever else may follow.
         var word = isAnd ? fitting.Find(token => token.Kind == SyntaxKind.CommaToken) ?? Only(fitting) : Only(fitting);
         if (word is null)
@@ -91,7 +93,7 @@ internal sealed class LineRepair(TokenLine tokens)
         if (Suggestions.Closest(tokens.TokenAt(index).Text, words) is not { } meant)
             return null;
         var word = new GreenToken(SyntaxFacts.GetWordKind(meant), meant, [], []);
-        return IsReadable(rule, Spliced(index, 1, word))
+        return IsReadable(rule, index, 1, word)
             ? new WordChange($"write `{meant}`", meant, [new TextChange(SpanOf(index), meant)])
             : null;
     }
@@ -100,7 +102,7 @@ internal sealed class LineRepair(TokenLine tokens)
     {
         if (index >= tokens.Count)
             return null;
-        var fitting = Candidates(index).Where(word => IsReadable(rule, Spliced(index, 0, word))).ToList();
+        var fitting = Candidates(index).Where(word => IsReadable(rule, index, 0, word)).ToList();
         if (Only(fitting) is not { } word)
             return null;
         var isComma = word.Kind == SyntaxKind.CommaToken;
@@ -114,7 +116,7 @@ internal sealed class LineRepair(TokenLine tokens)
         if (index == 0 || index >= tokens.Count)
             return null;
         var token = tokens.TokenAt(index);
-        if (!mayGo(token) || !IsReadable(rule, Spliced(index, 1, null)))
+        if (!mayGo(token) || !IsReadable(rule, index, 1, null))
             return null;
         var span = TextSpan.FromBounds(EndOf(index - 1), SpanOf(index).End);
         return new WordChange($"take `{token.Text}` out", "", [new TextChange(span, "")]);
@@ -123,22 +125,31 @@ internal sealed class LineRepair(TokenLine tokens)
     /// <summary>The words of the language that could stand at the place, in the order expected.</summary>
     private IEnumerable<GreenToken> Candidates(int index)
     {
+        var isOne = tokens.TokenAt(index - 1).Text == "1";
         foreach (var expected in tokens.Expected)
         {
-            if (expected == KindSet.Describe(SyntaxKind.CommaToken))
-                yield return new GreenToken(SyntaxKind.CommaToken, ",", [], []);
-            // `times` or `time`: as the number before it asks.
-            var words = expected.Split([" or "], StringSplitOptions.None);
-            if (!words.All(word => word.Length > 2 && word[0] == '`' && word.IndexOf('`', 1) == word.Length - 1))
-                continue;
-            var isPair = words is [var many, var one] && many.Trim('`') == one.Trim('`') + "s";
-            var isOne = tokens.TokenAt(index - 1).Text == "1";
-            foreach (var word in isPair ? [isOne ? words[1] : words[0]] : words)
-            {
-                var text = word.Trim('`');
-                if (SyntaxFacts.GetWordKind(text) is var kind and not SyntaxKind.IdentifierToken && !Negates(kind))
-                    yield return new GreenToken(kind, text, [], []);
-            }
+            if (!_offered.TryGetValue((expected, isOne), out var words))
+                _offered.Add((expected, isOne), words = [.. WordsOf(expected, isOne)]);
+            foreach (var word in words)
+                yield return word;
+        }
+    }
+
+    /// <param name="expected">What the grammar expects, as a message says it.</param>
+    /// <param name="isOne">True behind the number one: `time` and not `times`.</param>
+    private static IEnumerable<GreenToken> WordsOf(string expected, bool isOne)
+    {
+        if (expected == KindSet.Describe(SyntaxKind.CommaToken))
+            yield return new GreenToken(SyntaxKind.CommaToken, ",", [], []);
+        var words = expected.Split([" or "], StringSplitOptions.None);
+        if (!words.All(word => word.Length > 2 && word[0] == '`' && word.IndexOf('`', 1) == word.Length - 1))
+            yield break;
+        var isPair = words is [var many, var one] && many.Trim('`') == one.Trim('`') + "s";
+        foreach (var word in isPair ? [isOne ? words[1] : words[0]] : words)
+        {
+            var text = word.Trim('`');
+            if (SyntaxFacts.GetWordKind(text) is var kind and not SyntaxKind.IdentifierToken && !Negates(kind))
+                yield return new GreenToken(kind, text, [], []);
         }
     }
 
@@ -168,13 +179,20 @@ internal sealed class LineRepair(TokenLine tokens)
         return isName ? new GreenToken(SyntaxFacts.GetWordKind(text), text, [], []) : null;
     }
 
-    private List<GreenToken> Spliced(int index, int removed, GreenToken? word)
+    /// <summary>True where the line can be read with some tokens taken out and one put in their place.</summary>
+    private bool IsReadable(LineRule rule, int index, int removed, GreenToken? word)
     {
-        var changed = tokens.ToTokens().ToList();
-        changed.RemoveRange(index, removed);
-        if (word is not null)
-            changed.Insert(index, word);
-        return changed;
+        var line = s_tried ??= new TokenLine();
+        line.Clear();
+        for (var place = 0; place <= tokens.Count; place++)
+        {
+            if (place == index && word is not null)
+                line.Add(word);
+            if (place < tokens.Count && (place < index || place >= index + removed))
+                line.Add(tokens.TokenAt(place));
+        }
+
+        return IsRead(rule, line);
     }
 
     public static bool IsReadable(LineRule rule, IEnumerable<GreenToken> changed)
@@ -183,6 +201,11 @@ internal sealed class LineRepair(TokenLine tokens)
         line.Clear();
         foreach (var token in changed)
             line.Add(token);
+        return IsRead(rule, line);
+    }
+
+    private static bool IsRead(LineRule rule, TokenLine line)
+    {
         var result = rule.Parser(line.Start);
         return result is { WasSuccessful: true } && result.Remainder.AtEnd;
     }

@@ -153,10 +153,11 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
     {
         if (start == end)
             return tokens.TokenAt(start).Text;
-        var text = new StringBuilder();
+        var length = SpanOf(start, end).Length;
+        var text = new StringBuilder(length + tokens.TokenAt(end).TrailingWidth);
         for (var index = start; index <= end; index++)
             tokens.TokenAt(index).WriteTokenTo(text);
-        return text.ToString(tokens.TokenAt(start).LeadingWidth, SpanOf(start, end).Length);
+        return text.ToString(tokens.TokenAt(start).LeadingWidth, length);
     }
 
     /// <summary>From the first token's text to the last one's, placed from the start of the line.</summary>

@@ -79,13 +79,13 @@ internal sealed class OpenLine
         parent._indents?.MoveLastAlone();
     }
 
-    /// <summary>Compares a line's indentation with the two columns more that a block has.</summary>
+    /// <summary>True for a line whose indentation is not the two columns more that a block has.</summary>
+    public bool IsRagged(LexedLine line) => _role != SyntaxKind.ErrorLine && line.Column != Column + 2;
+
+    /// <summary>Keeps the indentation of a ragged line, and of those that follow it in the block.</summary>
     public void CheckIndent(LexedLine line, int index)
     {
-        if (_role == SyntaxKind.ErrorLine)
-            return;
-        var isRagged = line.Column != Column + 2;
-        if (_indents is null && !isRagged)
+        if (_role == SyntaxKind.ErrorLine || (_indents is null && !IsRagged(line)))
             return;
         _indents ??= new IndentCheck(Column + 2);
         _indents.Add(new ChildLine(index, line.IndentStart, line.IndentWidth, line.Column));
@@ -138,7 +138,7 @@ internal sealed class OpenLine
     private GreenNode? ToList()
     {
         CloseChain();
-        return GreenList.Create([.. _lines]);
+        return GreenList.Copy(_lines);
     }
 
     private GreenNode Finish(GreenNode block, List<ChildLine> lines, int lastLine)
@@ -172,7 +172,7 @@ internal sealed class OpenLine
         if (_alternatives.Count == 0)
             return;
         var last = _lines.Count - 1;
-        _lines[last] = _lines[last].ReplaceSlot(LineSlots.Alternatives, GreenList.Create([.. _alternatives]));
+        _lines[last] = _lines[last].ReplaceSlot(LineSlots.Alternatives, GreenList.Copy(_alternatives));
         _alternatives.Clear();
     }
 

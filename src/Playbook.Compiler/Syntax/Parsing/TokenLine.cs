@@ -23,6 +23,11 @@ internal sealed class TokenLine
     /// <summary>The results that parsers hand to their callers, one for each type, used again and again.</summary>
     public object?[] Outcomes { get; set; } = [];
 
+    /// <summary>
+    /// The items of lists that are being read: each list takes its own off the end, so lists may stand in lists.
+    /// </summary>
+    public List<GreenNode> Collected { get; } = [];
+
     /// <summary>True while a line is read a second time to find out what was expected.</summary>
     public bool IsNoting { get; private set; }
 

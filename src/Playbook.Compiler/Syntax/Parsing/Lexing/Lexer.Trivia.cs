@@ -23,7 +23,23 @@ internal sealed partial class Lexer
             return IndentTrivia(start);
         }
 
-        return ReadLeadingLines(start, isFirst);
+        return ReadOneBlankLine(start, isFirst) ?? ReadLeadingLines(start, isFirst);
+    }
+
+    /// <summary>The usual case of <see cref="ReadLeadingLines"/>; null, and nothing read, for all others.</summary>
+    private ImmutableArray<GreenTrivia>? ReadOneBlankLine(int start, bool isFirst)
+    {
+        var indent = start + 1;
+        if (start >= _text.Length || _text[start] != '\n')
+            return null;
+        var end = indent;
+        while (end < _text.Length && _text[end] == ' ')
+            end++;
+        if (end == _text.Length || _text[end] is '\n' or '\r' or '#' or '\t' || SignFacts.IsForeignBlank(_text[end]))
+            return null;
+        _position = end;
+        NoteIndent(indent, isFirst);
+        return TriviaCache.IndentBelowBlank(end - indent);
     }
 
     private ImmutableArray<GreenTrivia> ReadLeadingLines(int start, bool isFirst)

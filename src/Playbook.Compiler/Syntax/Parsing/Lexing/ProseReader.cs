@@ -48,7 +48,7 @@ internal sealed class ProseReader(string text, LexedLine line, bool quotesAreDou
         }
 
         AddText(textStart, _end, trailing);
-        return Node.Prose(GreenList.Create([.. _parts]));
+        return Node.Prose(GreenList.Copy(_parts));
     }
 
     private int EndOfBrokenHole(int brace)

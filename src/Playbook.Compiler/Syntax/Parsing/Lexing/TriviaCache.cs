@@ -16,12 +16,18 @@ internal static class TriviaCache
 
     private static readonly ImmutableArray<GreenTrivia>[] Indents = MakeIndents();
 
+    private static readonly ImmutableArray<GreenTrivia>[] IndentsBelowBlank = MakeIndentsBelowBlank();
+
     private static readonly ImmutableArray<GreenTrivia> OnlyLineFeed = [LineFeed];
     private static readonly ImmutableArray<GreenTrivia> OnlyBoth = [Both];
 
     /// <summary>Blanks alone.</summary>
     public static ImmutableArray<GreenTrivia> Indent(int length) =>
         length < Lengths ? Indents[length] : [Blank(new string(' ', length))];
+
+    /// <summary>An empty line, and blanks below it: what stands before most declarations and steps.</summary>
+    public static ImmutableArray<GreenTrivia> IndentBelowBlank(int length) =>
+        length < Lengths ? IndentsBelowBlank[length] : [LineFeed, .. Indent(length)];
 
     /// <summary>Blanks and a line end, either of which may be missing.</summary>
     public static ImmutableArray<GreenTrivia> Trailing(int blanks, GreenTrivia? lineEnd) => lineEnd switch
@@ -53,6 +59,9 @@ internal static class TriviaCache
             indents[length] = length == 0 ? [] : [Blanks[length]];
         return indents;
     }
+
+    private static ImmutableArray<GreenTrivia>[] MakeIndentsBelowBlank() =>
+        Array.ConvertAll(Indents, indent => indent.Insert(0, LineFeed));
 
     /// <summary>The line end at a place, or null where there is none.</summary>
     public static GreenTrivia? LineEndAt(string text, int position)

@@ -18,7 +18,8 @@ internal sealed class ListParser(Parser<GreenNode> item, Parser<GreenToken> sepa
             return null;
         var first = Unsafe.As<Outcome<GreenNode>>(result);
         var (only, place) = (first.Value, first.Remainder);
-        List<GreenNode>? items = null;
+        var items = place.Line.Collected;
+        var mark = items.Count;
         while (separator(place) is { } separatorResult)
         {
             var between = Unsafe.As<Outcome<GreenToken>>(separatorResult);
@@ -26,12 +27,21 @@ internal sealed class ListParser(Parser<GreenNode> item, Parser<GreenToken> sepa
             if (item(between.Remainder) is not { } nextResult)
                 break;
             var next = Unsafe.As<Outcome<GreenNode>>(nextResult);
-            items ??= [only];
+            if (items.Count == mark)
+                items.Add(only);
             items.Add(token);
             items.Add(next.Value);
             place = next.Remainder;
         }
 
-        return OutcomeSlot<GreenNode>.Fill(_slot, items is null ? only : new GreenList([.. items]), place);
+        return OutcomeSlot<GreenNode>.Fill(_slot, items.Count == mark ? only : ToList(items, mark), place);
+    }
+
+    private static GreenList ToList(List<GreenNode> items, int start)
+    {
+        var list = new GreenNode[items.Count - start];
+        items.CopyTo(start, list, 0, list.Length);
+        items.RemoveRange(start, list.Length);
+        return new GreenList(list);
     }
 }
