@@ -79,6 +79,12 @@ public sealed record FlowGraph
     public required int OpenTasksSlot { get; init; }
 
     /// <summary>
+    /// First number slot of the instants at which somebody is told that an open task is not done, one for each of the
+    /// 16; -1 where no clock of such a task tells anybody.
+    /// </summary>
+    public int TaskClocksSlot { get; init; } = -1;
+
+    /// <summary>
     /// First text slot of the ids of absorbed leads under which something that is still open began, 4 of them; -1
     /// where the workspace has no event by which two leads become one.
     /// </summary>

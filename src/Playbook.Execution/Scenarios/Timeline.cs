@@ -106,7 +106,7 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
 
     private (TimelineKind, string)? TextOf(in TraceNote note) => note.Kind switch
     {
-        TraceKind.WakeUp when note.Play >= 0 => (TimelineKind.WakeUp, $"time is up in {PlayName(note)}"),
+        TraceKind.WakeUp when note.Play >= 0 => (TimelineKind.WakeUp, WakeUpText(note)),
         TraceKind.SetAside => (TimelineKind.SetAside, $"set aside: {CapitalWords.Of($"{(HandlingKind)note.Index}")}"),
         TraceKind.FieldChanged => (TimelineKind.Change, FieldText(note)),
         TraceKind.SignalFired => (TimelineKind.Change, $"{graph.Signals[note.Index].Name} fires"),
@@ -151,6 +151,12 @@ internal sealed class Timeline(FlowGraph graph, Zone zone)
                 break;
         }
     }
+
+    // A task that was left open, else the place where somebody stands.
+    private string WakeUpText(in TraceNote note) =>
+        note.Node >= 0 && graph.Plays[note.Play].Nodes[note.Node] is TaskNode task
+            ? $"time is up for task \"{task.Text}\" of {PlayName(note)}"
+            : $"time is up in {PlayName(note)}";
 
     private string MoveText(in TraceNote note)
     {

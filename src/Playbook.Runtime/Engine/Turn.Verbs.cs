@@ -36,7 +36,7 @@ public ref partial struct Turn<T>
         var effect = Make(EffectKind.Task, node) with { Due = DueOf(row.Within) };
         Emit(effect);
         if (Tables.OpenTasksSlot >= 0)
-            RememberTask(node, effect.Visit);
+            RememberTask(node, effect.Visit, effect.Due);
     }
 
     /// <summary><c>assign to ROLE</c>.</summary>

@@ -122,6 +122,12 @@ public ref partial struct Turn<T>
 
     internal void NoteWakeUp()
     {
+        if (Wake.Kind == WakeKind.Task)
+        {
+            NoteTaskWakeUp();
+            return;
+        }
+
         if (Wake.Kind == WakeKind.Enrolment)
             LookAt(Wake.Index, Wake.Place);
         Note(TraceKind.WakeUp, Play < 0 ? -1 : NodeIndex, (int)Wake.Kind, Wake.Index);

@@ -11,6 +11,9 @@ internal enum WakeKind : byte
     /// <summary>An enrolment whose place's time is up.</summary>
     Enrolment,
 
+    /// <summary>A task that nobody waits for, and of which somebody is told that it is not done.</summary>
+    Task,
+
     /// <summary>A hand-off whose clock is up.</summary>
     Handoff,
 

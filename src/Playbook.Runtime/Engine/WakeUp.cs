@@ -5,8 +5,8 @@ namespace Playbook.Runtime.Engine;
 /// <param name="Order">Rank of its play or hand-off.</param>
 /// <param name="Enrolment">What tells its enrolment from others of the play; 0 for none.</param>
 /// <param name="Kind">What for.</param>
-/// <param name="Index">Index of the play; of the hand-off for its clock and its route.</param>
-/// <param name="Place">The enrolment's record, or the index of the trigger.</param>
+/// <param name="Index">Index of the play; of the hand-off for its clock and its route; the slot of a task.</param>
+/// <param name="Place">The enrolment's record, or the index of the trigger; -1 for none.</param>
 internal readonly record struct WakeUp(long Due, int Order, long Enrolment, WakeKind Kind, int Index, int Place)
 {
     public static WakeUp None => new(LeadState.Never, int.MaxValue, 0, WakeKind.None, -1, -1);

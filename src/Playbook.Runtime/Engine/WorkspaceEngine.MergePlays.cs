@@ -127,12 +127,20 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         if (Tables.OpenTasksSlot < 0)
             return;
-        Span<(long Given, long Where, long Which)> all = stackalloc (long, long, long)[2 * Limits.OpenTasks];
+        Span<(long Given, long Where, long Which, long Due)> all =
+            stackalloc (long, long, long, long)[2 * Limits.OpenTasks];
+        var hasClocks = Tables.TaskClocksSlot >= 0;
         var count = 0;
         for (var nth = 0; nth < Limits.OpenTasks; nth++)
         {
             if (stays.TaskAt(nth) is >= 0 and var own)
-                all[count++] = (stays.TaskIn(own).Given, stays.Numbers[own], stays.Numbers[own + 1]);
+            {
+                all[count++] = (
+                    stays.TaskIn(own).Given,
+                    stays.Numbers[own],
+                    stays.Numbers[own + 1],
+                    hasClocks ? stays.TaskDue(own) : 0);
+            }
         }
 
         for (var nth = 0; nth < Limits.OpenTasks; nth++)
@@ -140,13 +148,17 @@ public sealed partial class WorkspaceEngine<TProgram>
             if (goes.TaskAt(nth) is not (>= 0 and var other))
                 continue;
             var task = goes.TaskIn(other);
-            if (HasRoom(task.Enrolment, origins))
-                all[count++] = (
-                    task.Given,
-                    OpenTask.At(task.Play, task.Node, KeyHere(task.Enrolment, origins)),
-                    goes.Numbers[other + 1]);
-            else
+            if (!HasRoom(task.Enrolment, origins))
+            {
                 goes.CancelTask(task);
+                continue;
+            }
+
+            all[count++] = (
+                task.Given,
+                OpenTask.At(task.Play, task.Node, KeyHere(task.Enrolment, origins)),
+                goes.Numbers[other + 1],
+                hasClocks ? goes.TaskDue(other) : 0);
         }
 
         all = all[..count];

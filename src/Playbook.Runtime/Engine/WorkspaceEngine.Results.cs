@@ -194,7 +194,7 @@ public sealed partial class WorkspaceEngine<TProgram>
                 turn.LookAway();
                 break;
             case AnsweredKind.Task:
-                turn.Numbers[answered.Index] = 0;
+                turn.CloseTask(answered.Index);
                 break;
             case AnsweredKind.Handoff when row.Role == EventRole.HandOffRejected:
                 Reject(ref turn, answered.Index, answered.Place);

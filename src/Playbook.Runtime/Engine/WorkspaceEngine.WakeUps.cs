@@ -80,6 +80,9 @@ public sealed partial class WorkspaceEngine<TProgram>
         where T : struct, ITrace
     {
         var first = WakeUp.None;
+        // Before whoever gave them: what was left is older than where that stands now. They outlive their plays.
+        if (Tables.TaskClocksSlot >= 0)
+            LookAtTasks(ref turn, ref first);
         if (turn[LeadSlot.ActivePlays] != 0)
             LookAtEnrolments(ref turn, surelyAt, ref first);
         if (turn[LeadSlot.ActiveHandoffs] != 0)
@@ -111,6 +114,19 @@ public sealed partial class WorkspaceEngine<TProgram>
                 foreach (var condition in row.StopWhen)
                     LookAtCondition(ref turn, condition, row.Order, number, surelyAt, ref first);
             }
+        }
+    }
+
+    private void LookAtTasks<T>(ref Turn<T> turn, ref WakeUp first)
+        where T : struct, ITrace
+    {
+        for (var nth = 0; nth < Limits.OpenTasks; nth++)
+        {
+            if (turn.TaskAt(nth) is not (>= 0 and var slot))
+                continue;
+            var (play, _, enrolment, _, _) = turn.TaskIn(slot);
+            var order = Tables.Plays[play].Order;
+            Keep(new WakeUp(turn.TaskDue(slot), order, enrolment, WakeKind.Task, slot, -1), ref first);
         }
     }
 

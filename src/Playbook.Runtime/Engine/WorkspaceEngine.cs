@@ -247,6 +247,9 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
                 Waits(ref turn);
         }
 
+        // Its play may be over since.
+        if (turn.Wake.Kind == WakeKind.Task && !turn.IsRound)
+            turn.ElapseTask(turn.Wake.Index);
         Starts(ref turn);
         turn.LookAway();
         turn.ChangedInTurn |= turn.Changed;

@@ -118,6 +118,8 @@ internal sealed class PlaceMap
             where = nodes[play][node] < 0
                 ? 0
                 : OpenTask.At(namesakes[play], nodes[play][node], OpenTask.EnrolmentIn(where));
+            if (where == 0 && tables.TaskClocksSlot >= 0)
+                numbers[tables.TaskClocksSlot + task] = LeadState.Never;
         }
     }
 

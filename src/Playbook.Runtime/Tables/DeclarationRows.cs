@@ -15,6 +15,7 @@ internal sealed class DeclarationRows(RowLinks links)
         row.Int("SuppressedField"),
         row.Int("ZoneField"),
         row.Int("OpenTasksSlot"),
+        row.Int("TaskClocksSlot"),
         row.Int("OriginsSlot"),
         row.Int("Numbers", 0),
         row.Int("Texts", 0),

@@ -82,6 +82,7 @@ public sealed class TableReader
             SuppressedField = about.SuppressedField,
             ZoneField = about.ZoneField,
             OpenTasksSlot = about.OpenTasksSlot,
+            TaskClocksSlot = about.TaskClocksSlot,
             OriginsSlot = about.OriginsSlot,
             Layout = new StateLayout(Slots(), about.Numbers, about.Texts),
         };

@@ -11,6 +11,7 @@ internal sealed record WholeRow(
     int SuppressedField,
     int ZoneField,
     int OpenTasksSlot,
+    int TaskClocksSlot,
     int OriginsSlot,
     int Numbers,
     int Texts,

@@ -60,6 +60,12 @@ public sealed partial record WorkspaceTables
     public int OpenTasksSlot { get; init; } = -1;
 
     /// <summary>
+    /// First number slot of the instants at which somebody is told that an open task is not done, one slot a task;
+    /// -1 where nobody is told.
+    /// </summary>
+    public int TaskClocksSlot { get; init; } = -1;
+
+    /// <summary>
     /// First text slot of the ids of absorbed leads under which something that is still open began; -1 where nobody
     /// absorbs anybody.
     /// </summary>

@@ -104,4 +104,7 @@ internal enum Mutation
     OnceForEveryValue,
     OnceForAnyValue,
     RolesAlwaysWork,
+    TasksNeverLate,
+    TaskClocksEndWithThePlay,
+    DoneTasksAreLate,
 }

@@ -109,7 +109,10 @@ internal sealed partial class OracleInterpreter
                 Settle(enrolment, place.Statement.FindOutcome(Outcomes[name]));
                 break;
             case OracleTask task:
-                task.IsOpen = false;
+                var late = task.ToldAt;
+                task.Close();
+                if (lead.Is(Mutation.DoneTasksAreLate))
+                    task.ToldAt = late;
                 break;
             case OracleHandoff handoff:
                 TakeHandoffAnswer(input, handoff);

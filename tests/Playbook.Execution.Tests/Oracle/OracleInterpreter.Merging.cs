@@ -87,7 +87,7 @@ internal sealed partial class OracleInterpreter
             TakeOver(handoff);
         foreach (var task in tasks.Where(task => task.IsOpen && !HasRoom(task.Record.Lead)))
         {
-            task.IsOpen = false;
+            task.Close();
             Cancel(task.Record);
         }
 

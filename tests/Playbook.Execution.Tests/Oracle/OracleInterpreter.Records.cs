@@ -83,7 +83,7 @@ internal sealed partial class OracleInterpreter
 
         Put(record);
         if (statement is BoundTask { IsWaiting: false })
-            lead.Tasks.Add(new OracleTask(enrolment, record, statement.Ordinal));
+            lead.Tasks.Add(new OracleTask(enrolment, record, statement.Ordinal, within?.Notify?.Name));
         if (lead.Tasks.Count > RememberedTasks)
             lead.Tasks.RemoveAt(0);
         return record;
@@ -122,9 +122,29 @@ internal sealed partial class OracleInterpreter
     {
         foreach (var task in lead.Tasks.Where(task => task.IsOpen && task.Enrolment == enrolment))
         {
-            task.IsOpen = false;
+            task.Close();
             Cancel(task.Record);
         }
+    }
+
+    /// <summary>Nobody waits for the task, and it is still to be done: it stays open.</summary>
+    private void NotifyLate(OracleTask task)
+    {
+        // Whoever gave it may have been stopped at this very instant.
+        if (task.ToldAt is null)
+            return;
+        task.ToldAt = null;
+        if (lead.Is(Mutation.TasksNeverLate))
+            return;
+        var isInside = lead.Active.Contains(task.Enrolment);
+        if (!isInside && lead.Is(Mutation.TaskClocksEndWithThePlay))
+            return;
+        lead.Tally.Count("notice of a task");
+        if (!isInside)
+            lead.Tally.Count("notice of a task after its play");
+        if (task.Enrolment.Play.Team is not null)
+            lead.Tally.Count("notice of a team's task");
+        Put(task.Record with { Kind = "Notify", Of = "Notify", Actor = task.Told, Due = null });
     }
 
     private void NotifyLate(OracleEnrolment enrolment, OraclePlace place, BoundWithin within)

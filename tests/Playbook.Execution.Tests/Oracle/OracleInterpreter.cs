@@ -188,6 +188,8 @@ internal sealed partial class OracleInterpreter
 
         if (mover is not null)
             Move(ref mover, answered);
+        if (isFirst && woken?.Task is { } task)
+            NotifyLate(task);
     }
 
     private void StartAll(List<OracleOccurrence> news, OracleWakeUp? woken, object? answered)

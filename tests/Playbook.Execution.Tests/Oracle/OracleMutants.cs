@@ -57,6 +57,9 @@ internal static class OracleMutants
         (Mutation.OneMoreAtOnce, "A play with keys may be inside once more than said."),
         (Mutation.AllHeldOut, "A hold-out leaves out everybody."),
         (Mutation.HeldOutAgainAndAgain, "A lead that is held out is recorded at every trigger."),
+        (Mutation.TasksNeverLate, "Nobody is told that a task for which no play waits is not done in time."),
+        (Mutation.TaskClocksEndWithThePlay, "The clock of a task ends with the play that gave it."),
+        (Mutation.DoneTasksAreLate, "It is told of a task that was done in time that it is not."),
         (Mutation.CancelLost, "Stopping does not withdraw what is open."),
         (Mutation.HeldTouchLost, "A held touch vanishes without a skip when its play stops."),
     ];

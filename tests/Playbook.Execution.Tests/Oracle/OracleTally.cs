@@ -19,6 +19,7 @@ internal sealed class OracleTally
         .. Enum.GetValues<SkipReason>().Select(reason => $"skip {reason}"),
         .. Enum.GetValues<OracleHandling>().Select(kind => $"input {kind}"),
         "gate Hours holds", "gate Cap holds", "tie of wake-ups", "tie of touches",
+        "notice of a task", "notice of a task after its play", "notice of a team's task",
         "merge", "input of a team", "effect Share",
         "start in a second playbook", "start in a retired version", "way into another playbook",
     ];

@@ -2,7 +2,18 @@ namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>A task that an enrolment, which may have ended since, has left for others to do.</summary>
 /// <param name="Ordinal">The place of its statement in the play.</param>
-internal sealed record OracleTask(OracleEnrolment Enrolment, OracleRecord Record, int Ordinal)
+/// <param name="Told">Who is told once that it is not done in time; null: nobody.</param>
+internal sealed record OracleTask(OracleEnrolment Enrolment, OracleRecord Record, int Ordinal, string? Told)
 {
     public bool IsOpen { get; set; } = true;
+
+    /// <summary>When they are told; null where nobody is, or was already.</summary>
+    public long? ToldAt { get; set; } = Told is null ? null : Record.Due;
+
+    /// <summary>It is done, or withdrawn.</summary>
+    public void Close()
+    {
+        IsOpen = false;
+        ToldAt = null;
+    }
 }

@@ -16,6 +16,9 @@ internal sealed record OracleWakeUp(long Due, int Rank, int Number, int Position
     /// <summary>Who may go on.</summary>
     public OracleEnrolment? Enrolment { get; init; }
 
+    /// <summary>Of which it is to be told that it is not done.</summary>
+    public OracleTask? Task { get; init; }
+
     /// <summary>The schedule or date whose time has come.</summary>
     public BoundTrigger? Trigger { get; init; }
 

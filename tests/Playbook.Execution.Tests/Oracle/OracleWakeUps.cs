@@ -39,6 +39,17 @@ internal sealed class OracleWakeUps(
                 });
         }
 
+        // What was left comes before where whoever left it stands.
+        foreach (var task in lead.Tasks)
+        {
+            var giver = task.Enrolment;
+            if (task.ToldAt is { } due)
+                all.Add(new OracleWakeUp(due, order.RankOf(giver.Play), giver.Number, -1)
+                {
+                    Task = task, Origin = lead.RankOf(task.Record.Lead),
+                });
+        }
+
         foreach (var handoff in lead.Handoffs.Values)
         {
             if (handoff.Due is { } due)

@@ -337,7 +337,8 @@ internal sealed class StateLayoutBuilder
 
     private void PlaceOpenTasks()
     {
-        if (!_graph.Plays.SelectMany(play => play.Nodes).Any(node => node is TaskNode))
+        var nodes = _graph.Plays.SelectMany(play => play.Nodes).OfType<TaskNode>().ToList();
+        if (nodes.Count == 0)
             return;
         var first = -1;
         for (var task = 1; task <= OpenTasks; task++)
@@ -347,6 +348,20 @@ internal sealed class StateLayoutBuilder
         }
 
         _graph = _graph with { OpenTasksSlot = first };
+        if (nodes.Exists(node => node.Within is { Notify: >= 0 }))
+            PlaceTaskClocks();
+    }
+
+    private void PlaceTaskClocks()
+    {
+        var first = -1;
+        for (var task = 1; task <= OpenTasks; task++)
+        {
+            var slot = _slots.Number($"open task {task} told at", long.MaxValue);
+            first = first < 0 ? slot : first;
+        }
+
+        _graph = _graph with { TaskClocksSlot = first };
     }
 
     /// <summary>Room for the ids of absorbed leads under which something is still open.</summary>
