@@ -11,6 +11,12 @@ namespace Playbook.Execution.Simulation;
 /// <summary>Turns counts into tables of words and numbers.</summary>
 internal sealed class ReportBuilder(FlowGraph graph, SimulationTally tally, Func<SourceLocation, string> location)
 {
+    // Of playbooks that stand in the workspace in several versions: the version that a file has.
+    private readonly Dictionary<string, int> versions = graph.Playbooks
+        .GroupBy(playbook => playbook.Name, StringComparer.Ordinal).Where(group => group.Count() > 1)
+        .SelectMany(group => group)
+        .ToDictionary(playbook => playbook.Location.Path, playbook => playbook.Version, StringComparer.Ordinal);
+
     public ImmutableArray<ReportTable> Tables() =>
     [
         Enrolled(), MovedOn(), Touches(), Skips(), Handoffs(), Scores(), Goals(), Assumptions(), SetAside(),
@@ -20,7 +26,7 @@ internal sealed class ReportBuilder(FlowGraph graph, SimulationTally tally, Func
         "enrolled",
         "Enrolled",
         ["play", "times"],
-        [.. graph.Plays.Select((play, index) => Row(play.Id, Shown(tally.Enrolled[index])))]);
+        [.. graph.Plays.Select((play, index) => Row(NameOf(play.Id, play.Location), Shown(tally.Enrolled[index])))]);
 
     private ReportTable MovedOn() => new(
         "moved-on",
@@ -29,7 +35,7 @@ internal sealed class ReportBuilder(FlowGraph graph, SimulationTally tally, Func
         [
             .. from play in graph.Plays
                where tally.MovedOn[play.Index] > 0
-               select Row(play.Id, Shown(tally.MovedOn[play.Index])),
+               select Row(NameOf(play.Id, play.Location), Shown(tally.MovedOn[play.Index])),
         ]);
 
     private ReportTable Touches() => new(
@@ -50,7 +56,7 @@ internal sealed class ReportBuilder(FlowGraph graph, SimulationTally tally, Func
                from reason in Enum.GetValues<SkipReason>()
                let times = tally.Skips[play.Index, (int)reason]
                where times > 0
-               select Row(play.Id, reason.Word(), Shown(times)),
+               select Row(NameOf(play.Id, play.Location), reason.Word(), Shown(times)),
         ]);
 
     private ReportTable Handoffs() => new(
@@ -60,7 +66,8 @@ internal sealed class ReportBuilder(FlowGraph graph, SimulationTally tally, Func
         [
             .. graph.Handoffs.Select(handoff => tally.Handoffs[handoff.Index] is var counted
                 ? Row(
-                    handoff.Id, Shown(counted.Opened), Shown(counted.Accepted), Shown(counted.Reassigned),
+                    NameOf(handoff.Id, handoff.Location),
+                    Shown(counted.Opened), Shown(counted.Accepted), Shown(counted.Reassigned),
                     Length(counted.TimeOf(0.5)), Length(counted.TimeOf(0.9)))
                 : []),
         ]);
@@ -74,11 +81,11 @@ internal sealed class ReportBuilder(FlowGraph graph, SimulationTally tally, Func
     // A score without bands is shown in ten equal parts of its range.
     private IEnumerable<ImmutableArray<string>> ScoreRows(ScorePlan score)
     {
-        var counted = tally.Scores[score.Index];
+        var (counted, name) = (tally.Scores[score.Index], NameOf(score.Id, score.Location));
         if (!score.Bands.IsEmpty)
         {
             return score.Bands.Select(band => Row(
-                score.Id, band.Name, Shown(
+                name, band.Name, Shown(
                     counted.Where(pair => pair.Key >= band.From && pair.Key < band.Below).Sum(pair => pair.Value))));
         }
 
@@ -89,14 +96,17 @@ internal sealed class ReportBuilder(FlowGraph graph, SimulationTally tally, Func
             where first <= score.Greatest
             let last = Math.Min(first + size - 1, score.Greatest)
             let leads = counted.Where(pair => pair.Key >= first && pair.Key <= last).Sum(pair => pair.Value)
-            select Row(score.Id, $"{Shown(first)} to {Shown(last)}", Shown(leads));
+            select Row(name, $"{Shown(first)} to {Shown(last)}", Shown(leads));
     }
 
     private ReportTable Goals() => new(
         "goals",
         "Goals",
         ["goal", "counted"],
-        [.. tally.Watch.Goals.Select((goal, index) => Row(goal.Id, Shown(tally.Goals[index])))]);
+        [
+            .. tally.Watch.Goals.Select((goal, index) =>
+                Row(NameOf(goal.Id, goal.Location), Shown(tally.Goals[index]))),
+        ]);
 
     private ReportTable Assumptions() => new(
         "assumptions",
@@ -119,6 +129,10 @@ internal sealed class ReportBuilder(FlowGraph graph, SimulationTally tally, Func
                 .Where(reason => tally.SetAside[(int)reason] > 0)
                 .Select(reason => Row(reason.Word(), Shown(tally.SetAside[(int)reason]))),
         ]);
+
+    /// <summary>The name of what is declared, with its version where another version declares it too.</summary>
+    private string NameOf(string id, SourceLocation place) =>
+        versions.TryGetValue(place.Path, out var version) ? $"{id} version {Shown(version)}" : id;
 
     private static ImmutableArray<string> Row(params ReadOnlySpan<string> cells) => [.. cells];
 

@@ -25,6 +25,7 @@ internal sealed class EnginePlan
     private readonly StartLine[][] startsByEvent;
     private readonly StartLine[] restlessStarts;
     private readonly string[]?[] statements;
+    private readonly StartingTime[][] otherVersions;
 
     public EnginePlan(WorkspaceTables tables)
     {
@@ -56,6 +57,7 @@ internal sealed class EnginePlan
         NoSignals = new ulong[SignalWords];
         statements = new string[]?[tables.Plays.Length];
         Starting = StartingOf(tables);
+        otherVersions = [.. tables.Plays.Select(play => OtherVersionsOf(tables, play.Playbook))];
         startsByEvent = [.. Indexes(tables.Events.Length).Select(StartsOf)];
         restlessStarts = StartsOf(-1);
         Restless = [.. Indexes(tables.Plays.Length).Where(IsRestless)];
@@ -116,6 +118,18 @@ internal sealed class EnginePlan
 
     /// <summary>For each play: the instants from which and before which it may start.</summary>
     public ImmutableArray<StartingTime> Starting { get; }
+
+    /// <summary>Whether plays of another version of the play's playbook may start at an instant.</summary>
+    public bool IsOtherVersionInEffect(int play, long instant)
+    {
+        foreach (var version in otherVersions[play])
+        {
+            if (instant >= version.From && instant < version.Before)
+                return true;
+        }
+
+        return false;
+    }
 
     public static bool IsClocked(TriggerTable trigger) => trigger.Kind > TriggerKind.Condition;
 
@@ -258,6 +272,13 @@ internal sealed class EnginePlan
 
     private ImmutableArray<StartingTime> StartingOf(WorkspaceTables tables) =>
         [.. tables.Plays.Select(play => StartingOf(tables.Playbooks[play.Playbook], playbookZones[play.Playbook]))];
+
+    private StartingTime[] OtherVersionsOf(WorkspaceTables tables, int playbook) =>
+    [
+        .. Indexes(tables.Playbooks.Length)
+            .Where(other => other != playbook && tables.Playbooks[other].Name == tables.Playbooks[playbook].Name)
+            .Select(other => StartingOf(tables.Playbooks[other], playbookZones[other])),
+    ];
 
     private ImmutableArray<RetiringPlay> MovesOf(WorkspaceTables tables)
     {

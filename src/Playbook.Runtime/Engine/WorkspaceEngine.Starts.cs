@@ -76,6 +76,9 @@ public sealed partial class WorkspaceEngine<TProgram>
         var trigger = row.Triggers[index];
         var key = row.IsKeyed && trigger.KeyField >= 0 ? KeyOf(ref turn, trigger) : null;
         var reason = Refusal(ref turn, play, row, key, isTrigger: true, recurs: Recurs(row, trigger));
+        // A trigger is the playbook's: where another version is in effect, that one answers it.
+        if (reason == SkipReason.NotEffective && plan.IsOtherVersionInEffect(play, turn.Now))
+            return;
         if (reason != SkipReason.None)
         {
             Refuse(ref turn, play, row, reason);

@@ -107,4 +107,5 @@ internal enum Mutation
     TasksNeverLate,
     TaskClocksEndWithThePlay,
     DoneTasksAreLate,
+    AllVersionsAreTold,
 }

@@ -46,11 +46,16 @@ internal sealed class OracleGates(
             .Order().First(at => at == end || (IsOpen(enrolment, channel, at) && HasRoom(enrolment, channel, at)));
     }
 
-    public bool IsEffective(BoundPlay play, long at)
+    public bool IsEffective(BoundPlay play, long at) =>
+        play.Play.Playbook is not { } symbol || IsEffective(workspace.Of(symbol), at);
+
+    /// <summary>Whether the playbook is in effect in another version than that of the play.</summary>
+    public bool IsOtherVersionEffective(BoundPlay play, long at) =>
+        workspace.Playbooks.Any(other => !other.Playbook.Equals(play.Play.Playbook)
+            && other.Playbook.Name == play.Play.Playbook?.Name && IsEffective(other, at));
+
+    private bool IsEffective(BoundPlaybook playbook, long at)
     {
-        if (play.Play.Playbook is not { } symbol)
-            return true;
-        var playbook = workspace.Of(symbol);
         var today = OracleCalendar.LocalOf(calendar.ZoneOf(playbook), at).Date;
         return (playbook.EffectiveFrom is not { } from || today >= OracleCalendar.DateOf(from))
             && (playbook.Playbook.RetiredOn is not { } end || today < OracleCalendar.DateOf(end)

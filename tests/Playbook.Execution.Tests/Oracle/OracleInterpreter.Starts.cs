@@ -23,6 +23,14 @@ internal sealed partial class OracleInterpreter
             return;
         }
 
+        // The trigger is the playbook's, which is in effect.
+        if (refusal == SkipReason.NotEffective && trigger is not null
+            && gates.IsOtherVersionEffective(play, lead.Clock) && !lead.Is(Mutation.AllVersionsAreTold))
+        {
+            lead.Tally.Count("trigger of another version");
+            return;
+        }
+
         if (refusal is not null)
         {
             SkipStart(play, refusal);

@@ -134,6 +134,7 @@ internal static class OracleMutants
     [
         (Mutation.VersionsAreApart, "A lead may be inside a play once in each version of its playbook."),
         (Mutation.RetiredGoesOn, "A version starts plays after the day on which it is retired."),
+        (Mutation.AllVersionsAreTold, "A version is told of as not effective while another one is in effect."),
         (Mutation.PlaybooksHaveNoClock, "The time zone of a playbook is not asked."),
         (Mutation.PlaybooksByFile, "Ties are decided by the names of files, not of playbooks."),
         (Mutation.ValueOfOtherPlaybooks, "What other playbooks sent counts as value before an ask."),

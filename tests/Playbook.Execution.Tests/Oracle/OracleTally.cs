@@ -21,7 +21,8 @@ internal sealed class OracleTally
         "gate Hours holds", "gate Cap holds", "tie of wake-ups", "tie of touches",
         "notice of a task", "notice of a task after its play", "notice of a team's task",
         "merge", "input of a team", "effect Share",
-        "start in a second playbook", "start in a retired version", "way into another playbook",
+        "start in a second playbook", "start in a retired version",
+        "trigger of another version", "way into another playbook",
     ];
 
     /// <summary>The rows of the table of statements.</summary>

@@ -74,7 +74,6 @@ public sealed partial class RegressionPack
             2024-01-01T09:00 Send send_a
             2024-01-03T09:00 Send send_b
             2024-01-04T09:00 Skip guide AlreadyInside
-            2024-01-04T09:00 Skip guide NotEffective
             2024-01-05T09:00 Send send_c
 
             """);
@@ -292,7 +291,6 @@ public sealed partial class RegressionPack
     public void With_both_versions_there_people_move_on_the_day_on_which_theirs_is_retired() => Check(
         Both.Replace("expect lead in guide at first", "").Replace("expect lead in guide at opening", ""),
         """
-        tuesday 2024-01-02 10:00 guide skipped because not-effective
         tuesday 2024-01-02 10:00 send a by mail
         thursday 2024-01-04 10:00 send c by mail
         """);

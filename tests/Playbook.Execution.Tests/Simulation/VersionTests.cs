@@ -53,7 +53,9 @@ public sealed class VersionTests : IDisposable
             """)));
 
         var said = check.Said.Split('\n');
-        said.ShouldContain("moved-on: help.answer | 2");
-        said.ShouldContain("goals: help.met | 1");
+        said.ShouldContain("enrolled: help.answer version 1 | 2");
+        said.ShouldContain("enrolled: help.answer version 2 | 1");
+        said.ShouldContain("moved-on: help.answer version 2 | 2");
+        said.ShouldContain("goals: help.met version 2 | 1");
     }
 }
