@@ -50,7 +50,7 @@ public sealed partial class ToolFilesTests(PackageFeed feed)
 
         File.Delete(project.PathOf("more/.editorconfig"));
         project.Write("more/goal.playbook", "team more \"More\"\n");
-        var built = project.Build("--no-restore", Report, "-p:PlaybookGuides=true");
+        var built = project.Build("--no-restore", "--no-incremental", Report, "-p:PlaybookGuides=true");
         built.ExitCode.ShouldBe(0, built.Output);
         Told(project, built).ShouldBe(expected);
         Reported(project).ShouldBe(expected);
@@ -93,26 +93,62 @@ public sealed partial class ToolFilesTests(PackageFeed feed)
         Reported(console).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Reports_weigh_warnings_as_the_project_does()
+    {
+        var project = feed.Sample("Console");
+        project.Run("tool", "install", "playbook.tool", "--create-manifest-if-needed").ExitCode.ShouldBe(0);
+        project.Write("goal.playbook", Goal("talks"));
+        project.Write("score.playbook", """
+            score heat from 0 to 100
+              +10 for page_viewed, at most 3 times per day
+              band cold below 50
+              band hot from 50
+            """);
+
+        const string goal = "goal.playbook(1,6): PB4012";
+        const string score = "score.playbook(1,7): PB4008";
+        Weighed("-p:NoWarn=CS1591").ShouldBe([$"warning {goal}", $"warning {score}"]);
+        Weighed("-p:NoWarn=PB4012").ShouldBe([$"warning {score}"]);
+        Weighed("-p:NoWarn=\"pb4008,PB4012\"").ShouldBeEmpty();
+        Weighed("-p:NoWarn=CS1591%3BPB4008").ShouldBe([$"warning {goal}"]);
+        Weighed("-p:WarningsAsErrors=PB4012").ShouldBe([$"error {goal}", $"warning {score}"]);
+        Weighed("-p:TreatWarningsAsErrors=true").ShouldBe([$"error {goal}", $"error {score}"]);
+        Weighed("-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=PB4012")
+            .ShouldBe([$"error {score}", $"warning {goal}"]);
+
+        string[] Weighed(params string[] properties)
+        {
+            // A compiler that sees no other input does not run again.
+            var build = project.Build(["--no-incremental", Report, .. properties]);
+            var reported = Reported(project, withLevel: true);
+            reported.ShouldBe(Told(project, build, withLevel: true), build.Output);
+            return reported;
+        }
+    }
+
     private static string Goal(string name) => $"goal {name} \"{name}\"\n  counts meeting_booked\n";
 
     private static string Severity(string severity) =>
         $"[*.playbook]\nplaybook_diagnostic.goal-without-baseline.severity = {severity}\n";
 
     // As the report names them: by the way from the project's folder.
-    private static string[] Told(Consumer project, CommandResult build) =>
+    private static string[] Told(Consumer project, CommandResult build, bool withLevel = false) =>
     [
         .. build.Findings.Select(line => Finding().Match(line)).Where(match => match.Success)
-            .Select(match => Path.GetRelativePath(project.Folder, match.Groups["path"].Value)
+            .Select(match => (withLevel ? match.Groups["level"].Value + " " : "")
+                + Path.GetRelativePath(project.Folder, match.Groups["path"].Value)
                 + $"{match.Groups["place"].Value}: {match.Groups["code"].Value}").Distinct().Order(),
     ];
 
-    private static string[] Reported(Consumer project)
+    private static string[] Reported(Consumer project, bool withLevel = false)
     {
         using var sarif = JsonDocument.Parse(project.Read("findings.sarif"));
         return
         [
             .. from result in sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
-               where result.GetProperty("level").GetString() != "note"
+               let level = result.GetProperty("level").GetString()
+               where level != "note"
                // What a guide is printed with is the tool's business alone.
                where !result.GetProperty("ruleId").ToString().StartsWith("PB65", StringComparison.Ordinal)
                let place = result.GetProperty("locations")[0].GetProperty("physicalLocation")
@@ -121,11 +157,12 @@ public sealed partial class ToolFilesTests(PackageFeed feed)
                let column = start.TryGetProperty("startColumn", out var given) ? given.GetInt32() : 1
                let line = start.GetProperty("startLine").GetInt32()
                let finding = $"({line},{column}): {result.GetProperty("ruleId").GetString()}"
-               orderby Uri.UnescapeDataString(path) + finding
-               select Uri.UnescapeDataString(path) + finding,
+               let told = (withLevel ? level + " " : "") + Uri.UnescapeDataString(path) + finding
+               orderby told
+               select told,
         ];
     }
 
-    [GeneratedRegex(@"^(?<path>.+)(?<place>\(\d+,\d+\)): (error|warning) (?<code>PB\d+): ")]
+    [GeneratedRegex(@"^(?<path>.+)(?<place>\(\d+,\d+\)): (?<level>error|warning) (?<code>PB\d+): ")]
     private static partial Regex Finding();
 }

@@ -11,17 +11,13 @@ namespace Playbook.Cli.Files;
 internal sealed class BuildFiles(ToolHost host, DiagnosticBag diagnostics)
 {
     /// <summary>
-    /// Reads a list that the package's targets have written: two lines for each file, its full path and its place in
-    /// the workspace, which is empty where the path says it. None comes back where there is nothing to check, or where
-    /// a file can't take part: all else would be noise.
+    /// The workspace of a list; none comes back where there is nothing to check, or where a file can't take part: all
+    /// else would be noise.
     /// </summary>
-    public ImmutableArray<Workspace> Read(string list)
+    public ImmutableArray<Workspace> Find(ProjectList list)
     {
-        if (PlaybookFileReader.Read(host.FullPathOf(list), list, diagnostics) is not { } text)
-            return [];
         var before = diagnostics.Count;
-        var files = text.Split('\n').Select(line => line.TrimEnd('\r')).Chunk(2).Where(lines => lines.Length == 2)
-            .Select(lines => File(lines[0], lines[1])).OfType<PlaybookFile>()
+        var files = list.Files.Select(row => File(row.Path, row.Link)).OfType<PlaybookFile>()
             .DistinctBy(file => file.FullPath, StringComparer.Ordinal)
             .OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         foreach (var place in files.GroupBy(file => file.Path, StringComparer.Ordinal))

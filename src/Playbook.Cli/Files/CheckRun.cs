@@ -30,6 +30,9 @@ internal sealed class CheckRun
     /// <summary>The rules that were run.</summary>
     public ImmutableArray<PlaybookRule> Rules { get; private set; } = [];
 
+    /// <summary>What the project that started the command asks of its warnings.</summary>
+    public ProjectSeverities Severities { get; private set; } = ProjectSeverities.None;
+
     /// <summary>How many files the command named.</summary>
     public int FileCount => Workspaces.Sum(loaded => loaded.Workspace.Named.Count);
 
@@ -43,7 +46,7 @@ internal sealed class CheckRun
     /// True for a command that goes on to run or print: an error in a file that it does not name stops it too.
     /// </param>
     /// <param name="own">The company's own rules, run beside the product's; null for none.</param>
-    /// <param name="buildFiles">The list that a build has written of its files, in place of arguments.</param>
+    /// <param name="buildFiles">The list that a project's build has written, in place of arguments.</param>
     public static CheckRun Over(
         ToolHost host, IReadOnlyCollection<string> arguments, bool toRun = false, OwnRuleFiles? own = null,
         string? buildFiles = null)
@@ -52,9 +55,10 @@ internal sealed class CheckRun
         var run = new CheckRun();
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(own.Set.Problems);
-        var workspaces = buildFiles is null
-            ? new WorkspaceFinder(host, diagnostics).Find(arguments)
-            : new BuildFiles(host, diagnostics).Read(buildFiles);
+        var list = buildFiles is null ? null : ProjectList.Read(buildFiles, host, diagnostics);
+        run.Severities = list?.Severities ?? ProjectSeverities.None;
+        var workspaces = buildFiles is null ? new WorkspaceFinder(host, diagnostics).Find(arguments)
+            : list is null ? [] : new BuildFiles(host, diagnostics).Find(list);
         var descriptors = own.Set.Rules.Select(rule => rule.Descriptor).ToImmutableArray();
         var settings = new SeveritySettings(host, diagnostics, descriptors);
         run.Rules = BuiltInRules.All.AddRange(own.Set.Rules);
@@ -66,12 +70,12 @@ internal sealed class CheckRun
             run._texts[path] = text;
         foreach (var (path, text) in own.Texts)
             run._texts[path] = text;
-        run.Found =
+        run.Found = run.Severities.Of(
         [
             .. aboutFiles.Where(finding => !IsRefusal(finding))
             .Select(finding => new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity)),
             .. run.Workspaces.SelectMany(loaded => FindingsIn(loaded, host, toRun)),
-        ];
+        ]);
         return run;
     }
 
@@ -80,7 +84,8 @@ internal sealed class CheckRun
     {
         var changed = new CheckRun
         {
-            Workspaces = Workspaces, Rules = Rules, Found = found, Refused = Refused.AddRange(refused),
+            Workspaces = Workspaces, Rules = Rules, Severities = Severities, Found = found,
+            Refused = Refused.AddRange(refused),
         };
         foreach (var (path, text) in _texts)
             changed._texts.Add(path, text);

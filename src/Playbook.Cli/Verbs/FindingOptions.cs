@@ -42,7 +42,7 @@ internal sealed class FindingOptions
     // A build that starts the tool says which version it wants.
     private Option<string?> ForBuild { get; } = new("--for-build") { Hidden = true };
 
-    // And which files it compiles.
+    // And which files it compiles, and what it asks of their findings.
     private Option<string?> BuildFiles { get; } = new("--build-files") { Hidden = true };
 
     /// <param name="command">Gets them.</param>

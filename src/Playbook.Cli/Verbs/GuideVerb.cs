@@ -74,11 +74,9 @@ internal static class GuideVerb
         run.Finish();
         if (run.Unwritten is { } unwritten)
             return Tool.Refuse(host, unwritten);
-        ImmutableArray<ReportedDiagnostic> reported =
-        [
-            .. from finding in run.Findings.Distinct()
-               select new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity),
-        ];
+        var reported = checkedRun.Severities.Of(
+            from finding in run.Findings.Distinct()
+            select new ReportedDiagnostic(finding, finding.Descriptor.DefaultSeverity));
         SourceText? TextOf(string path) => checkedRun.TextOf(path) ?? request.Options.Theme.TextOf(path);
         if (findings.Refusal(host, parsed, [.. checkedRun.Found, .. reported], TextOf) is { } refusal)
             return Tool.Refuse(host, refusal);
