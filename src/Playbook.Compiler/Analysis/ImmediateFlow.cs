@@ -8,9 +8,11 @@ namespace Playbook.Compiler.Analysis;
 /// <summary>
 /// The edges of a whole workspace that need neither a minute nor a new input: within plays, by <c>continue with</c>,
 /// and by a write that can make another play's <c>when</c> true. Over-approximates: what a condition reads may change
-/// it, unless the written constant alone decides it.
+/// it, unless the written constant alone decides it, or the way that points go.
 /// </summary>
-internal sealed class ImmediateFlow(FlowGraph graph)
+/// <param name="graph">All plays.</param>
+/// <param name="startNothing">Statements that write, but can't start a play again and again.</param>
+internal sealed class ImmediateFlow(FlowGraph graph, HashSet<FlowPoint> startNothing)
 {
     /// <summary>The points that can follow at the same instant.</summary>
     public IEnumerable<FlowPoint> After(FlowPoint point)
@@ -23,7 +25,8 @@ internal sealed class ImmediateFlow(FlowGraph graph)
         {
             ContinueNode next => [Entry(next.Play)],
             SetFieldNode set => inside.Concat(Started(entry => MayHold(entry, set))),
-            AddPointsNode points => inside.Concat(Started(entry => entry.Reads.Scores.Contains(points.Score))),
+            AddPointsNode points when !startNothing.Contains(point) =>
+                inside.Concat(Started(entry => MayHold(entry, points))),
             _ => inside,
         };
     }
@@ -41,6 +44,12 @@ internal sealed class ImmediateFlow(FlowGraph graph)
     private static bool MayHold(ConditionEntry entry, SetFieldNode set) =>
         entry.Reads.Fields.Contains(set.Field)
         && !(set.Value is ConstantOperand constant && IsRuledOut(entry.Condition, set.Field, constant.Value));
+
+    // A score of fit is counted anew at the same instant: what a statement takes comes back, and begins what it ended.
+    private bool MayHold(ConditionEntry entry, AddPointsNode points) =>
+        entry.Reads.Scores.Contains(points.Score)
+        && (graph.Scores[points.Score].IsFit
+            || new ScoreChange(graph, points.Score, rises: points.Points > 0).MayBegin(entry.Condition));
 
     // Only an equality is decided by the constant alone; everything else counts as possible.
     private static bool IsRuledOut(ConditionPlan condition, int field, PlanValue value) => condition switch

@@ -16,7 +16,7 @@ internal sealed class LoopWithoutWaitAnalysis : FlowAnalysis
 
     public override IEnumerable<FlowProof> Prove(BoundWorkspace workspace, FlowGraph graph)
     {
-        var flow = new ImmediateFlow(graph);
+        var flow = new ImmediateFlow(graph, OneWayPoints.Of(graph));
         var done = new HashSet<FlowPoint>();
         foreach (var play in graph.Plays)
         {

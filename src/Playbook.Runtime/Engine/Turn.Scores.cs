@@ -46,7 +46,7 @@ public ref partial struct Turn<T>
 
     /// <summary>
     /// Says how many points the rules of a score of fit hold now; the sum is clamped. A score of fit is counted anew
-    /// at every input, so points that a statement added to it last until then.
+    /// at every input and in every round, so points that a statement added to it last until the next one.
     /// </summary>
     public void SetFit(int score, long points)
     {
