@@ -62,6 +62,7 @@ internal sealed class CheckRun
         var descriptors = own.Set.Rules.Select(rule => rule.Descriptor).ToImmutableArray();
         var settings = new SeveritySettings(host, diagnostics, descriptors);
         run.Rules = BuiltInRules.All.AddRange(own.Set.Rules);
+        LongRun.Announce(workspaces.SelectMany(workspace => workspace.Files), toRun);
         run.Workspaces = [.. workspaces.Select(workspace => run.Load(workspace, settings, host, own))];
 
         var aboutFiles = diagnostics.ToImmutable();
@@ -98,7 +99,6 @@ internal sealed class CheckRun
     private LoadedWorkspace Load(
         Workspace workspace, SeveritySettings settings, ToolHost host, OwnRuleFiles own)
     {
-        LargeRun.Announce(workspace.Files);
         // Asked for every file, so that a slip in the settings is told even where nothing else is found.
         var severities = workspace.Files.ToDictionary(file => file.Path, file => settings.For(file.FullPath));
         var options = PipelineOptions.Default with

@@ -106,7 +106,7 @@ public sealed class BuildSideTests
     private static string Listed(Sandbox sandbox, params (string Path, string Link)[] files)
     {
         sandbox.With("app/obj/files", string.Concat(
-            files.Select(file => $"{Path.GetFullPath(sandbox.PathOf(file.Path))}\n{file.Link}\n")));
+            files.Select(file => $"File={Path.GetFullPath(sandbox.PathOf(file.Path))}\nLink={file.Link}\n")));
         return "obj/files";
     }
 }
