@@ -4,8 +4,8 @@ using Playbook.Cli.Files;
 namespace Playbook.Cli.ColdStart;
 
 /// <summary>
-/// A command keeps nearly everything it makes until it ends, so that collecting memory meanwhile takes time, a third of
-/// a check of many files, and frees nothing.
+/// A command keeps nearly everything it makes until it ends, so that collecting memory meanwhile takes time, a third
+/// of a check of many files, and frees nothing.
 /// </summary>
 internal static class LongRun
 {
