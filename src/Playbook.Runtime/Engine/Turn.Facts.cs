@@ -93,6 +93,7 @@ public ref partial struct Turn<T>
             if (text == value.Text)
                 return;
             text = value.Text;
+            ZoneChanged |= field == Tables.ZoneField;
             Note(TraceKind.FieldChanged, -1, field, text: value.Text);
         }
         else

@@ -27,6 +27,9 @@ public ref partial struct Turn<T>
     internal bool Moved;
     internal ulong ChangedInTurn;
     internal bool MovedInTurn;
+
+    // Facts share bits, and all count as changed where something was not looked at yet: this is the zone alone.
+    internal bool ZoneChanged;
     internal ulong Pending;
     internal WakeUp Wake;
     internal Answered Answered;

@@ -121,6 +121,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             }
         }
 
+        turn.ZoneChanged = false;
         turn.MovedInTurn = true;
     }
 

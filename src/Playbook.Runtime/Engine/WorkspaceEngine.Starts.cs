@@ -14,7 +14,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         var starting = plan.StartsBy(turn.Event);
         var route = turn.IsRound ? -1 : turn.Wake.Kind == WakeKind.Route ? turn.Wake.Index : turn.RouteNow;
         var routed = route < 0 ? int.MaxValue : (int)turn.HandoffAt(route, HandoffSlot.RoutePlay) - 1;
-        if (plan.ZoneSlot >= 0 && (turn.Pending & Facts.Field(Tables.ZoneField)) != 0 && !IsMerge(ref turn))
+        if (turn.ZoneChanged && (turn.Pending & Facts.Field(Tables.ZoneField)) != 0 && !IsMerge(ref turn))
             PlanOccurrencesAgain(ref turn);
         foreach (var start in starting)
         {

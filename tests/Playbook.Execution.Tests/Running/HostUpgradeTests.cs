@@ -79,6 +79,21 @@ public sealed class HostUpgradeTests : IEffectSender
         sent[1].ShouldBe("01-05 00:00 help/guide/first/notify_rep.2/ana/1/1/1");
     }
 
+    // The play is over by then: nothing but the clock wakes the lead.
+    [Fact]
+    public async Task A_host_wakes_for_the_clock_of_a_task_that_was_left_also_under_a_newer_version()
+    {
+        var text = Old.Replace("notify rep \"first\"", "task \"Look\" for rep within 3 days, otherwise notify sales")
+            .Replace("    wait 2 days\n    notify rep \"second\"\n", "");
+        await Ask(text);
+        await Advance(text.Replace("version 1", "version 2"), 5);
+        sent.ShouldBe(
+        [
+            "01-01 09:00 help/guide/first/task_look/ana/1/1/1",
+            "01-04 09:00 help/guide/first/task_look%21notify/ana/1/1/1",
+        ]);
+    }
+
     private async Task Ask(string text)
     {
         var engine = EngineOf(text);
