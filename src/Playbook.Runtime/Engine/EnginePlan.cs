@@ -40,6 +40,7 @@ internal sealed class EnginePlan
             .. Indexes(tables.Scores.Length).SelectMany(
                 score => tables.Scores[score].Decays.Select(decay => new Fading(score, tables.Scores[score], decay))),
         ];
+        FadingSlots = [.. Fadings.Select(fading => fading.Decay.NextSlot)];
         ScoreRules = ScoreRuleRow.Of(tables.Scores);
         PointSlots = PointSlotsOf(tables.Scores);
         HasFit = tables.Scores.Any(score => score.IsFit);
@@ -75,6 +76,9 @@ internal sealed class EnginePlan
 
     /// <summary>Every line by which a score fades, with its score.</summary>
     public Fading[] Fadings { get; }
+
+    /// <summary>For each of them the number slot of when it next takes off points: every input asks all.</summary>
+    public int[] FadingSlots { get; }
 
     /// <summary>Number slots that the passing of time alone changes.</summary>
     public ImmutableArray<int> PointSlots { get; }

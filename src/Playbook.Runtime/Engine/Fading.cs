@@ -6,8 +6,4 @@ namespace Playbook.Runtime.Engine;
 /// <param name="Score">Index of the score.</param>
 /// <param name="Row">The score.</param>
 /// <param name="Decay">The line.</param>
-internal sealed record Fading(int Score, ScoreTable Row, DecayTable Decay)
-{
-    /// <summary>Number slot of when it next takes off points.</summary>
-    public int NextSlot { get; } = Decay.NextSlot;
-}
+internal sealed record Fading(int Score, ScoreTable Row, DecayTable Decay);

@@ -53,7 +53,7 @@ public ref partial struct Turn<T>
             Reason = reason,
             Play = play,
             Node = -1,
-            Lead = Input.LeadId,
+            Lead = LeadId,
             Handoff = -1,
             Content = -1,
             Channel = -1,

@@ -6,6 +6,6 @@ public ref partial struct Turn<T>
 {
     /// <summary>The id under which an enrolment began.</summary>
     internal readonly string OwnerOf(long key) => Engine.EnrolmentKey.OriginIn(key) is > 0 and var origin
-        ? State.Texts[Tables.OriginsSlot + origin - 1] ?? Input.LeadId
-        : Input.LeadId;
+        ? State.Texts[Tables.OriginsSlot + origin - 1] ?? LeadId
+        : LeadId;
 }

@@ -16,11 +16,11 @@ public ref partial struct Turn<T>
 
     /// <summary>A number that the input's event carries, by the index of its field.</summary>
     public readonly long EventNumber(int field) =>
-        (uint)field < (uint)Input.Values.Length ? Input.Values[field].Number : LeadState.Unknown;
+        (uint)field < (uint)Values.Length ? Values[field].Number : LeadState.Unknown;
 
     /// <summary>A text that the input's event carries, by the index of its field.</summary>
     public readonly string? EventText(int field) =>
-        (uint)field < (uint)Input.Values.Length ? Input.Values[field].Text : null;
+        (uint)field < (uint)Values.Length ? Values[field].Text : null;
 
     /// <summary>A captured number of the enrolment that the turn looks at; unknown outside an enrolment.</summary>
     public readonly long CaptureNumber(int capture) =>

@@ -75,16 +75,18 @@ public ref partial struct Turn<T>
     /// <summary>Takes off what has faded up to and including now.</summary>
     internal void Fade()
     {
-        foreach (var fading in Plan.Fadings)
+        var slots = Plan.FadingSlots;
+        for (var index = 0; index < slots.Length; index++)
         {
-            var next = Numbers[fading.NextSlot];
+            var next = Numbers[slots[index]];
             if (next <= Now && next != LeadState.Unknown)
-                Fade(fading.Score, fading.Row, fading.Decay, next);
+                Fade(Plan.Fadings[index], next);
         }
     }
 
-    private void Fade(int score, ScoreTable row, DecayTable decay, long next)
+    private void Fade(Fading fading, long next)
     {
+        var (score, row, decay) = fading;
         var times = (Now - next) / decay.Every + 1;
         var before = Numbers[row.ValueSlot];
         // A long silence takes off at most the whole range, and the product can't overflow that way.

@@ -60,7 +60,7 @@ public ref partial struct Turn<T>
     public int Split(int node)
     {
         var row = PlayRow.Nodes[node];
-        var bucket = StableHash.Bucket(Tables.Experiments[row.Experiment].Name, Input.LeadId);
+        var bucket = StableHash.Bucket(Tables.Experiments[row.Experiment].Name, LeadId);
         var arm = -1;
         for (var i = row.Shares.Length - 1; i >= 0 && bucket < row.Shares[i]; i--)
             arm = i;

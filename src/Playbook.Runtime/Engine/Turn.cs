@@ -14,7 +14,11 @@ public ref partial struct Turn<T>
 {
     internal EnginePlan Plan;
     internal WorkspaceTables Tables;
-    internal Input Input;
+
+    // Of the input only what somebody asks for: a copy of the whole waits until all of it has been written.
+    internal string LeadId;
+    internal string? EffectId;
+    internal ReadOnlySpan<FieldValue> Values;
     internal Span<ulong> FiredSignals;
     internal Span<long> Numbers;
     internal Span<string?> Texts;
@@ -49,7 +53,7 @@ public ref partial struct Turn<T>
     internal Turn(
         EnginePlan plan,
         LeadState state,
-        in Input input,
+        scoped in Input input,
         long now,
         Span<ulong> firedSignals,
         ref EffectBuffer effects,
@@ -60,12 +64,12 @@ public ref partial struct Turn<T>
     /// Fills a turn that is empty. Where every event passes, a turn is made by this and not by the constructor, which
     /// would make it beside its place and copy it there.
     /// </summary>
-    [MemberNotNull(nameof(Plan), nameof(Tables))]
+    [MemberNotNull(nameof(Plan), nameof(Tables), nameof(LeadId))]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Open(
         EnginePlan plan,
         in LeadState state,
-        in Input input,
+        scoped in Input input,
         long now,
         Span<ulong> firedSignals,
         [UnscopedRef] ref EffectBuffer effects,
@@ -75,7 +79,12 @@ public ref partial struct Turn<T>
         Tables = plan.Tables;
         Numbers = state.Numbers;
         Texts = state.Texts;
-        Input = input;
+        LeadId = input.LeadId;
+        EffectId = input.EffectId;
+        Values = input.Values;
+        var isWakeUp = input.Kind == InputKind.WakeUp;
+        IsWakeUp = isWakeUp;
+        Event = isWakeUp ? -1 : input.Event;
         FiredSignals = firedSignals;
         Effects = ref effects;
         Trace = ref trace;
@@ -94,16 +103,12 @@ public ref partial struct Turn<T>
     public long Now { get; private set; }
 
     /// <summary>True in rounds of consequences, in which the input matches nothing.</summary>
-    public bool IsRound { get; internal set; }
+    public bool IsRound { get; private set; }
 
     /// <summary>
     /// Index of the event being handled; -1 for changes, for wake-ups and in rounds of consequences.
     /// </summary>
-    public readonly int Event
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => IsRound || Input.Kind == InputKind.WakeUp ? -1 : Input.Event;
-    }
+    public int Event { get; private set; }
 
     /// <summary>Index of the play of the enrolment that the turn looks at; -1 for none.</summary>
     public int Play { get; internal set; }
@@ -119,9 +124,12 @@ public ref partial struct Turn<T>
 
     internal readonly LeadState State => new(Numbers, Texts);
 
-    internal readonly bool IsWakeUp => Input.Kind == InputKind.WakeUp;
+    internal bool IsWakeUp { get; private set; }
 
     internal readonly int SubjectTeam => (int)Numbers[(int)LeadSlot.Subject] - 1;
+
+    /// <summary>From here on only consequences are looked at.</summary>
+    internal void GoOn() => (IsRound, Event) = (true, -1);
 
     internal void NoteWakeUp()
     {

@@ -123,7 +123,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     private bool IsMeant<T>(ref Turn<T> turn, int handoff)
         where T : struct, ITrace
     {
-        if (turn.Input.EffectId is not { } text)
+        if (turn.EffectId is not { } text)
             return true;
         var statement = plan.StatementOf(
             (int)turn.HandoffAt(handoff, HandoffSlot.Play) - 1,
@@ -144,7 +144,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     private static bool IsMeant<T>(ref Turn<T> turn, string statement, long key, int visit, int attempt)
         where T : struct, ITrace
     {
-        if (turn.Input.EffectId is not { } text)
+        if (turn.EffectId is not { } text)
             return true;
         Span<char> tail = stackalloc char[48];
         tail.TryWrite(

@@ -123,7 +123,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         var (from, before) = plan.Starting[play];
         if (turn.Now < from || turn.Now >= before)
             return SkipReason.NotEffective;
-        if (row.HoldOut > 0 && StableHash.Bucket(row.Name, turn.Input.LeadId) < row.HoldOut)
+        if (row.HoldOut > 0 && StableHash.Bucket(row.Name, turn.LeadId) < row.HoldOut)
             return SkipReason.HeldOut;
         var (active, ended, begunNow, any) = Look(ref turn, row, key);
         if (begunNow)

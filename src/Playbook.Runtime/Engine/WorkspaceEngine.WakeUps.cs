@@ -203,8 +203,8 @@ public sealed partial class WorkspaceEngine<TProgram>
     private Turn<NoTrace> Peek<T>(ref Turn<T> turn, long at, ref NoTrace nobody)
         where T : struct, ITrace
     {
-        var peek = new Turn<NoTrace>(
-            plan, turn.State, turn.Input, at, turn.FiredSignals, ref turn.Effects, ref nobody);
+        var pass = new Input { Kind = InputKind.WakeUp, Event = -1, Time = at, LeadId = turn.LeadId };
+        var peek = new Turn<NoTrace>(plan, turn.State, pass, at, [], ref turn.Effects, ref nobody);
         peek.LookAsBefore(turn.Play, turn.Record, turn.Asking);
         return peek;
     }

@@ -157,12 +157,17 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         setAside = HandlingKind.NothingOpen;
         if (!T.IsOn && SurelyAnswersNothing(state, row.Role))
             return 0;
-        scoped Turn<T> turn = default;
+        // Locals are empty where a method begins; to say so here would have it emptied twice.
+        scoped Turn<T> turn;
+        Unsafe.SkipInit(out turn);
         turn.Open(plan, state, input, now, fired, ref effects, ref trace);
-        setAside = row.Role == EventRole.None ? HandlingKind.Handled : FindAnswered(ref turn, row, out turn.Answered);
-        if (setAside != HandlingKind.Handled)
+        var found = row.Role == EventRole.None
+            ? HandlingKind.Handled
+            : FindAnswered(ref turn, row, out turn.Answered);
+        setAside = found;
+        if (found != HandlingKind.Handled)
         {
-            turn.Note(TraceKind.SetAside, -1, (int)setAside, text: input.Id);
+            turn.Note(TraceKind.SetAside, -1, (int)found, text: input.Id);
             return 0;
         }
 
@@ -218,13 +223,13 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
             Round(ref turn);
             while (turn.Changed != 0 || turn.Moved)
             {
-                turn.IsRound = true;
+                turn.GoOn();
                 if (plan.HasFit)
                     program.Fit(ref turn);
                 Round(ref turn);
             }
 
-            turn.IsRound = true;
+            turn.GoOn();
         }
         while (Release(ref turn));
         // Time can change no answer earlier than before unless what the answer reads has changed.
