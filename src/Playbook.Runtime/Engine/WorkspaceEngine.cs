@@ -178,11 +178,7 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         turn.Note(TraceKind.Input, -1, input.Event, text: input.Id);
         turn[LeadSlot.Clock] = now;
         if (turn[LeadSlot.FirstInput] == LeadState.Unknown)
-        {
-            // What counts from the first input has a wake-up only now.
-            turn[LeadSlot.FirstInput] = now;
-            turn.MovedInTurn = plan.HasTimedConditions;
-        }
+            CountFrom(ref turn, now);
 
         turn.Apply(row);
         turn.Apply(input.Changes);
@@ -200,6 +196,14 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         if (!IsAtRest(ref turn))
             RunToRest(ref turn);
         return turn.EffectsCut;
+    }
+
+    // What counts from the first input has a wake-up only now.
+    private void CountFrom<T>(ref Turn<T> turn, long firstInput)
+        where T : struct, ITrace
+    {
+        turn[LeadSlot.FirstInput] = firstInput;
+        turn.MovedInTurn = plan.HasTimedConditions;
     }
 
     /// <summary>
