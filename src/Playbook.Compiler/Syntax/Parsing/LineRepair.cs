@@ -71,7 +71,7 @@ internal sealed class LineRepair(TokenLine tokens)
 
     private WordChange? Replaced(LineRule rule, int index)
     {
-        if (index >= tokens.Count || !IsLittle(tokens.TokenAt(index)))
+        if (index >= tokens.Count || !IsLittle(tokens.TokenAt(index)) || IsDay(rule, index))
             return null;
         var isAnd = tokens.TokenAt(index).Kind == SyntaxKind.AndKeyword;
         var fitting = Candidates(index).Where(word => IsReadable(rule, index, 1, word)).ToList();
@@ -113,7 +113,7 @@ internal sealed class LineRepair(TokenLine tokens)
 
     private WordChange? Dropped(LineRule rule, int index, Func<GreenToken, bool> mayGo)
     {
-        if (index == 0 || index >= tokens.Count)
+        if (index == 0 || index >= tokens.Count || IsDay(rule, index))
             return null;
         var token = tokens.TokenAt(index);
         if (!mayGo(token) || !IsReadable(rule, index, 1, null))
@@ -121,6 +121,11 @@ internal sealed class LineRepair(TokenLine tokens)
         var span = TextSpan.FromBounds(EndOf(index - 1), SpanOf(index).End);
         return new WordChange($"take `{token.Text}` out", "", [new TextChange(span, "")]);
     }
+
+    // expect task on friday: the day is right, and what should stand before it is not there.
+    private bool IsDay(LineRule rule, int index) =>
+        rule.Role == SyntaxKind.ExpectLine && tokens.TokenAt(index).Kind == SyntaxKind.OnKeyword
+        && index + 1 < tokens.Count && KindSets.Day.Contains(tokens.TokenAt(index + 1).Kind);
 
     /// <summary>The words of the language that could stand at the place, in the order expected.</summary>
     private IEnumerable<GreenToken> Candidates(int index)
