@@ -11,10 +11,13 @@ internal static class SimulationText
         var rows = report.Rows;
         output.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"{rows.Read} rows of {rows.Leads} leads: {rows.Handled} handled ({rows.Late} late), "));
+            $"{Counted(rows.Read, "row")} of {Counted(rows.Leads, "lead")}: "));
+        output.Write(string.Create(
+            CultureInfo.InvariantCulture, $"{rows.Handled} handled ({rows.Late} late), "));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{rows.Ignored} ignored, {rows.SetAside} set aside; {rows.Merges} merges, {rows.WakeUps} wake-ups."));
+            $"{rows.Ignored} ignored, {rows.SetAside} set aside; "
+            + $"{Counted(rows.Merges, "merge")}, {Counted(rows.WakeUps, "wake-up")}."));
         if (rows.EffectsCut > 0)
             output.WriteLine($"{rows.EffectsCut} effects were too many for one input and were not made.");
         foreach (var table in report.Tables)
@@ -26,6 +29,9 @@ internal static class SimulationText
             Write(table, output);
         }
     }
+
+    private static string Counted(long count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private static void Write(ReportTable table, TextWriter output)
     {

@@ -27,7 +27,7 @@ public sealed class SimulateVerbTests : IDisposable
         var text = sandbox.Run("simulate", "--events", "log.ndjson");
         text.ExitCode.ShouldBe(ExitCode.Fine, text.Error);
         text.Output.ShouldStartWith(
-            "3 rows of 1 leads: 1 handled (0 late), 0 ignored, 2 set aside; 0 merges, 0 wake-ups.\n");
+            "3 rows of 1 lead: 1 handled (0 late), 0 ignored, 2 set aside; 0 merges, 0 wake-ups.\n");
         text.Output.ShouldContain("Enrolled\n");
         text.Output.ShouldContain("unknown-event     1\n");
         text.Error.ShouldContain("2 rows were set aside; --set-aside FILE says which, and why.");
