@@ -1,4 +1,5 @@
 using Playbook.Guides.Drawing;
+using Playbook.Guides.Model;
 using Playbook.Guides.Templates;
 
 namespace Playbook.Guides.Sections;
@@ -23,6 +24,11 @@ internal static class LadderSection
         }
 
         yield return context.Content(
-            "L1", "ladder", ladders.Count == 0 ? null : new TemplateModel { ["plays"] = ladders.ToArray() });
+            "L1", "ladder", ladders.Count == 0 ? null : new TemplateModel
+            {
+                ["plays"] = ladders.ToArray(),
+                ["hasNeutral"] = context.Model.Plays.Any(play =>
+                    play.FirstAsk?.Rungs.Any(rung => rung.Nature == TouchNature.Neutral) == true),
+            });
     }
 }
