@@ -38,9 +38,10 @@ internal static class LongRun
         {
             GC.TryStartNoGCRegion(wanted);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception failure) when (failure is ArgumentOutOfRangeException or InvalidOperationException)
         {
-            // More than this machine's memory is laid out for: then it collects.
+            // More than this machine's memory is laid out for, or another command of the process has just asked: then
+            // it collects as usual.
         }
     }
 }
