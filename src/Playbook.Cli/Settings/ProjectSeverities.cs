@@ -14,7 +14,7 @@ internal sealed class ProjectSeverities
     private readonly HashSet<string> _left = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _errors = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _noErrors = new(StringComparer.OrdinalIgnoreCase);
-    private bool _areWarningsErrors;
+    private readonly bool _areWarningsErrors;
 
     /// <summary>Findings as they are.</summary>
     public static ProjectSeverities None { get; } = new([]);
