@@ -73,7 +73,7 @@ internal static class SectionTable
         Back("U1", "other-cards", GuideVisibility.Team, false, OtherCardsSection.Build, Guide),
         Back("A1", "changes", GuideVisibility.Team, false, ChangesSection.Build, Guide, RolePack, ChangeSheet),
         Back("Z9", "rule-index", GuideVisibility.Team, true, RuleIndexSection.Build, Guide),
-        Back("Z0", "feedback", GuideVisibility.Wall, false, FeedbackSection.Build, Guide, RolePack, Forms),
+        Back("Z0", "feedback", GuideVisibility.Wall, false, FeedbackSection.Build, Guide, RolePack, WallPoster, Forms),
     ];
 
     private delegate IEnumerable<SectionContent> Builder(SectionContext context);

@@ -84,14 +84,6 @@ public class PrintContractTests
     }
 
     [Fact]
-    public void Nobody_is_asked_to_fill_in_a_form_on_the_wall()
-    {
-        var asked = GuideWords.English["section.feedback"];
-        Guide().Html.ShouldContain(asked);
-        Sample.Documents.Single(document => document.Kind == GuidePrintKind.WallPoster).Html.ShouldNotContain(asked);
-    }
-
-    [Fact]
     public void The_same_source_gives_the_same_bytes_in_every_culture()
     {
         var before = CultureInfo.CurrentCulture;
