@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Playbook.Testing;
 
@@ -7,6 +8,8 @@ namespace Playbook.Repository.Tests.Library;
 /// <summary>One file of the library as its readers see it: head prose, scenarios, sentences.</summary>
 internal sealed partial record LibraryPlaybook(string File, string Text)
 {
+    private const string RowsComment = "  # Practices: rows ";
+
     /// <summary>The sample of the language's description and kept older versions are what they are.</summary>
     public bool IsWrittenForTheLibrary =>
         File != "warm-inbound" && !Text.Contains(" retired on ", StringComparison.Ordinal);
@@ -23,21 +26,14 @@ internal sealed partial record LibraryPlaybook(string File, string Text)
     public ImmutableArray<string> Scenarios =>
         [.. Text.Split("\nscenario ").Skip(1)];
 
-    /// <summary>The rows of the practice table that the prose under the header names.</summary>
-    public ImmutableHashSet<int> Rows
-    {
-        get
-        {
-            var head = Text.Split("\n\n")[0].Split('\n').Where(line => line.TrimStart().StartsWith('>'));
-            return
-            [
-                .. from sentence in string.Join(' ', head).Split(". ")
-                   where sentence.Contains("row", StringComparison.OrdinalIgnoreCase)
-                   from Match number in Number().Matches(sentence)
-                   select int.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture),
-            ];
-        }
-    }
+    /// <summary>The rows of the practice table that the comment under the header names; readers never see it.</summary>
+    public ImmutableHashSet<int> Rows =>
+    [
+        .. from line in Text.Split("\n\n")[0].Split('\n')
+           where line.StartsWith(RowsComment, StringComparison.Ordinal)
+           from Match number in Number().Matches(line)
+           select int.Parse(number.Value, CultureInfo.InvariantCulture),
+    ];
 
     /// <summary>Texts of more than three words and the sentences of the prose.</summary>
     public ImmutableHashSet<string> Sentences
