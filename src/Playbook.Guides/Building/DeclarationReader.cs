@@ -190,7 +190,7 @@ internal sealed class DeclarationReader(BuildScope scope)
         goal.Revenue is { } revenue ? Phrases.Of(revenue) : "");
 
     private string Effort(BoundEffort effort) => scope.Words[
-        "goal.hours", scope.Words.Formats.Number(effort.HoursPerWeek), effort.Actor.DisplayName];
+        "goal.hours", scope.Words.Count("duration.hour", effort.HoursPerWeek), effort.Actor.DisplayName];
 
     private string Target(BoundTarget target) =>
         scope.Words["goal.target", scope.Words.Formats.Number(target.Count), Phrases.Per(target.Per)];

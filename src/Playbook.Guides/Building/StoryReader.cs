@@ -25,17 +25,39 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
         return new GuideTrace(
             story.Scenario.Scenario.DisplayName,
             Lead(story.Scenario),
-            [.. story.Moments.Select(moment => Line(moment, lines)).OfType<GuideTraceLine>()],
+            [
+                .. story.Moments.Where(moment => IsTold(moment, story.Scenario))
+                    .Select(moment => Line(moment, lines)).OfType<GuideTraceLine>()],
             story.HasPassed)
         {
             Steps = story.Moments.Where(moment => moment.Effect is { } effect && IsOfOwnStep(effect))
                 .Select(moment => $"{moment.Effect?.Play} {moment.Effect?.Node} {(int?)moment.Effect?.Kind}")
                 .Distinct()
                 .Count(),
+            IsOfLead = story.Scenario.LeadName is not null,
         };
     }
 
     private bool IsOwn(in Effect effect) => scope.IsOwn(scope.Flow.Plays[effect.Play].Location);
+
+    /// <summary>
+    /// What another playbook did to a lead is part of the lead's story; what it left undone, and what it has teams do
+    /// by the calendar, is not.
+    /// </summary>
+    private bool IsTold(StoryMoment moment, BoundScenario scenario) => moment.Effect is not { } effect
+        || IsOwn(effect)
+        || (scenario.LeadName is not null && KindOf(effect) != GuideTraceKind.Skip);
+
+    /// <summary>Beside what another playbook did stands its title.</summary>
+    private string WithPlaybook(in Effect effect, string told)
+    {
+        if (IsOwn(effect))
+            return told;
+        var other = scope.Input.Workspace.PlaybooksIn(scope.Flow.Plays[effect.Play].Location.Path)
+            .Select(playbook => playbook.Playbook.DisplayName)
+            .FirstOrDefault();
+        return other is null ? told : scope.Words["trace.other", told, other];
+    }
 
     private bool IsOfOwnStep(in Effect effect) => effect.Node >= 0 && IsOwn(effect);
 
@@ -58,11 +80,8 @@ internal sealed class StoryReader(BuildScope scope, NodeReader nodes)
     /// </summary>
     private GuideTraceLine? Line(StoryMoment moment, ILookup<SourceLocation, BoundScenarioLine> lines)
     {
-        // What another playbook did to this lead is part of the story; what it left undone is not.
         if (moment.Effect is { } effect)
-            return KindOf(effect) == GuideTraceKind.Skip && !IsOwn(effect)
-                ? null
-                : Line(moment, KindOf(effect), Told(effect, moment.Due));
+            return Line(moment, KindOf(effect), WithPlaybook(effect, Told(effect, moment.Due)));
         if (moment.Note is not { } note)
             return lines[moment.Location].Select(line => Told(moment, line)).FirstOrDefault(told => told is not null);
         return note.Kind switch

@@ -12,4 +12,7 @@ public sealed record GuideTrace(
 {
     /// <summary>How many different steps of the playbook it shows.</summary>
     public int Steps { get; init; }
+
+    /// <summary>True where a lead is followed, false where a team is.</summary>
+    public bool IsOfLead { get; init; }
 }

@@ -19,9 +19,11 @@ internal static class ContentShelfSection
         }
 
         var words = context.Words;
+        // What fits everybody at any stage has no place in a field, so it stands below them.
+        var placed = items.Where(item => !IsForAll(item)).ToArray();
         // A row or column that nothing stands in by its nature is no gap.
-        string[] everybody = items.Any(item => item.Audience.IsEmpty) ? [words["shelf.everybody"]] : [];
-        string[] anyStage = items.Any(item => item.Stages.IsEmpty) ? [words["shelf.anystage"]] : [];
+        string[] everybody = placed.Any(item => item.Audience.IsEmpty) ? [words["shelf.everybody"]] : [];
+        string[] anyStage = placed.Any(item => item.Stages.IsEmpty) ? [words["shelf.anystage"]] : [];
         string[] audiences = [
             .. items.SelectMany(item => item.Audience).Distinct(StringComparer.Ordinal), .. everybody];
         string[] stages = [
@@ -32,13 +34,13 @@ internal static class ContentShelfSection
         var section = context.Content("K1", "content-shelf", new TemplateModel
         {
             ["audiences"] = TemplateModel.List(audiences),
-            ["hasMatrix"] = context.Actor is null
-                && items.Any(item => !item.Audience.IsEmpty || !item.Stages.IsEmpty),
+            ["hasMatrix"] = context.Actor is null && placed.Length > 0,
             ["stages"] = TemplateModel.List(stages, stage => new TemplateModel
             {
                 ["stage"] = stage,
-                ["cells"] = TemplateModel.List(audiences, audience => Cell(context, items, stage, audience)),
+                ["cells"] = TemplateModel.List(audiences, audience => Cell(context, placed, stage, audience)),
             }),
+            ["everywhere"] = TemplateModel.List(items.Where(IsForAll).Select(item => item.Title)),
             ["items"] = TemplateModel.List(
                 items.Where(item => !item.UsedIn.IsEmpty), item => Item(context, item, longAddresses.IndexOf(item))),
             ["unused"] = TemplateModel.List(
@@ -62,6 +64,8 @@ internal static class ContentShelfSection
         // A pack has no field of gaps, so nothing is said about one.
         yield return context.Actor is null ? section : section with { Lead = "" };
     }
+
+    private static bool IsForAll(GuideContent item) => item.Audience.IsEmpty && item.Stages.IsEmpty;
 
     /// <summary>The company's whole shelf; in a pack what its reader sends.</summary>
     private static GuideContent[] Items(SectionContext context)

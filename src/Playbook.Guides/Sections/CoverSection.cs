@@ -1,4 +1,6 @@
+using Playbook.Guides.Model;
 using Playbook.Guides.Templates;
+using Playbook.Guides.Words;
 
 namespace Playbook.Guides.Sections;
 
@@ -9,7 +11,6 @@ internal static class CoverSection
     {
         var playbook = context.Model.Playbook;
         var words = context.Words;
-        var owners = words.Formats.List([.. playbook.Owners]);
         var model = new TemplateModel
         {
             ["company"] = context.Theme.CompanyName.Length > 0
@@ -23,9 +24,7 @@ internal static class CoverSection
             ["intro"] = SectionContext.Prose(playbook.Prose),
             ["version"] = playbook.Version,
             ["hash"] = playbook.Hash,
-            ["owners"] = playbook.With.IsEmpty
-                ? owners
-                : words["cover.with", owners, words.Formats.List([.. playbook.With])],
+            ["owners"] = Owners(playbook, words),
             ["valid"] = Validity.Of(playbook, words),
             ["promises"] = TemplateModel.List(playbook.Promises),
             ["signers"] = TemplateModel.List(playbook.Signers),
@@ -40,5 +39,14 @@ internal static class CoverSection
                 }),
         };
         yield return new SectionContent("C0", playbook.Title, "", model);
+    }
+
+    /// <summary>Who owns the playbook, and with whom.</summary>
+    public static string Owners(GuidePlaybook playbook, GuideWords words)
+    {
+        var owners = words.Formats.List([.. playbook.Owners]);
+        return playbook.With.IsEmpty
+            ? owners
+            : words["cover.with", owners, words.Formats.List([.. playbook.With])];
     }
 }

@@ -1,4 +1,5 @@
 using Playbook.Guides.Drawing;
+using Playbook.Guides.Model;
 using Playbook.Guides.Templates;
 
 namespace Playbook.Guides.Sections;
@@ -14,21 +15,29 @@ internal static class FlowMapSection
             ["plays"] = TemplateModel.List(plays, play => new TemplateModel
             {
                 ["title"] = play.Title,
-                ["panels"] = Panels(context, play.Name, play.Title, play.Map),
+                ["panels"] = Panels(context, play, isFirst: play == plays[0]),
             }),
         };
         yield return context.Content("F1", "flow-map", model);
     }
 
-    private static object[] Panels(SectionContext context, string name, string title, Model.FlowMap map) =>
+    /// <summary>The map whole, if one of the sizes has room for it; else folded, in the width that reads best.</summary>
+    private static object[] Panels(SectionContext context, GuidePlay play, bool isFirst)
+    {
+        var whole = context.MapSizes(isFirst).Select(size => Drawn(context, play, size.Width, size.Height))
+            .FirstOrDefault(panels => panels.Length == 1);
+        return [.. whole ?? Drawn(context, play, context.FigureWidth, context.FigureHeight(context.FigureWidth))];
+    }
+
+    private static Markup[] Drawn(SectionContext context, GuidePlay play, double width, double height) =>
     [
         .. FlowMapFigure.Draw(
-            map,
-            context.FigureWidth,
+            play.Map,
+            width,
             context.MostFigureWidth,
-            context.FigureHeight,
-            "map-" + SectionCode.Slug(name),
-            context.Words["figure.map", title],
+            height,
+            "map-" + SectionCode.Slug(play.Name),
+            context.Words["figure.map", play.Title],
             context.Words),
     ];
 }

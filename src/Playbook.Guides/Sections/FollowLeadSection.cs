@@ -5,13 +5,16 @@ namespace Playbook.Guides.Sections;
 
 /// <summary>
 /// D1: one lead followed through a scenario that really ran at build, day by day: the one that shows most of the
-/// playbook.
+/// playbook. What teams do by the calendar is followed only where no scenario has a lead.
 /// </summary>
 internal static class FollowLeadSection
 {
     public static IEnumerable<SectionContent> Build(SectionContext context)
     {
-        var trace = context.Model.Traces.OrderByDescending(trace => trace.Steps).FirstOrDefault();
+        var trace = context.Model.Traces
+            .OrderByDescending(trace => trace.IsOfLead)
+            .ThenByDescending(trace => trace.Steps)
+            .FirstOrDefault();
         yield return context.Content("D1", "follow-lead", trace is null ? null : new TemplateModel
         {
             ["title"] = trace.Title,
@@ -29,6 +32,7 @@ internal static class FollowLeadSection
         row => new TemplateModel
         {
             ["time"] = row.IsSame ? "" : row.Line.Time,
+            ["isSame"] = row.IsSame,
             ["kind"] = context.Words[$"trace.{row.Line.Kind.ToString().ToLowerInvariant()}"],
             ["isStrong"] = row.Line.Kind == GuideTraceKind.Effect,
             ["text"] = row.Line.Text,

@@ -15,13 +15,18 @@ namespace Playbook.Guides.Sections;
 internal sealed record SectionContext(
     GuideModel Model, GuideWords Words, GuidePaper Paper, Theme Theme, GuideActor? Actor)
 {
+    // How much larger a poster's figures are than a desk page's; a map that would be folded is less enlarged.
     private const double PosterScale = 1.3;
+    private const double FairPosterScale = 1.15;
 
     // Between the two columns, as the style sheet sets it.
     private const double PosterGap = 14 * 72 / 25.4;
 
     // The heading of the section and of the play stand above the first panel.
     private const double HeadingHeight = 120;
+
+    // The poster's title, mostly of two lines, and who owns what hangs there.
+    private const double TitleHeight = 150;
 
     /// <summary>The sections of this print; filled before the cover and the contents are built.</summary>
     public ImmutableArray<OutlineEntry> Outline { get; init; } = [];
@@ -33,13 +38,31 @@ internal sealed record SectionContext(
     public double FigureWidth => Paper.IsPoster ? Paper.TextWidth / 2 / PosterScale : Paper.TextWidth;
 
     /// <summary>
+    /// The widths and heights in which a poster's map is tried as a whole, the best first: the first one below the
+    /// title, and each smaller before it is folded.
+    /// </summary>
+    public IEnumerable<(double Width, double Height)> MapSizes(bool isFirst)
+    {
+        if (!Paper.IsPoster)
+            return [];
+        double[] widths = [FigureWidth, ColumnWidth / FairPosterScale, ColumnWidth];
+        double[] titles = isFirst ? [TitleHeight, 0] : [0];
+        return
+            from title in titles
+            from width in widths
+            select (width, FigureHeight(width, title));
+    }
+
+    /// <summary>The height that one panel of a figure may have that is drawn for a width, below what is there.</summary>
+    public double FigureHeight(double width, double above = 0) =>
+        (Paper.TextHeight - HeadingHeight - above) * (Paper.IsPoster ? width / ColumnWidth : 1);
+
+    /// <summary>
     /// The width that a figure may be drawn for where it needs it; type is 9 points at least even then.
     /// </summary>
-    public double MostFigureWidth => Paper.IsPoster ? (Paper.TextWidth - PosterGap) / 2 : Paper.TextWidth;
+    public double MostFigureWidth => ColumnWidth;
 
-    /// <summary>The height that one panel of a figure may have.</summary>
-    public double FigureHeight =>
-        (Paper.TextHeight - HeadingHeight) / (Paper.IsPoster ? PosterScale : 1);
+    private double ColumnWidth => Paper.IsPoster ? (Paper.TextWidth - PosterGap) / 2 : Paper.TextWidth;
 
     /// <summary>One section under its own name from the word files.</summary>
     public SectionContent Content(string code, string template, TemplateModel? model) =>

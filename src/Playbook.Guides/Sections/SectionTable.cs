@@ -12,6 +12,7 @@ internal static class SectionTable
     public static ImmutableArray<GuideSection> All { get; } =
     [
         Front("C0", "cover", GuideVisibility.Team, true, CoverSection.Build, Guide),
+        Front("C0", "poster-head", GuideVisibility.Wall, true, PosterHeadSection.Build, WallPoster),
         Front("C1", "contents", GuideVisibility.Team, true, ContentsSection.Build, Guide),
         Front("G1", "goals", GuideVisibility.Team, true, GoalsSection.Build, Guide),
         Doing(
@@ -69,11 +70,11 @@ internal static class SectionTable
             false,
             FollowLeadSection.Build,
             Guide),
-        Back("Y1", "words", GuideVisibility.Wall, false, WordsSection.Build, Guide, PocketCards),
+        Back("Y1", "words", GuideVisibility.Wall, false, WordsSection.Build, Guide, WallPoster, PocketCards),
         Back("U1", "other-cards", GuideVisibility.Team, false, OtherCardsSection.Build, Guide),
         Back("A1", "changes", GuideVisibility.Team, false, ChangesSection.Build, Guide, RolePack, ChangeSheet),
         Back("Z9", "rule-index", GuideVisibility.Team, true, RuleIndexSection.Build, Guide),
-        Back("Z0", "feedback", GuideVisibility.Wall, false, FeedbackSection.Build, Guide, RolePack, WallPoster, Forms),
+        Back("Z0", "feedback", GuideVisibility.Wall, false, FeedbackSection.Build, Guide, RolePack, Forms),
     ];
 
     private delegate IEnumerable<SectionContent> Builder(SectionContext context);

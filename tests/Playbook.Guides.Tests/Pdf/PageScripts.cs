@@ -86,7 +86,7 @@ internal static class PageScripts
     /// <summary>
     /// Gives the ink of each thing that must stay whole a colour of its own: card and row, twelve bits each,
     /// so that the PDF shows on which pages each lies. Gives the pairs of a heading and what must follow on
-    /// its page.
+    /// its page, and of a first or last row and its neighbour.
     /// </summary>
     public const string Mark = """
         (() => {
@@ -110,6 +110,11 @@ internal static class PageScripts
               ? [...h.closest('section').querySelectorAll(rows)].find(e => h.compareDocumentPosition(e) & 4)
               : next && (next.matches(rows) ? next : next.querySelector(rows));
             if (first) pairs.push([rowOf.get(h), rowOf.get(first)]);
+          }
+          for (const e of document.querySelectorAll('.row + .row, tbody tr + tr')) {
+            const before = e.previousElementSibling, after = e.nextElementSibling;
+            const isOne = s => s && s.matches('.row, tr');
+            if (!isOne(before.previousElementSibling) || !isOne(after)) pairs.push([rowOf.get(before), rowOf.get(e)]);
           }
           for (const e of document.querySelectorAll('main, main *')) {
             const card = e.closest(cards), row = e.closest(rows);

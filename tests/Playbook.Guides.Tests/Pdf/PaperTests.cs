@@ -117,7 +117,7 @@ public class PaperTests(BrowserFixture browser)
     }
 
     /// <summary>
-    /// Things with a colour of their own whose ink lies on more than one page, and headings left behind.
+    /// Things with a colour of their own whose ink lies on more than one page, and headings and rows left alone.
     /// </summary>
     private static IEnumerable<string> Torn(PdfFile file, JsonNode names, GuidePaper paper)
     {
@@ -148,7 +148,7 @@ public class PaperTests(BrowserFixture browser)
         {
             var (heading, next) = (pair?[0]?.GetValue<int>() ?? 0, pair?[1]?.GetValue<int>() ?? 0);
             if (rows.TryGetValue(heading, out var one) && rows.TryGetValue(next, out var other) && one.Max < other.Min)
-                yield return $"a heading is left behind on page {one.Max + 1}: {Name(names, "rows", heading)}";
+                yield return $"left alone on page {one.Max + 1}: {Name(names, "rows", heading)}";
         }
     }
 

@@ -20,8 +20,17 @@ public class PrintContractTests
     {
         Sample.Findings.ShouldBeEmpty();
         var page = PrintedPage.Parse(Guide());
-        foreach (var section in SectionTable.All)
+        foreach (var section in SectionTable.All.Where(section => section.Prints.Contains(GuidePrintKind.Guide)))
             page.QuerySelector($".is-{section.Template}").ShouldNotBeNull(section.Template);
+    }
+
+    [Fact]
+    public void A_poster_says_whose_it_is_and_asks_nobody_to_fill_in_a_form()
+    {
+        var wall = PrintedPage.Parse(Sample.Documents.Single(print => print.Kind == GuidePrintKind.WallPoster));
+        wall.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldBe(SampleModel.Full().Playbook.Title);
+        wall.QuerySelector(".is-poster-head p").ShouldNotBeNull().TextContent.ShouldContain("Marketing");
+        wall.QuerySelector(".is-feedback").ShouldBeNull();
     }
 
     [Fact]

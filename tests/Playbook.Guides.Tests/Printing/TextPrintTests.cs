@@ -123,6 +123,43 @@ public class TextPrintTests
     }
 
     [Fact]
+    public void What_fits_everybody_at_any_stage_stands_below_the_fields_of_the_shelf()
+    {
+        const string More = """
+
+            content map "A map"
+              link "https://example.com/map"
+            content price "A price"
+              link "https://example.com/price"
+              for readers
+            """;
+        var shelf = Shelf(Text + More);
+        shelf.QuerySelectorAll("tbody th").Select(head => head.TextContent).ShouldBe(["decision", "any stage"]);
+        shelf.QuerySelectorAll("thead th").Select(head => head.TextContent).ShouldBe(["Stage", "Readers"]);
+        shelf.QuerySelector("table + .row").ShouldNotBeNull().QuerySelectorAll("p").Select(part => part.TextContent)
+            .ShouldBe(["everybody, at any stage", "A map"]);
+    }
+
+    [Theory]
+    [InlineData(1, "1 hour of Front desk a week")]
+    [InlineData(2, "2 hours of Front desk a week")]
+    public void Hours_are_counted_in_the_form_that_their_number_asks_for(int hours, string told)
+    {
+        var text = $"""
+            {Text}
+            goal talks "Talks"
+              now 1 per month
+              aim 2 per month by 2027-01-01
+              cost 10 EUR per month, {hours} hours of desk per week
+            """;
+        GuideModelBuilder.Build(TextWorkspace.Input(text), GuideWords.English).Goals.Single().Hours.ShouldBe([told]);
+    }
+
+    private static IElement Shelf(string text) => PrintedPage.Parse(
+        GuidePrinter.Print(TextWorkspace.Input(text), GuideOptions.Default).Documents[0])
+            .QuerySelector(".is-content-shelf").ShouldNotBeNull();
+
+    [Fact]
     public void Who_answers_for_what_stands_in_columns_as_long_as_no_head_is_broken()
     {
         Responsibility([.. Enumerable.Range(1, 4).Select(number => $"Team {number}")])
