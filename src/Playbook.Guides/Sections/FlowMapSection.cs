@@ -21,7 +21,7 @@ internal static class FlowMapSection
         yield return context.Content("F1", "flow-map", model);
     }
 
-    /// <summary>The map whole, if one of the sizes has room for it; else folded, in the width that reads best.</summary>
+    /// <summary>The map whole, if one of the sizes has room for it; else folded, as wide as reads best.</summary>
     private static object[] Panels(SectionContext context, GuidePlay play, bool isFirst)
     {
         var whole = context.MapSizes(isFirst).Select(size => Drawn(context, play, size.Width, size.Height))

@@ -53,7 +53,7 @@ internal sealed record SectionContext(
             select (width, FigureHeight(width, title));
     }
 
-    /// <summary>The height that one panel of a figure may have that is drawn for a width, below what is there.</summary>
+    /// <summary>The height for one panel of a figure that is drawn for a width, below what is there.</summary>
     public double FigureHeight(double width, double above = 0) =>
         (Paper.TextHeight - HeadingHeight - above) * (Paper.IsPoster ? width / ColumnWidth : 1);
 

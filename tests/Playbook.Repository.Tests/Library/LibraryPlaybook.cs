@@ -26,7 +26,7 @@ internal sealed partial record LibraryPlaybook(string File, string Text)
     public ImmutableArray<string> Scenarios =>
         [.. Text.Split("\nscenario ").Skip(1)];
 
-    /// <summary>The rows of the practice table that the comment under the header names; readers never see it.</summary>
+    /// <summary>The rows of the practice table that the comment under the header names.</summary>
     public ImmutableHashSet<int> Rows =>
     [
         .. from line in Text.Split("\n\n")[0].Split('\n')

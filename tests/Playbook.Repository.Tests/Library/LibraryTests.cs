@@ -43,7 +43,7 @@ public sealed partial class LibraryTests
 
     [Fact]
     public void The_example_of_a_practice_says_that_it_serves_it() => Rule.Holds(
-        "Name the row in the comment under the playbook's header, or another playbook in the table of playbooks/README.md.",
+        "Name the row in the comment under the header, or another playbook in the table of playbooks/README.md.",
         from row in Table
         let playbook = LibraryPlaybook.All.FirstOrDefault(item => item.File == row.Value)
         where playbook is not null && !playbook.Rows.Contains(row.Key)
