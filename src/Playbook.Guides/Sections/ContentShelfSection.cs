@@ -34,7 +34,7 @@ internal static class ContentShelfSection
         var section = context.Content("K1", "content-shelf", new TemplateModel
         {
             ["audiences"] = TemplateModel.List(audiences),
-            ["hasMatrix"] = context.Actor is null && placed.Length > 0,
+            ["hasMatrix"] = context.Actor is null && placed.Length > 0 && !context.Paper.IsSmall,
             ["stages"] = TemplateModel.List(stages, stage => new TemplateModel
             {
                 ["stage"] = stage,

@@ -90,7 +90,7 @@ internal static class PageScripts
     /// </summary>
     public const string Mark = """
         (() => {
-          const isPocket = document.querySelector('.print-pocketcards');
+          const isPocket = document.querySelector('.on-cards');
           const cards = isPocket ? '.part, figure, .whole' : '.card, figure, .agreement, .whole, .short';
           const rows = 'tbody tr, .row, li, .dialogue, .contract, figure, h2, h3, h4';
           const cardOf = new Map(), rowOf = new Map();

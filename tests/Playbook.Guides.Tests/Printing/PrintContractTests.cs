@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Playbook.Guides.Sections;
 using Playbook.Guides.Tests.Building;
 using Playbook.Guides.Tests.Model;
+using Playbook.Guides.Themes;
 using Playbook.Guides.Words;
 using Shouldly;
 using Xunit;
@@ -31,6 +32,20 @@ public class PrintContractTests
         wall.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldBe(SampleModel.Full().Playbook.Title);
         wall.QuerySelector(".is-poster-head p").ShouldNotBeNull().TextContent.ShouldContain("Marketing");
         wall.QuerySelector(".is-feedback").ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_a_print_looks_like_follows_from_its_paper_and_not_from_what_it_is()
+    {
+        string Look(GuidePaper? paper, GuidePrintKind kind) => PrintedPage.Parse(
+            GuidePrinter.Compose(
+                SampleModel.Full(), GuideOptions.Default with { Paper = paper, Prints = [kind] }, GuideWords.English)
+                .Documents[0]).QuerySelector("main")?.ClassName ?? "";
+        Look(null, GuidePrintKind.WallPoster).ShouldEndWith(" on-poster");
+        Look(null, GuidePrintKind.PocketCards).ShouldEndWith(" on-cards");
+        Look(GuidePaper.Find("a4"), GuidePrintKind.WallPoster).ShouldBe("print-wallposter");
+        Look(GuidePaper.Find("a4"), GuidePrintKind.PocketCards).ShouldBe("print-pocketcards");
+        Look(GuidePaper.Cards, GuidePrintKind.Guide).ShouldBe("print-guide on-cards");
     }
 
     [Fact]
