@@ -27,8 +27,8 @@ internal static class DocumentWriter
         html.Append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
             .Append(HtmlText.Encode(plan.Title)).Append("</title>\n");
         html.Append("<style>").Append(stylesheet).Append("</style>\n</head>\n<body>\n<main class=\"print-");
-        html.Append(plan.Kind.ToString().ToLowerInvariant()).Append(plan.Paper.IsSmall ? " on-cards" : plan.Paper.IsPoster ? " on-poster" : "")
-            .Append("\">\n");
+        var look = plan.Paper.IsSmall ? " on-cards" : plan.Paper.IsPoster ? " on-poster" : "";
+        html.Append(plan.Kind.ToString().ToLowerInvariant()).Append(look).Append("\">\n");
         foreach (var section in sections)
             Write(html, section, words);
         return html.Append("</main>\n</body>\n</html>\n").ToString();
