@@ -145,7 +145,7 @@ internal sealed class EventsEmitter
 
     private IEnumerable<KeyValuePair<string, Action<CodeText>>> PointsOf(EventPlan item) =>
         _graph.Scores.Where(score => score.Rules.Any(rule => Hears(rule.Match, item))
-                || score.Decays.Any(decay => Hears(decay.Match, item)))
+                || score.Decays.Any(decay => IsKept(decay, item)))
             .Select(score => Piece(score.Location, code => Score(code, item, score)));
 
     private void Score(CodeText code, EventPlan item, ScorePlan score)
@@ -161,7 +161,7 @@ internal sealed class EventsEmitter
 
         for (var i = 0; i < score.Decays.Length; i++)
         {
-            if (Hears(score.Decays[i].Match, item))
+            if (IsKept(score.Decays[i], item))
             {
                 If(
                     code,
@@ -193,6 +193,8 @@ internal sealed class EventsEmitter
             : string.Join(" || ", all.Select(condition => all.Count > 1 && condition.Contains(" && ")
                 ? $"({condition})" : condition));
     }
+
+    private bool IsKept(DecayPlan decay, EventPlan item) => !decay.IsByActivity && Hears(decay.Match, item);
 
     private bool Hears(int match, EventPlan item) =>
         match >= 0 && _graph.Matches[match].ListensTo.Contains(item.Index);

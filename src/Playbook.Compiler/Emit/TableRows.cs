@@ -47,7 +47,8 @@ internal sealed class TableRows(FlowGraph graph)
     [
         Whole("Workspace", 0, Workspace()),
         .. graph.Matches.Select((item, i) =>
-            Whole("Matches", i, new RowText().With("ListensTo", item.ListensTo).ToString())),
+            Whole("Matches", i, new RowText()
+                .With("ListensTo", item.ListensTo).With("Signal", item.Signal).ToString())),
         .. graph.Conditions.Select((item, i) => Whole("Conditions", i, Condition(item))),
         .. _slots.Where(slot => slot.Owner is null).Select(slot => slot.ToRow()),
     ];
@@ -79,7 +80,8 @@ internal sealed class TableRows(FlowGraph graph)
         .With("HasFacts", EventsThat(item => !item.Histories.IsEmpty || !item.Counters.IsEmpty))
         .With("HasSignals", EventsThat(item => !item.Signals.IsEmpty))
         .With("HasPoints", EventsThat(item => graph.Scores.Any(score =>
-            score.Rules.Any(rule => Hears(rule.Match, item)) || score.Decays.Any(decay => Hears(decay.Match, item)))))
+            score.Rules.Any(rule => Hears(rule.Match, item))
+            || score.Decays.Any(decay => !decay.IsByActivity && Hears(decay.Match, item)))))
         .ToString();
 
     private static string Condition(ConditionEntry entry) => new RowText()

@@ -13,4 +13,8 @@ namespace Playbook.Compiler.Flow;
 /// <param name="SinceSlot">Number slot of the last instant that the match answered.</param>
 /// <param name="Location">The line.</param>
 public sealed record DecayPlan(
-    long Loss, long Every, int Match, int History, int Slot, int SinceSlot, SourceLocation Location);
+    long Loss, long Every, int Match, int History, int Slot, int SinceSlot, SourceLocation Location)
+{
+    /// <summary>True where any activity starts the count anew: the engine sees to that by itself.</summary>
+    public bool IsByActivity => History < 0;
+}

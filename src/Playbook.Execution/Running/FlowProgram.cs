@@ -68,7 +68,7 @@ public readonly partial struct FlowProgram : IWorkspaceProgram
 
             for (var i = 0; i < score.Decays.Length; i++)
             {
-                if (Matches(ref turn, score.Decays[i].Match))
+                if (!score.Decays[i].IsByActivity && Matches(ref turn, score.Decays[i].Match))
                     turn.KeepFrom(score.Index, i);
             }
         }

@@ -24,8 +24,10 @@ internal sealed class EnginePlan
     private readonly ulong[] placesOf;
     private readonly StartLine[][] startsByEvent;
     private readonly StartLine[] restlessStarts;
+    private readonly ulong?[] startsBySignal;
     private readonly string[]?[] statements;
     private readonly StartingTime[][] otherVersions;
+    private readonly bool[] unheard;
 
     public EnginePlan(WorkspaceTables tables)
     {
@@ -41,6 +43,10 @@ internal sealed class EnginePlan
                 score => tables.Scores[score].Decays.Select(decay => new Fading(score, tables.Scores[score], decay))),
         ];
         FadingSlots = [.. Fadings.Select(fading => fading.Decay.NextSlot)];
+        var idle = Fadings.Where(fading => fading.Decay.SinceSlot == (int)LeadSlot.LastActivity).ToArray();
+        KeptByActivity = [.. idle.Select(fading => fading.Decay)];
+        foreach (var fading in idle)
+            ActivityFacts |= Facts.Score(fading.Score);
         ScoreRules = ScoreRuleRow.Of(tables.Scores);
         PointSlots = PointSlotsOf(tables.Scores);
         HasFit = tables.Scores.Any(score => score.IsFit);
@@ -61,6 +67,7 @@ internal sealed class EnginePlan
         otherVersions = [.. tables.Plays.Select(play => OtherVersionsOf(tables, play.Playbook))];
         startsByEvent = [.. Indexes(tables.Events.Length).Select(StartsOf)];
         restlessStarts = StartsOf(-1);
+        startsBySignal = [.. startsByEvent.Select(SignalsOf)];
         Restless = [.. Indexes(tables.Plays.Length).Where(IsRestless)];
         WakeReads = tables.ZoneField < 0 ? 0 : Facts.Field(tables.ZoneField);
         var timed = TimedConditionsOf(tables);
@@ -69,6 +76,7 @@ internal sealed class EnginePlan
         TimeReads = HasFit && HasTimedConditions ? Facts.All : timed.Aggregate(0UL, (mask, row) => mask | row.Reads);
         WakeReads |= TimeReads;
         Moves = MovesOf(tables);
+        unheard = [.. Indexes(tables.Events.Length).Select(IsUnheardByAll)];
         Scheduled = [.. Indexes(tables.Plays.Length).Where(play => tables.Plays[play].Triggers.Any(IsClocked))];
     }
 
@@ -79,6 +87,12 @@ internal sealed class EnginePlan
 
     /// <summary>For each of them the number slot of when it next takes off points: every input asks all.</summary>
     public int[] FadingSlots { get; }
+
+    /// <summary>The lines by which scores fade without activity, whatever it is.</summary>
+    public DecayTable[] KeptByActivity { get; }
+
+    /// <summary>Their scores, as facts.</summary>
+    public ulong ActivityFacts { get; }
 
     /// <summary>Number slots that the passing of time alone changes.</summary>
     public ImmutableArray<int> PointSlots { get; }
@@ -145,6 +159,13 @@ internal sealed class EnginePlan
         eventIndex < 0 ? restlessStarts : startsByEvent[eventIndex];
 
     /// <summary>
+    /// Whether one of those lines may start a play: some ask for nothing but a signal, which most inputs do not fire.
+    /// </summary>
+    public bool MayStart(int eventIndex, ReadOnlySpan<ulong> firedSignals) => eventIndex < 0
+        ? restlessStarts.Length > 0
+        : startsBySignal[eventIndex] is not { } signals || (signals & firedSignals[0]) != 0;
+
+    /// <summary>
     /// The plays, as <see cref="LeadSlot.ActivePlays"/> has them, that something can stop now: a match of the event,
     /// or a condition.
     /// </summary>
@@ -168,6 +189,12 @@ internal sealed class EnginePlan
 
     /// <summary>The plays, in the same way, that have a place of a kind.</summary>
     public ulong WithPlace(NodeKind kind) => placesOf[(int)kind];
+
+    /// <summary>
+    /// Whether an event moves nothing of any lead but of those whose plays hear it: no field, history, counter,
+    /// signal or score, and it answers and starts nothing. That activity keeps scores from fading is no more.
+    /// </summary>
+    public bool IsUnheard(int eventIndex) => unheard[eventIndex];
 
     public bool Stops(int play, int eventIndex) => eventIndex >= 0 && stops[play][eventIndex];
 
@@ -270,6 +297,31 @@ internal sealed class EnginePlan
         }
 
         return [.. starts];
+    }
+
+    // Scores of fit are counted anew at every input.
+    private bool IsUnheardByAll(int eventIndex) =>
+        Tables.Events[eventIndex] is
+        {
+            Role: EventRole.None, HasFacts: false, HasSignals: false, HasPoints: false, Sets.IsEmpty: true,
+        }
+        && !HasFit
+        && startsByEvent[eventIndex].Length == 0
+        && (!Tables.Events[eventIndex].IsEngagement || (ActivityFacts & WakeReads) == 0);
+
+    /// <summary>The signals that lines ask for; null where one asks for more, or for one of too many.</summary>
+    private ulong? SignalsOf(StartLine[] starts)
+    {
+        var signals = 0UL;
+        foreach (var start in starts)
+        {
+            var signal = start.Trigger.Kind == TriggerKind.Event ? Tables.Matches[start.Trigger.Match].Signal : -1;
+            if (signal is < 0 or >= 64)
+                return null;
+            signals |= 1UL << signal;
+        }
+
+        return signals;
     }
 
     private bool IsRestless(int play) => Tables.Plays[play].Triggers.Any(trigger => trigger.Kind != TriggerKind.Event);

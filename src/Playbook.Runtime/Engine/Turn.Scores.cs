@@ -100,7 +100,18 @@ public ref partial struct Turn<T>
         Note(TraceKind.PointsFaded, -1, score, before: before, after: value);
     }
 
-    /// <summary>What keeps a score from fading has happened now: its losses are counted anew from here.</summary>
+    /// <summary>Losses that come without activity are counted anew from here.</summary>
+    internal void KeepByActivity()
+    {
+        ChangedInTurn |= Plan.ActivityFacts;
+        foreach (var decay in Plan.KeptByActivity)
+            Numbers[decay.NextSlot] = Time.Instants.Add(Now, decay.Every);
+    }
+
+    /// <summary>
+    /// What keeps a score from fading has happened now: its losses are counted anew from here. Of activity nobody has
+    /// to be told.
+    /// </summary>
     public void KeepFrom(int score, int decay)
     {
         var row = Tables.Scores[score].Decays[decay];

@@ -13,13 +13,19 @@ public sealed partial class WorkspaceEngine<TProgram>
 
     /// <summary>
     /// Whether an answer comes of which no play that is active knows the place, as answers often do that come early or
-    /// twice: that is seen without a turn.
+    /// twice: that is seen without a turn, and counted as one.
     /// </summary>
-    private bool SurelyAnswersNothing(in LeadState state, EventRole role) =>
-        AnswersSomething(role)
-        && role != EventRole.TaskDone
-        && state.Numbers[(int)LeadSlot.ActiveHandoffs] == 0
-        && ((ulong)state.Numbers[(int)LeadSlot.ActivePlays] & plan.AnsweredBy(role)) == 0;
+    private bool SurelyAnswersNothing(in LeadState state, EventRole role)
+    {
+        var numbers = state.Numbers;
+        if (!AnswersSomething(role)
+            || role == EventRole.TaskDone
+            || numbers[(int)LeadSlot.ActiveHandoffs] != 0
+            || ((ulong)numbers[(int)LeadSlot.ActivePlays] & plan.AnsweredBy(role)) != 0)
+            return false;
+        numbers[(int)LeadSlot.Turn]++;
+        return true;
+    }
 
     private HandlingKind FindAnswered<T>(ref Turn<T> turn, EventTable row, out Answered answered)
         where T : struct, ITrace

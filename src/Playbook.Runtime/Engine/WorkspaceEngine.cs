@@ -66,6 +66,14 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
             wakeUps += WakeOnce(state, input.LeadId, ref effects, ref trace, ref cut);
         }
 
+        if (!T.IsOn && plan.Moves.IsEmpty)
+        {
+            if (SurelyAnswersNothing(state, Tables.Events[input.Event].Role))
+                return new Handling(HandlingKind.NothingOpen, wakeUps, cut);
+            if (PassesBy(state, input, now))
+                return new Handling(kind, wakeUps, cut);
+        }
+
         var made = HandleNow(state, input, now, 0, ref effects, ref trace, out var setAside);
         return new Handling(setAside == HandlingKind.Handled ? kind : setAside, wakeUps, cut + made);
     }
@@ -104,6 +112,36 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         }
 
         return new Handling(HandlingKind.Handled, wakeUps, cut);
+    }
+
+    /// <summary>
+    /// Takes an event that says nothing to this lead, as most do: nothing counts or starts by it, nobody stands where
+    /// it is heard, nothing waits and nothing has faded. What is left to do needs no turn, and is done here.
+    /// </summary>
+    private bool PassesBy(in LeadState state, in Input input, long now)
+    {
+        if (!plan.IsUnheard(input.Event) || !input.Changes.IsEmpty)
+            return false;
+        var numbers = state.Numbers;
+        var waiting = ((ulong)numbers[(int)LeadSlot.ActivePlays] & plan.MovedBy(input.Event))
+            | (ulong)(numbers[(int)LeadSlot.ActiveHandoffs] | numbers[(int)LeadSlot.PlannedTouches])
+            | (ulong)(numbers[(int)LeadSlot.Flags] & Unseen);
+        if (waiting != 0 || numbers[(int)LeadSlot.FirstInput] == LeadState.Unknown)
+            return false;
+        foreach (var slot in plan.FadingSlots)
+        {
+            if (numbers[slot] <= now && numbers[slot] != LeadState.Unknown)
+                return false;
+        }
+
+        numbers[(int)LeadSlot.Turn]++;
+        numbers[(int)LeadSlot.Clock] = now;
+        if (!Tables.Events[input.Event].IsEngagement)
+            return true;
+        numbers[(int)LeadSlot.LastActivity] = now;
+        foreach (var decay in plan.KeptByActivity)
+            numbers[decay.NextSlot] = Time.Instants.Add(now, decay.Every);
+        return true;
     }
 
     private int HandleNow<T>(
@@ -154,9 +192,6 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         var moved = !plan.Moves.IsEmpty && MoveOnFromVersions(state, input.LeadId, now, ref effects, ref trace);
         state.Numbers[(int)LeadSlot.Turn]++;
         var row = Tables.Events[input.Event];
-        setAside = HandlingKind.NothingOpen;
-        if (!T.IsOn && SurelyAnswersNothing(state, row.Role))
-            return 0;
         // Locals are empty where a method begins; to say so here would have it emptied twice.
         scoped Turn<T> turn;
         Unsafe.SkipInit(out turn);
@@ -189,6 +224,8 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         turn.Fade();
         if (row.HasPoints)
             program.Points(ref turn);
+        if (row.IsEngagement)
+            turn.KeepByActivity();
         if (plan.HasFit)
             program.Fit(ref turn);
         if (row.Role != EventRole.None)
@@ -213,7 +250,7 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
     private bool IsAtRest<T>(ref Turn<T> turn)
         where T : struct, ITrace =>
         !turn.Moved && !turn.MovedInTurn
-        && plan.StartsBy(turn.Event).IsEmpty
+        && !plan.MayStart(turn.Event, turn.FiredSignals)
         && ((ulong)turn[LeadSlot.ActivePlays] & plan.MovedBy(turn.Event)) == 0
         && (turn[LeadSlot.ActiveHandoffs] | turn[LeadSlot.PlannedTouches]) == 0
         && ((turn.Changed | turn.ChangedInTurn) & plan.WakeReads) == 0;

@@ -18,7 +18,7 @@ internal sealed class FactRows(RowLinks links)
         AnswerField = row.Int("AnswerField"),
     };
 
-    public static MatchTable Match(JsonElement row) => new(row.Ints("ListensTo"));
+    public static MatchTable Match(JsonElement row) => new(row.Ints("ListensTo"), row.Int("Signal", -1));
 
     public SignalTable Signal(JsonElement row) => new()
     {
