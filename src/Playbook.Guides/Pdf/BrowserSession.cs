@@ -12,6 +12,8 @@ public sealed class BrowserSession : IDisposable
 {
     private const string AddressMark = "DevTools listening on ";
 
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("playbook-pdf-");
     private readonly TimeSpan _patience;
     private Process? _process;
@@ -20,11 +22,14 @@ public sealed class BrowserSession : IDisposable
 
     private BrowserSession(TimeSpan patience) => _patience = patience;
 
+    /// <summary>The folder of what the browser keeps; it goes with the session.</summary>
+    internal string Profile => Path.Combine(_folder.FullName, "profile");
+
     /// <summary>Starts a browser; null, and why in a few words, where that fails.</summary>
     public static BrowserSession? Start(Chromium browser, CancellationToken stop, out string failure)
     {
         var session = new BrowserSession(browser.Patience);
-        session._process = browser.Start(Path.Combine(session._folder.FullName, "profile"), out failure);
+        session._process = browser.Start(session.Profile, out failure);
         if (session._process is not null)
             failure = session.Try(session.Open, stop);
         if (failure.Length == 0)
@@ -71,6 +76,7 @@ public sealed class BrowserSession : IDisposable
 
     public void Dispose()
     {
+        Close();
         _line?.Dispose();
         _line = null;
         if (_process is { HasExited: false })
@@ -85,6 +91,24 @@ public sealed class BrowserSession : IDisposable
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // A helper of the browser may hold a file for a moment; the system clears its temporary folder.
+            return;
+        }
+    }
+
+    /// <summary>A browser that is asked to end takes its files with it; one that is killed leaves some.</summary>
+    private void Close()
+    {
+        if (_line is null || _process is not { HasExited: false })
+            return;
+        using var limit = new CancellationTokenSource(Goodbye);
+        try
+        {
+            _line.Call("Browser.close", [], null, limit.Token);
+            _process.WaitForExit(Goodbye);
+        }
+        catch (Exception failure) when (failure is DevToolsException or OperationCanceledException)
+        {
+            // It hangs or is gone: it is ended the hard way.
             return;
         }
     }

@@ -50,7 +50,7 @@ public sealed class BrowserFixture : IDisposable
             _session.Value.Dispose();
     }
 
-    private static BrowserSession Start()
+    internal static BrowserSession Start()
     {
         var browser = Chromium.Find(Environment.GetEnvironmentVariable("PLAYBOOK_CHROMIUM")).ShouldNotBeNull();
         var session = BrowserSession.Start(browser, CancellationToken.None, out var failure);

@@ -52,6 +52,20 @@ public class BrowserTests(BrowserFixture browser)
         one.SequenceEqual(other).ShouldBeTrue();
     }
 
+    [BrowserFact]
+    public void A_browser_that_is_not_needed_any_more_leaves_nothing_behind()
+    {
+        var session = BrowserFixture.Start();
+        var profile = session.Profile;
+        // Chromium keeps a folder beside those that it is told of, and its profile says where.
+        var socket = new FileInfo(Path.Combine(profile, "SingletonSocket")).LinkTarget;
+        var other = Path.GetDirectoryName(socket).ShouldNotBeNull();
+        Directory.Exists(other).ShouldBeTrue();
+        session.Dispose();
+        Directory.Exists(other).ShouldBeFalse();
+        Directory.Exists(profile).ShouldBeFalse();
+    }
+
     private ImmutableArray<byte> Print(Func<ImmutableDictionary<string, int>, string> html)
     {
         var result = PdfPrinter.Print(browser.Session, "guide", html, CancellationToken.None);
