@@ -76,10 +76,13 @@ internal sealed class DeclarationReader(BuildScope scope)
     public ImmutableArray<GuideGoal> Goals() =>
         [.. scope.Workspace.Goals.Where(goal => scope.IsOwn(goal.Goal)).Select(Goal)];
 
+    /// <summary>
+    /// The hours that the goals of this playbook and of the company ask for; another playbook's are on its own print.
+    /// </summary>
     public ImmutableArray<GuideEffort> Efforts() =>
     [
         .. from goal in scope.Workspace.Goals
-           where goal.Cost is not null
+           where scope.IsOwn(goal.Goal)
            from effort in goal.Cost?.Efforts ?? []
            select new GuideEffort(goal.Goal.DisplayName, effort.Actor.Name, effort.HoursPerWeek),
     ];

@@ -13,15 +13,43 @@ internal static class LoadBarsFigure
     private const double Leading = 11;
     private const double FigureWidth = 96;
 
+    /// <summary>
+    /// The teams that can be drawn: those that a goal plans hours for and whose hours are known. A bar of nothing would
+    /// read as no work, where only nobody has said how much it is.
+    /// </summary>
     public static ImmutableArray<TeamLoad> Loads(GuideModel model) =>
     [
-        .. from actor in model.Actors
-           where actor is { IsTeam: true, CapacityHours: not null }
-           select new TeamLoad(
-               actor.Title,
-               model.Efforts.Where(effort => effort.Team == actor.Name).Sum(effort => effort.HoursPerWeek),
-               actor.CapacityHours ?? 0),
+        .. from team in model.Actors
+           where team is { IsTeam: true, CapacityHours: not null }
+           let planned = Planned(model, team)
+           where planned > 0
+           select new TeamLoad(team.Title, planned, team.CapacityHours ?? 0),
     ];
+
+    /// <summary>What is missing for the bars of the other teams that have something to do; empty for nothing.</summary>
+    public static IEnumerable<string> Missing(SectionContext context)
+    {
+        var model = context.Model;
+        var doers = model.Actions.Select(action => context.FindActor(action.Actor)?.Team).ToHashSet();
+        var teams = model.Actors.Where(actor => actor.IsTeam).ToArray();
+        var unplanned = teams.Where(team => doers.Contains(team.Name) && Planned(model, team) == 0).ToArray();
+        var uncounted = teams.Where(team => team.CapacityHours is null && Planned(model, team) > 0).ToArray();
+        var formats = context.Words.Formats;
+        if (unplanned.Length > 0)
+            yield return context.Words["load.unplanned", formats.List([.. unplanned.Select(team => team.Title)])];
+        foreach (var team in uncounted)
+        {
+            var hours = context.Words.Count("duration.hour", Planned(model, team));
+            yield return context.Words["load.uncounted", team.Title, hours];
+        }
+    }
+
+    /// <summary>The hours of the team and of its roles, which keep its hours.</summary>
+    private static decimal Planned(GuideModel model, GuideActor team)
+    {
+        var names = model.Actors.Where(actor => actor.Team == team.Name).Select(actor => actor.Name).ToHashSet();
+        return model.Efforts.Where(effort => names.Contains(effort.Team)).Sum(effort => effort.HoursPerWeek);
+    }
 
     public static Markup Draw(ImmutableArray<TeamLoad> loads, SectionContext context)
     {

@@ -25,6 +25,7 @@ internal static class QuarterSection
             ["hasCalendar"] = !bars.IsEmpty,
             ["load"] = LoadBarsFigure.Draw(loads, context),
             ["hasLoad"] = !loads.IsEmpty,
+            ["missing"] = TemplateModel.List(LoadBarsFigure.Missing(context)),
             ["focuses"] = TemplateModel.List(context.Cards("focus"), card => new TemplateModel
             {
                 ["title"] = card.Title,
