@@ -81,8 +81,9 @@ internal sealed partial class TypedLimits
         foreach (Match typed in LimitPattern().Matches(text))
         {
             var said = limits.Select(limit => _scope.Words["within", _scope.Phrases.Dative(limit.Length)]).Distinct();
-            _findings.Add(
-                Diagnostic.Create("PB6512", location, typed.Value, string.Join(", ", said)));
+            // A message is no print: who searches for its words types plain blanks.
+            var rules = LocaleFormats.Untied(string.Join(", ", said));
+            _findings.Add(Diagnostic.Create("PB6512", location, typed.Value, rules));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Playbook.Guides.Drawing;
@@ -13,6 +14,10 @@ internal static class TextMetrics
     private const int WideWidth = 1000;
     private const int OtherWidth = 640;
     private const char FirstInTable = ' ';
+    private const char FirmBlank = '\u00A0';
+
+    // The blanks that a line may end at.
+    private static readonly char[] Blanks = [' ', '\t', '\n', '\r'];
 
     // From the space to the tilde, in the order of the code points.
     private static readonly short[] Widths =
@@ -53,7 +58,7 @@ internal static class TextMetrics
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(text, width, size, isBold))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
             if (Width(longer, size, isBold) <= width)
@@ -81,28 +86,50 @@ internal static class TextMetrics
 
         var last = lines[mostLines - 1];
         while (last.Length > 1 && Width(last + "…", size, isBold) > width)
-            last = last[..^(char.IsLowSurrogate(last[^1]) ? 2 : 1)].TrimEnd();
+            last = last[..LastSign(last)].TrimEnd();
         return [.. lines.Take(mostLines - 1), last + "…"];
     }
 
-    /// <summary>How many characters of a word fit, at least one.</summary>
+    /// <summary>What a firm blank ties stays on a line, unless it is wider than one.</summary>
+    private static IEnumerable<string> Words(string text, double width, double size, bool isBold) =>
+        text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(word => Width(word, size, isBold) > width
+                ? word.Split(FirmBlank, StringSplitOptions.RemoveEmptyEntries)
+                : [word]);
+
+    /// <summary>How many characters of a word fit, at least one sign: an emoji of several code points is one.</summary>
     private static int Fitting(string word, double width, double size, bool isBold)
     {
         var end = 0;
-        foreach (var rune in word.EnumerateRunes())
+        while (end < word.Length)
         {
-            if (end > 0 && Width(word[..(end + rune.Utf16SequenceLength)], size, isBold) > width)
+            var next = end + StringInfo.GetNextTextElementLength(word, end);
+            if (end > 0 && Width(word[..next], size, isBold) > width)
                 break;
-            end += rune.Utf16SequenceLength;
+            end = next;
         }
 
         return end;
+    }
+
+    /// <summary>Where the last sign begins.</summary>
+    private static int LastSign(string text)
+    {
+        var start = 0;
+        for (var next = 0; next < text.Length; next += StringInfo.GetNextTextElementLength(text, next))
+            start = next;
+        return start;
     }
 
     private static int WidthOf(Rune rune)
     {
         if (rune.Value is >= FirstInTable and < 127)
             return Widths[rune.Value - FirstInTable];
+        if (rune.Value == FirmBlank)
+            return Widths[0];
+        // Joiners and the choice of an emoji's look have none of their own.
+        if (rune.Value is 0x200C or 0x200D or 0xFE0F)
+            return 0;
         // Ideographs, Hangul, full-width forms and everything beyond the basic plane stand in a full square.
         return rune.Value is (>= 0x1100 and < 0x1200) or (>= 0x2E80 and < 0xD800) or (>= 0xF900 and < 0xFB00)
             or (>= 0xFF00 and < 0xFF61) or > 0xFFFF ? WideWidth : OtherWidth;

@@ -12,6 +12,12 @@ namespace Playbook.Guides.Themes;
 /// <param name="Files">By name without folder.</param>
 public sealed record ThemeFiles(string Path, IReadOnlyDictionary<string, ThemeFile> Files)
 {
+    /// <summary>
+    /// What the host left out, by the path inside the folder, each with what it is instead of a file to read. A theme
+    /// that would use one of them says so.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Unread { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The text of a file by the path that findings name; null for a path outside the theme.</summary>
     public SourceText? TextOf(string path) =>
         path.StartsWith(Path + "/", StringComparison.Ordinal)

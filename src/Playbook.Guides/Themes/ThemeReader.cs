@@ -26,13 +26,15 @@ internal sealed class ThemeReader
 
     public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(ThemeFiles files)
     {
+        var reader = new ThemeReader(files);
+        foreach (var name in files.Unread.Keys.Where(IsRead).Order(StringComparer.Ordinal))
+            reader._findings.Add(reader.Unread(name, new SourceLocation(reader.PathOf(name), default)));
         // Somebody who names a folder means that something in it is used.
         if (!files.Files.Keys.Any(IsRead))
-            return (Theme.Product, files.Path.Length == 0
-                ? []
+            return (Theme.Product, files.Path.Length == 0 || reader._findings.Count > 0
+                ? reader._findings.ToImmutable()
                 : [Diagnostic.Create("PB6522", SourceLocation.None, $"{files.Path}/{TokenFile}")]);
 
-        var reader = new ThemeReader(files);
         var theme = reader.ReadTokens(Theme.Product);
         theme = theme with
         {
@@ -44,8 +46,17 @@ internal sealed class ThemeReader
     }
 
     /// <summary>True for a file that is looked for by itself; others are read where a line names them.</summary>
-    private static bool IsRead(string name) =>
-        name is TokenFile or BrandFile or LocalFile || name.EndsWith(TemplateEnd, StringComparison.Ordinal);
+    private static bool IsRead(string path) =>
+        path[(path.LastIndexOf('/') + 1)..] is TokenFile or BrandFile or LocalFile
+        || path.EndsWith(TemplateEnd, StringComparison.Ordinal);
+
+    /// <summary>Why a file that a line names can't be used: it isn't there, or the host left it out.</summary>
+    private Diagnostic Missing(string name, TextSpan span) => _files.Unread.ContainsKey(name)
+        ? Unread(name, new SourceLocation(PathOf(TokenFile), span))
+        : At("PB6522", span, name);
+
+    private Diagnostic Unread(string name, SourceLocation location) =>
+        Diagnostic.Create("PB6527", location, name, _files.Unread[name]);
 
     private Theme ReadTokens(Theme theme)
     {
@@ -114,7 +125,7 @@ internal sealed class ThemeReader
     {
         if (!_files.Files.TryGetValue(name, out var file))
         {
-            _findings.Add(At("PB6522", span, name));
+            _findings.Add(Missing(name, span));
             return "";
         }
 
@@ -132,7 +143,7 @@ internal sealed class ThemeReader
     {
         if (!_files.Files.TryGetValue(name, out var file))
         {
-            _findings.Add(At("PB6522", span, name));
+            _findings.Add(Missing(name, span));
             return "";
         }
 

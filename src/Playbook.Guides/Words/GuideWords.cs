@@ -85,7 +85,7 @@ public sealed class GuideWords
     /// The word of a key in the plural form that <paramref name="count"/> asks for; {0} is the count.
     /// </summary>
     internal string Count(string key, decimal count) =>
-        Fill(Raw($"{key}.{_plural.FormOf(count)}"), [Formats.Number(count)]);
+        Fill(LocaleFormats.Tied(Raw($"{key}.{_plural.FormOf(count)}")), [Formats.Number(count)]);
 
     /// <summary>
     /// The same in the form that a language uses after a preposition: <c>nach drei Tagen</c>. A language that
@@ -94,7 +94,9 @@ public sealed class GuideWords
     internal string CountDative(string key, decimal count)
     {
         var dative = $"{key}.dative.{_plural.FormOf(count)}";
-        return _words.TryGetValue(dative, out var word) ? Fill(word, [Formats.Number(count)]) : Count(key, count);
+        return _words.TryGetValue(dative, out var word)
+            ? Fill(LocaleFormats.Tied(word), [Formats.Number(count)])
+            : Count(key, count);
     }
 
     private string Raw(string key) =>

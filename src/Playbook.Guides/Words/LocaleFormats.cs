@@ -8,6 +8,12 @@ namespace Playbook.Guides.Words;
 /// </summary>
 internal sealed class LocaleFormats(GuideWords words)
 {
+    private const string FirstNumber = "{0} ";
+    private const char FirmBlank = '\u00A0';
+
+    // With a longer word a firm blank would make one that a narrow column must cut inside.
+    private const int MostUnitLetters = 9;
+
     /// <summary>The day, as <c>1 December 2026</c>.</summary>
     public string Date(DateOnly date) =>
         words["format.date", Plain(date.Day), words[$"month.{date.Month}"], Plain(date.Year)];
@@ -38,9 +44,26 @@ internal sealed class LocaleFormats(GuideWords words)
     }
 
     /// <summary>An amount with its ISO currency, as <c>1,200 EUR</c>.</summary>
-    public string Money(decimal amount, string currency) => words["format.money", Number(amount), currency];
+    public string Money(decimal amount, string currency) =>
+        words["format.money", Number(amount), currency].Replace(' ', FirmBlank);
 
-    public string Percent(decimal percent) => words["format.percent", Number(percent)];
+    public string Percent(decimal percent) => words["format.percent", Number(percent)].Replace(' ', FirmBlank);
+
+    /// <summary>
+    /// A word of the files that begins with its number, as <c>{0} days</c>, so that no line ends between the number and
+    /// a short unit.
+    /// </summary>
+    public static string Tied(string word)
+    {
+        if (!word.StartsWith(FirstNumber, StringComparison.Ordinal))
+            return word;
+        var unit = word[FirstNumber.Length..];
+        var end = unit.IndexOf(' ', StringComparison.Ordinal);
+        return (end < 0 ? unit.Length : end) <= MostUnitLetters ? $"{{0}}{FirmBlank}{unit}" : word;
+    }
+
+    /// <summary>The same with plain blanks, for what is not printed.</summary>
+    public static string Untied(string words) => words.Replace(FirmBlank, ' ');
 
     /// <summary>Items joined as the language does: <c>a, b and c</c>.</summary>
     public string List(IReadOnlyList<string> items) => Join(items, "list.and");

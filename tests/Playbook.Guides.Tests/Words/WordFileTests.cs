@@ -76,11 +76,21 @@ public class WordFileTests
     [Fact]
     public void One_and_many_have_their_own_words()
     {
-        Find("en").Count("duration.day", 1).ShouldBe("1 day");
-        Find("en").Count("duration.day", 2).ShouldBe("2 days");
-        Find("de").Count("duration.day", 1).ShouldBe("1 Tag");
-        Find("de").CountDative("duration.day", 3).ShouldBe("3 Tagen");
-        Find("en").CountDative("duration.day", 3).ShouldBe("3 days");
+        Find("en").Count("duration.day", 1).ShouldBe("1\u00A0day");
+        Find("en").Count("duration.day", 2).ShouldBe("2\u00A0days");
+        Find("de").Count("duration.day", 1).ShouldBe("1\u00A0Tag");
+        Find("de").CountDative("duration.day", 3).ShouldBe("3\u00A0Tagen");
+        Find("en").CountDative("duration.day", 3).ShouldBe("3\u00A0days");
+    }
+
+    [Fact]
+    public void No_line_ends_between_a_number_and_a_short_unit()
+    {
+        var german = Find("de");
+        german.Formats.Percent(40).ShouldBe("40\u00A0%");
+        german.Formats.Money(1200, "EUR").ShouldBe("1.200\u00A0EUR");
+        german.Count("duration.workinghour", 2).ShouldBe("2 Arbeitsstunden");
+        Find("en").Count("duration.workinghour", 2).ShouldBe("2\u00A0working hours");
     }
 
     [Fact]

@@ -181,7 +181,8 @@ internal sealed partial class Lexer
         {
             var sign = _text[index];
             var isUnusual = sign < ' ' || sign >= '\u007F';
-            if (isUnusual && (SignFacts.IsHidden(sign) || IsLoneSurrogate(index)))
+            var isHidden = isUnusual && (SignFacts.IsHidden(sign) || IsLoneSurrogate(index));
+            if (isHidden && !Joiners.IsNeeded(_text, index, start, end))
                 (changes ??= []).Add(new TextChange(new TextSpan(index - Line.Start, 1), ""));
         }
 
