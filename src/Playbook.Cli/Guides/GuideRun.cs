@@ -15,6 +15,8 @@ namespace Playbook.Cli.Guides;
 /// </summary>
 internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposable
 {
+    private const string ExampleSection = "D1";
+
     private readonly DiagnosticBag _findings = new();
     private readonly List<string> _written = [];
     private readonly GuideOptions _options = request.Options with { ForEach = ManyFiles.ForEach };
@@ -60,7 +62,7 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
             if (host.IsTerminal)
                 host.Error.WriteLine($"printing {wanted[i].Playbook.DisplayName} ({i + 1} of {wanted.Length})");
             var before = Earlier(wanted[i], workspace, bound, earlier);
-            var stories = traces.Of(wanted[i]);
+            var stories = HasExample ? traces.Of(wanted[i]) : GuideInput.NoStories;
             WorkAhead.Start(() => _ = stories.Value);
             Print(loaded, new GuideInput(workspace, wanted[i], stories, before));
         }
@@ -71,6 +73,11 @@ internal sealed class GuideRun(ToolHost host, GuideRequest request) : IDisposabl
         _pdfs?.Dispose();
         _files.Dispose();
     }
+
+    /// <summary>True where a section that shows an example may be printed.</summary>
+    private bool HasExample =>
+        (_options.Prints.IsEmpty || _options.Prints.Contains(GuidePrintKind.Guide))
+        && (_options.Sections.IsEmpty || _options.Sections.Contains(ExampleSection));
 
     private bool IsGoing => Unwritten is null && Refused.IsEmpty;
 

@@ -19,13 +19,29 @@ internal sealed class GuideTraces(BoundWorkspace workspace, FlowGraph flow)
     private readonly ILookup<PlaybookSymbol?, BoundScenario> _scenarios =
         workspace.Scenarios.ToLookup(scenario => scenario.Scenario.Playbook);
 
-    /// <summary>What a playbook's scenarios lead to; they are run when it is asked for.</summary>
+    /// <summary>
+    /// What the scenario that a playbook's guide shows leads to; it is run when it is asked for. A run takes as long
+    /// as the workspace is large, so no other one is run.
+    /// </summary>
     public Lazy<ImmutableArray<ScenarioStory>> Of(BoundPlaybook playbook) => new(() =>
-    [
-        .. from scenario in _scenarios[playbook.Playbook]
-           let result = _runner.Value.Run(scenario)
-           select new ScenarioStory(scenario, [.. result.Timeline.Select(Moment)], result.IsPassed),
-    ]);
+        Shown(_scenarios[playbook.Playbook]) is { } scenario ? [Run(scenario)] : []);
+
+    /// <summary>What one scenario leads to.</summary>
+    public ScenarioStory Run(BoundScenario scenario)
+    {
+        var result = _runner.Value.Run(scenario);
+        return new ScenarioStory(scenario, [.. result.Timeline.Select(Moment)], result.IsPassed);
+    }
+
+    /// <summary>
+    /// The scenario that tells most of a playbook by its text: of a lead rather than of a team, then the one that
+    /// expects most to be done, then the one in which most happens; the first of equals.
+    /// </summary>
+    private static BoundScenario? Shown(IEnumerable<BoundScenario> scenarios) => scenarios
+        .OrderByDescending(scenario => scenario.LeadName is not null)
+        .ThenByDescending(scenario => scenario.Lines.OfType<BoundExpectEffect>().Count(line => line.Count != 0))
+        .ThenByDescending(scenario => scenario.Lines.OfType<BoundScenarioInput>().Count())
+        .FirstOrDefault();
 
     private static StoryMoment Moment(TimelineEntry entry) => new(
         Local(entry.LocalTime),

@@ -14,8 +14,8 @@ internal static class LoadBarsFigure
     private const double FigureWidth = 96;
 
     /// <summary>
-    /// The teams that can be drawn: those that a goal plans hours for and whose hours are known. A bar of nothing would
-    /// read as no work, where only nobody has said how much it is.
+    /// The teams that can be drawn: those that a goal plans hours for and whose hours are known. A bar of nothing
+    /// would read as no work, where only nobody has said how much it is.
     /// </summary>
     public static ImmutableArray<TeamLoad> Loads(GuideModel model) =>
     [
@@ -26,7 +26,7 @@ internal static class LoadBarsFigure
            select new TeamLoad(team.Title, planned, team.CapacityHours ?? 0),
     ];
 
-    /// <summary>What is missing for the bars of the other teams that have something to do; empty for nothing.</summary>
+    /// <summary>What is missing for the bars of the other teams that have something to do.</summary>
     public static IEnumerable<string> Missing(SectionContext context)
     {
         var model = context.Model;

@@ -97,7 +97,9 @@ internal static class TextMetrics
                 ? word.Split(FirmBlank, StringSplitOptions.RemoveEmptyEntries)
                 : [word]);
 
-    /// <summary>How many characters of a word fit, at least one sign: an emoji of several code points is one.</summary>
+    /// <summary>
+    /// How many characters of a word fit, at least one sign: an emoji of several code points is one.
+    /// </summary>
     private static int Fitting(string word, double width, double size, bool isBold)
     {
         var end = 0;

@@ -50,8 +50,8 @@ internal sealed class LocaleFormats(GuideWords words)
     public string Percent(decimal percent) => words["format.percent", Number(percent)].Replace(' ', FirmBlank);
 
     /// <summary>
-    /// A word of the files that begins with its number, as <c>{0} days</c>, so that no line ends between the number and
-    /// a short unit.
+    /// A word of the files that begins with its number, as <c>{0} days</c>, so that no line ends between the number
+    /// and a short unit.
     /// </summary>
     public static string Tied(string word)
     {

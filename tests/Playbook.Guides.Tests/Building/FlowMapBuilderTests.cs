@@ -44,7 +44,7 @@ public class FlowMapBuilderTests
         var wait = map.Nodes.Single(node => node.Kind == FlowNodeKind.Wait);
         wait.Label.Loose().ShouldBe("Wait up to 3 days");
         map.Edges.Count(edge => edge.To == wait.Id).ShouldBe(2);
-        map.Edges.Where(edge => edge.From == wait.Id).Select(edge => edge.Label)
+        map.Edges.Where(edge => edge.From == wait.Id).Select(edge => edge.Label).Loose()
             .ShouldBe(["clicked a link", "nothing for 3 days"]);
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Playbook.Cli.Guides;
 using Playbook.Compiler.Binding;
 using Playbook.Compiler.Binding.Declarations;
+using Playbook.Compiler.Binding.Scenarios;
 using Playbook.Compiler.Flow;
 using Playbook.Compiler.Flow.Lowering;
 using Playbook.Compiler.Syntax;
@@ -39,6 +40,18 @@ internal static class LibraryWorkspace
         Playbooks.Single(playbook => playbook.Playbook.Name == name),
         Stories(name),
         null);
+
+    public static BoundScenario[] Scenarios(string name) =>
+    [
+        .. Bound.Value.Compilation.BoundWorkspace.Scenarios.Where(row => row.Scenario.Playbook?.Name == name),
+    ];
+
+    /// <summary>The playbook with the scenario of a title as its example.</summary>
+    public static GuideInput Input(string name, string scenario) => Input(name) with
+    {
+        Stories = new([Traces.Value.Run(Scenarios(name).Single(
+            row => row.Scenario.DisplayName == scenario))]),
+    };
 
     private static Lazy<ImmutableArray<ScenarioStory>> Stories(string name) =>
         Told.GetOrAdd(name, static key => Traces.Value.Of(
