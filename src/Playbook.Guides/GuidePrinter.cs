@@ -53,8 +53,22 @@ public static class GuidePrinter
             .. failed,
             .. TypedLimits.Find(input, used),
             .. result.Findings,
+            .. NothingPrinted(input, options, result),
         ];
         return result with { Findings = findings };
+    }
+
+    /// <summary>Sections may be there and still have nothing to say of this playbook.</summary>
+    private static IEnumerable<Diagnostic> NothingPrinted(GuideInput input, GuideOptions options, GuideResult result)
+    {
+        if (!options.Sections.IsEmpty && result.Documents.IsEmpty)
+        {
+            yield return Diagnostic.Create(
+                "PB6514",
+                input.Playbook.Playbook.Location,
+                string.Join(", ", options.Sections),
+                input.Playbook.Playbook.DisplayName);
+        }
     }
 
     private static string Languages() => string.Join(", ", GuideWords.Languages);

@@ -23,7 +23,9 @@ internal sealed class ThemeFolder
         var root = Path.GetFullPath(Path.Combine(host.CurrentFolder, folder));
         if (!Directory.Exists(root))
         {
-            diagnostics.Add(Diagnostic.Create("PB6010", SourceLocation.None, folder, ""));
+            diagnostics.Add(File.Exists(root)
+                ? Diagnostic.Create("PB6016", SourceLocation.None, folder, "It is a file; name the folder around it.")
+                : Diagnostic.Create("PB6010", SourceLocation.None, folder, ""));
             return null;
         }
 

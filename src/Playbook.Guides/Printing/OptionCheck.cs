@@ -15,7 +15,7 @@ internal static class OptionCheck
         var roles = model.Actors.Select(actor => actor.Name).ToArray();
         string[] sections =
         [
-            .. SectionTable.All.Where(section => section.Code != "R").Select(section => section.Code),
+            .. SectionTable.All.Where(section => section.Code != "R").Select(section => section.Code).Distinct(),
             .. roles.Select(role => $"R-{role}"),
         ];
         return

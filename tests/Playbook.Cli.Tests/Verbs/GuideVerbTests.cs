@@ -39,6 +39,7 @@ public sealed class GuideVerbTests
     [InlineData("--paper", "a5", "PB6509")]
     [InlineData("--language", "xx", "PB6507")]
     [InlineData("--theme", "nowhere", "PB6010")]
+    [InlineData("--theme", "workspace.playbook", "PB6016")]
     [InlineData("--since", "nowhere", "PB6010")]
     [InlineData("--role", "nobody", "PB6505")]
     [InlineData("--section", "ZZ", "PB6506")]
@@ -51,6 +52,20 @@ public sealed class GuideVerbTests
         result.ExitCode.ShouldBe(2);
         result.Error.ShouldContain(code);
         sandbox.Files().ShouldNotContain(file => file.StartsWith("guides/"));
+    }
+
+    [Fact]
+    public void Sections_are_named_once_and_one_that_says_nothing_of_a_playbook_is_told()
+    {
+        using var sandbox = new Sandbox();
+        sandbox.Run("new");
+
+        sandbox.Run("guide", "--section", "ZZ").Error.ShouldContain("There are: C0, C1, ");
+        var result = sandbox.Run("guide", "--section", "Z1");
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldContain("PB6514");
+        result.Output.ShouldContain("Z1");
+        sandbox.Run("guide", "--section", "F1").Output.ShouldNotContain("PB6514");
     }
 
     [Fact]

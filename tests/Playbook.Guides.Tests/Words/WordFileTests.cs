@@ -89,6 +89,7 @@ public class WordFileTests
         var german = Find("de");
         german.Formats.Percent(40).ShouldBe("40\u00A0%");
         german.Formats.Money(1200, "EUR").ShouldBe("1.200\u00A0EUR");
+        german.Count("times", 2).ShouldBe("2\u00A0Mal");
         german.Count("duration.workinghour", 2).ShouldBe("2 Arbeitsstunden");
         Find("en").Count("duration.workinghour", 2).ShouldBe("2\u00A0working hours");
     }
