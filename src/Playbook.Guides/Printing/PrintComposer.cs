@@ -35,7 +35,10 @@ internal sealed class PrintComposer
 
     public GuideDocument? Compose(PrintPlan plan)
     {
-        var context = new SectionContext(_model, _words, plan.Paper, _theme, plan.Actor);
+        var context = new SectionContext(_model, _words, plan.Paper, _theme, plan.Actor)
+        {
+            IsForPocket = plan.Kind == GuidePrintKind.PocketCards,
+        };
         var chosen = SectionTable.All.Where(section => IsIn(section, plan)).ToArray();
         // The cover and the contents name the other sections, so those are built first.
         var others = Build([.. chosen.Where(section => !IsAboutOthers(section))], plan, context);

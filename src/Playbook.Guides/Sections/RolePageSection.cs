@@ -39,10 +39,11 @@ internal static class RolePageSection
                     action => context.Words["role.overdue", action.Do, action.By, context.ActorTitle(action.Actor)])
                     .Concat(notices.Select(notice => Notice(context, notice)))
                     .Distinct(StringComparer.Ordinal)];
+            var front = Math.Min(MostStepsOnFront, new RoleStepHeight(context.Paper).Fitting(actions));
             yield return new SectionContent($"R-{actor.Name}", actor.Title, About(context, actor), new TemplateModel
             {
-                ["steps"] = Steps(context, actions.Take(MostStepsOnFront)),
-                ["more"] = Steps(context, actions.Skip(MostStepsOnFront)),
+                ["steps"] = Steps(context, actions.Take(front)),
+                ["more"] = Steps(context, actions.Skip(front)),
                 ["hasExchange"] = gives.Length + gets.Length > 0,
                 ["gives"] = gives,
                 ["gets"] = gets,

@@ -28,6 +28,9 @@ internal sealed record SectionContext(
     // The poster's title, mostly of two lines, and who owns what hangs there.
     private const double TitleHeight = 150;
 
+    /// <summary>True for the cards of a pocket, which carry what is said aloud and no more.</summary>
+    public bool IsForPocket { get; init; }
+
     /// <summary>The sections of this print; filled before the cover and the contents are built.</summary>
     public ImmutableArray<OutlineEntry> Outline { get; init; } = [];
 

@@ -10,7 +10,8 @@ internal static class WordsSection
         var terms = context.Cards("term").ToArray();
         var voices = context.Cards("voice").ToArray();
         var facts = context.Cards("fact").ToArray();
-        var glossary = context.Model.Glossary;
+        // Whom a segment holds is for whoever reads the map.
+        var glossary = context.IsForPocket ? [] : context.Model.Glossary;
         yield return context.Content(
             "Y1",
             "words",

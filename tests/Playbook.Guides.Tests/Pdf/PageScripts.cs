@@ -111,9 +111,9 @@ internal static class PageScripts
               : next && (next.matches(rows) ? next : next.querySelector(rows));
             if (first) pairs.push([rowOf.get(h), rowOf.get(first)]);
           }
-          for (const e of document.querySelectorAll('.row + .row, tbody tr + tr')) {
+          for (const e of document.querySelectorAll('.row:not(.long) + .row:not(.long), tbody tr + tr')) {
             const before = e.previousElementSibling, after = e.nextElementSibling;
-            const isOne = s => s && s.matches('.row, tr');
+            const isOne = s => s && s.matches('.row:not(.long), tr');
             if (!isOne(before.previousElementSibling) || !isOne(after)) pairs.push([rowOf.get(before), rowOf.get(e)]);
           }
           for (const e of document.querySelectorAll('main, main *')) {

@@ -64,10 +64,12 @@ public class HostileTextTests
     }
 
     /// <summary>
-    /// The elements in order, without figures: how many panels a map needs depends on the length of its words.
+    /// The elements in order, without figures and without what stands around the steps of a continuation: how many
+    /// panels a map needs, and how many steps a page holds, depends on the length of their words.
     /// </summary>
     private static IEnumerable<string> Shape(string html) =>
         from element in PrintedPage.Parse(html).All
         where element.Closest("figure") is null && element.LocalName is not ("a" or "wbr")
+        where element.Closest(".continuation") is null || element.Closest(".continuation tbody tr") is not null
         select $"{element.LocalName}.{element.ClassName}";
 }
