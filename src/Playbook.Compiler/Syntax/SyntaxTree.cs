@@ -66,7 +66,28 @@ public sealed class SyntaxTree
     /// <summary>What the lexer, the line grammar and the assembler found, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> GetDiagnostics()
     {
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        // Counted first: a list that grows by doubling ends among the large objects long before its findings do, and
+        // makes the collector look at everything.
+        var count = 0;
+        foreach (var (node, _) in Reported())
+            count += node.Diagnostics.Length;
+        var found = ImmutableArray.CreateBuilder<Diagnostic>(count);
+        foreach (var (node, position) in Reported())
+        {
+            foreach (var diagnostic in node.Diagnostics)
+                found.Add(diagnostic.At(Path, position));
+        }
+
+        found.Sort(static (left, right) =>
+            left.Location.CompareTo(right.Location) is var order and not 0
+                ? order
+                : string.CompareOrdinal(left.Code, right.Code));
+        return found.MoveToImmutable();
+    }
+
+    /// <summary>The nodes that carry findings, and where they start.</summary>
+    private IEnumerable<(GreenNode Node, int Position)> Reported()
+    {
         var pending = new Stack<(GreenNode Node, int Position)>();
         pending.Push((_green, 0));
         while (pending.Count > 0)
@@ -74,8 +95,7 @@ public sealed class SyntaxTree
             var (node, position) = pending.Pop();
             if (!node.ContainsDiagnostics)
                 continue;
-            foreach (var diagnostic in node.Diagnostics)
-                found.Add(diagnostic.At(Path, position));
+            yield return (node, position);
             var end = position + node.FullWidth;
             for (var slot = node.SlotCount - 1; slot >= 0; slot--)
             {
@@ -86,11 +106,5 @@ public sealed class SyntaxTree
                     pending.Push((child, end));
             }
         }
-
-        found.Sort(static (left, right) =>
-            left.Location.CompareTo(right.Location) is var order and not 0
-                ? order
-                : string.CompareOrdinal(left.Code, right.Code));
-        return found.ToImmutable();
     }
 }

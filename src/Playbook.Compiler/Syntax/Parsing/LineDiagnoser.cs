@@ -19,6 +19,9 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
     // Lines go wrong in the same places, and what could stand there is the same each time.
     private readonly Dictionary<string, string[]> _expectedWords = new(StringComparer.Ordinal);
 
+    // What a word may have meant: one list for all lines of a text.
+    private readonly List<string> _meant = [];
+
     // The kinds of a text's cards are few words that come again and again.
     private readonly Dictionary<string, string?> _declarations = new(StringComparer.Ordinal);
 
@@ -39,8 +42,8 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
 
         if (block.FindGlued(word.Text) is { } glued)
         {
-            line.ReportWithFix(
-                "PB1106", start, end, $"write `{glued.Words}`", glued.Words, true,
+            line.ReportReplacing(
+                "PB1106", start, end, glued.Words, true,
                 block.Name, Shown(word), Suggestions.DidYouMean(glued.Words), $"`{glued.Rule.Shape}`");
             return glued.Rule.Role;
         }
@@ -95,8 +98,8 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             return SyntaxKind.ErrorLine;
         }
 
-        line.ReportWithFix(
-            "PB1106", start, end, $"write `{meant}`", meant, false, block.Name, Shown(word), help, block.KnownWords);
+        line.ReportReplacing(
+            "PB1106", start, end, meant, false, block.Name, Shown(word), help, block.KnownWords);
         return block.FindHead(SyntaxFacts.GetWordKind(meant))?.Role ?? SyntaxKind.ErrorLine;
     }
 
@@ -127,7 +130,8 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
     {
         var (start, end) = SpanOf(farthest);
         var found = farthest < tokens.Count ? tokens.TokenAt(farthest) : null;
-        var expected = string.Join(", ", tokens.Expected.Take(MostExpected));
+        var expected = string.Join(
+            ", ", tokens.Expected.Count > MostExpected ? tokens.Expected.Take(MostExpected) : tokens.Expected);
         var shape = LineShapes.Of(rule, tokens);
         var repair = _repair.Find(rule, farthest);
         var isName = tokens.Expected.Contains(KindSets.Name.Description)
@@ -149,14 +153,14 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
             if (meant is null)
                 line.Report("PB1010", start, end, "days", found.Text);
             else
-                line.ReportWithFix("PB1010", start, end, $"write `{meant}`", meant, false, meant, found.Text);
+                line.ReportReplacing("PB1010", start, end, meant, false, meant, found.Text);
             return;
         }
 
         if (found is not null && meant is not null)
         {
-            line.ReportWithFix(
-                "PB1201", start, end, $"write `{meant}`", meant, false,
+            line.ReportReplacing(
+                "PB1201", start, end, meant, false,
                 expected, Shown(found), shape, Suggestions.DidYouMean(meant));
             return;
         }
@@ -240,8 +244,8 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
         if (found is not { Kind: SyntaxKind.RuleNameToken } || !tokens.Expected.Contains(KindSets.Name.Description))
             return false;
         var name = found.Text.ToLowerInvariant().Replace('-', '_');
-        line.ReportWithFix(
-            "PB1201", start, end, $"write `{name}`", name, false, KindSets.Name.Description, Shown(found), shape,
+        line.ReportReplacing(
+            "PB1201", start, end, name, false, KindSets.Name.Description, Shown(found), shape,
             Suggestions.DidYouMean(name));
         return true;
     }
@@ -277,10 +281,12 @@ internal sealed class LineDiagnoser(TokenLine tokens, LexedLine line)
     /// <summary>The word that was meant: one that is nearly the same, or says the same.</summary>
     private string? ClosestExpected(string word)
     {
-        var expected = tokens.Expected.SelectMany(KnownWordsIn).ToArray();
-        return WordRepair.NumberOf(word, tokens.Expected)
-            ?? Suggestions.Closest(word, expected)
-            ?? WordRepair.SynonymsOf(word).FirstOrDefault(expected.Contains);
+        if (WordRepair.NumberOf(word, tokens.Expected) is { } number)
+            return number;
+        _meant.Clear();
+        for (var index = 0; index < tokens.Expected.Count; index++)
+            _meant.AddRange(KnownWordsIn(tokens.Expected[index]));
+        return Suggestions.Closest(word, _meant) ?? WordRepair.SynonymsOf(word).FirstOrDefault(_meant.Contains);
     }
 
     private string[] KnownWordsIn(string expected)

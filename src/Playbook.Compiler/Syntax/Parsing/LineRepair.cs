@@ -20,6 +20,9 @@ internal sealed class LineRepair(TokenLine tokens)
     // What expectations offer: a text full of mistakes asks for the same ones again and again.
     private readonly Dictionary<(string Expected, bool IsOne), GreenToken[]> _offered = [];
 
+    // One list for all tries of a text.
+    private readonly List<GreenToken> _fitting = [];
+
     /// <summary>Words of everyday language that a line of the language does without.</summary>
     private static readonly string[] Fillers = ["the", "a", "an", "that", "points", "point", "times", "then", "into"];
 
@@ -74,7 +77,7 @@ internal sealed class LineRepair(TokenLine tokens)
         if (index >= tokens.Count || !IsLittle(tokens.TokenAt(index)) || IsDay(rule, index))
             return null;
         var isAnd = tokens.TokenAt(index).Kind == SyntaxKind.AndKeyword;
-        var fitting = Candidates(index).Where(word => IsReadable(rule, index, 1, word)).ToList();
+        var fitting = Fitting(rule, index, removed: 1);
         // Words that join a list are written as its comma, whatever else may follow.
         var word = isAnd ? fitting.Find(token => token.Kind == SyntaxKind.CommaToken) ?? Only(fitting) : Only(fitting);
         if (word is null)
@@ -102,7 +105,7 @@ internal sealed class LineRepair(TokenLine tokens)
     {
         if (index >= tokens.Count)
             return null;
-        var fitting = Candidates(index).Where(word => IsReadable(rule, index, 0, word)).ToList();
+        var fitting = Fitting(rule, index, removed: 0);
         if (Only(fitting) is not { } word)
             return null;
         var isComma = word.Kind == SyntaxKind.CommaToken;
@@ -127,17 +130,27 @@ internal sealed class LineRepair(TokenLine tokens)
         rule.Role == SyntaxKind.ExpectLine && tokens.TokenAt(index).Kind == SyntaxKind.OnKeyword
         && index + 1 < tokens.Count && KindSets.Day.Contains(tokens.TokenAt(index + 1).Kind);
 
-    /// <summary>The words of the language that could stand at the place, in the order expected.</summary>
-    private IEnumerable<GreenToken> Candidates(int index)
+    /// <summary>
+    /// The words of the language with which the line can be read, of those that could stand at the place, in the order
+    /// expected.
+    /// </summary>
+    private List<GreenToken> Fitting(LineRule rule, int index, int removed)
     {
+        _fitting.Clear();
         var isOne = tokens.TokenAt(index - 1).Text == "1";
-        foreach (var expected in tokens.Expected)
+        for (var place = 0; place < tokens.Expected.Count; place++)
         {
+            var expected = tokens.Expected[place];
             if (!_offered.TryGetValue((expected, isOne), out var words))
                 _offered.Add((expected, isOne), words = [.. WordsOf(expected, isOne)]);
             foreach (var word in words)
-                yield return word;
+            {
+                if (IsReadable(rule, index, removed, word))
+                    _fitting.Add(word);
+            }
         }
+
+        return _fitting;
     }
 
     /// <param name="expected">What the grammar expects, as a message says it.</param>

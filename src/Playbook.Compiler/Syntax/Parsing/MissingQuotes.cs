@@ -22,6 +22,8 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
     // One object for all tries: a text of nothing but mistakes has many, and each would leave its outcomes behind.
     private TokenLine? _changed;
 
+    private readonly StringBuilder _text = new();
+
     /// <summary>Reports one text without quotes in a line that can't be read; false where that is not it.</summary>
     public bool ReportIn(LineRule rule, int farthest)
     {
@@ -153,11 +155,10 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
     {
         if (start == end)
             return tokens.TokenAt(start).Text;
-        var length = SpanOf(start, end).Length;
-        var text = new StringBuilder(length + tokens.TokenAt(end).TrailingWidth);
+        _text.Clear();
         for (var index = start; index <= end; index++)
-            tokens.TokenAt(index).WriteTokenTo(text);
-        return text.ToString(tokens.TokenAt(start).LeadingWidth, length);
+            tokens.TokenAt(index).WriteTokenTo(_text);
+        return _text.ToString(tokens.TokenAt(start).LeadingWidth, SpanOf(start, end).Length);
     }
 
     /// <summary>From the first token's text to the last one's, placed from the start of the line.</summary>
@@ -173,6 +174,5 @@ internal sealed class MissingQuotes(TokenLine tokens, LexedLine line)
             start, position + tokens.TokenAt(last).LeadingWidth + tokens.TokenAt(last).Text.Length);
     }
 
-    private static TextFix Fix(TextSpan span, string text) =>
-        new($"write `{text}`", false, [new TextChange(span, text)]);
+    private static TextFix Fix(TextSpan span, string text) => TextFix.Replace(span, text, isSafe: false);
 }

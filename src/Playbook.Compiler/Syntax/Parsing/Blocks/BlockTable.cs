@@ -14,6 +14,7 @@ internal sealed class BlockTable
     private LineRule? _listed;
     // Made when first asked: most texts have no such words. Two threads may both make them.
     private string? _knownWords;
+    private string[]? _headWords;
     private Dictionary<string, (LineRule Rule, string Words)>? _glued;
 
     /// <param name="name">How a message names the block: <c>a play</c>.</param>
@@ -24,17 +25,8 @@ internal sealed class BlockTable
     public bool IsListing => _listed is not null;
 
     /// <summary>The words that start a line here, for suggestions.</summary>
-    public IEnumerable<string> HeadWords
-    {
-        get
-        {
-            foreach (var kind in _heads.Keys)
-            {
-                if (SyntaxFacts.GetText((SyntaxKind)kind) is { } text)
-                    yield return text;
-            }
-        }
-    }
+    public string[] HeadWords => _headWords ??=
+        [.. _heads.Keys.Select(kind => SyntaxFacts.GetText((SyntaxKind)kind)).OfType<string>()];
 
     public BlockTable With(SyntaxKind first, SyntaxKind role, Parser<GreenNode> parser, string shape)
     {

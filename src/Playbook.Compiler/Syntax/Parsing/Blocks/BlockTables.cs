@@ -8,6 +8,9 @@ namespace Playbook.Compiler.Syntax.Parsing.Blocks;
 /// </summary>
 internal static class BlockTables
 {
+    // Made when first asked, by when all of them are.
+    private static BlockTable[]? s_all;
+
     /// <summary>The lines of a file.</summary>
     public static readonly BlockTable File = new BlockTable("a file")
         .With(WorkspaceKeyword, WorkspaceDeclaration, WorkspaceGrammar.Workspace, "workspace NAME \"Title\"")
@@ -239,20 +242,19 @@ internal static class BlockTables
         _ => null,
     };
 
-    /// <summary>Every block that has a head word, for a line that stands in the wrong one.</summary>
-    public static IEnumerable<BlockTable> WithHead(SyntaxKind first) => All.Where(table => table.HasHead(first));
-
     /// <summary>
     /// The block in which a misplaced line belongs: an outcome under a statement rather than a start.
     /// </summary>
     public static BlockTable? HomeOf(SyntaxKind first, BlockTable found) =>
-        ReferenceEquals(found, Body) && Details.HasHead(first) ? Details : WithHead(first).FirstOrDefault();
+        ReferenceEquals(found, Body) && Details.HasHead(first)
+            ? Details
+            : Array.Find(All, table => table.HasHead(first));
 
     /// <summary>What a step says in other words than everyday ones; null for other words and blocks.</summary>
     public static string? Elsewhere(BlockTable block, string word) =>
         ReferenceEquals(block, Body) ? RetiredWords.InsteadInStep(word) : null;
 
-    private static IEnumerable<BlockTable> All =>
+    private static BlockTable[] All => s_all ??=
         [File, Workspace, Playbook, Team, Role, Channel, Content, Signal, Score, Play, Body, Details, Route, Handoff,
          Goal, Experiment, Scenario];
 

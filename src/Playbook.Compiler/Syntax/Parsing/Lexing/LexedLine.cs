@@ -79,9 +79,25 @@ internal sealed class LexedLine
         _diagnostics.Add(new LineDiagnostic(code, span, arguments) { Fixes = [fix] });
     }
 
+    /// <summary>Adds a finding with a fix that writes something else in its place, and is called so.</summary>
+    public void ReportReplacing(
+        string code,
+        int start,
+        int end,
+        string newText,
+        bool isSafe,
+        params ImmutableArray<string> arguments) =>
+        ReportWithFix(code, start, end, "", newText, isSafe, arguments);
+
     /// <summary>Takes back findings of these codes that lie inside of a span.</summary>
-    public void RemoveWithin(TextSpan span, string[] codes) => _diagnostics.RemoveAll(
-        finding => codes.Contains(finding.Code) && span.Contains(finding.Span));
+    public void RemoveWithin(TextSpan span, string[] codes)
+    {
+        for (var index = _diagnostics.Count - 1; index >= 0; index--)
+        {
+            if (span.Contains(_diagnostics[index].Span) && codes.Contains(_diagnostics[index].Code))
+                _diagnostics.RemoveAt(index);
+        }
+    }
 
     /// <summary>Takes back all findings.</summary>
     public void RemoveAll() => _diagnostics.Clear();

@@ -76,7 +76,7 @@ internal sealed partial class Lexer
             end = SkipDigits(end + 1);
         var text = _text.Substring(start, end - start);
         var plain = text.Replace(",", "");
-        Line.ReportWithFix("PB1006", start, end, $"write `{plain}`", plain, true, plain, text);
+        Line.ReportReplacing("PB1006", start, end, plain, true, plain, text);
         AddUncached(SyntaxKind.NumberToken, text, end, leading);
     }
 
@@ -93,7 +93,7 @@ internal sealed partial class Lexer
     {
         var text = _text.Substring(start, end - start);
         var plain = text.Replace(".", "").Replace(',', '.');
-        Line.ReportWithFix("PB1006", start, end, $"write `{plain}`", plain, false, plain, text);
+        Line.ReportReplacing("PB1006", start, end, plain, false, plain, text);
         AddUncached(SyntaxKind.NumberToken, text, end, leading);
     }
 
@@ -149,7 +149,7 @@ internal sealed partial class Lexer
             text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             var right = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            Line.ReportWithFix("PB1008", start, end, $"write `{right}`", right, true, text);
+            Line.ReportReplacing("PB1008", start, end, right, true, text);
         }
         else
         {
@@ -201,7 +201,7 @@ internal sealed partial class Lexer
             ? WordRepair.OnTheDay(hour, _text.Substring(end - 2, 2)) + _text.Substring(colon, minutes - colon)
             : "";
         if (IsTime(time.AsSpan()))
-            Line.ReportWithFix("PB1009", start, end, $"write `{time}`", time, true, text);
+            Line.ReportReplacing("PB1009", start, end, time, true, text);
         else
             Line.Report("PB1009", start, end, text);
         AddUncached(SyntaxKind.TimeToken, text, end, leading);
@@ -224,7 +224,7 @@ internal sealed partial class Lexer
             Line.ReportWithFix(
                 "PB1010", start, start + unit.Text.Length, "write a space", $" {right}", true, right, unit.Text);
         else if (unit.Text != right)
-            Line.ReportWithFix(
-                "PB1011", start, start + unit.Text.Length, $"write `{right}`", right, true, right, unit.Text);
+            Line.ReportReplacing(
+                "PB1011", start, start + unit.Text.Length, right, true, right, unit.Text);
     }
 }

@@ -14,8 +14,8 @@ internal sealed partial class Lexer
             || Suggestions.Closest(word.ToUpperInvariant(), CurrencyCodes.All) is not { } code)
             return false;
         var end = _position + word.Length;
-        Line.ReportWithFix(
-            "PB1017", _position, end, $"write `{code}`", code, false, word, Suggestions.DidYouMean(code));
+        Line.ReportReplacing(
+            "PB1017", _position, end, code, false, word, Suggestions.DidYouMean(code));
         AddUncached(SyntaxKind.CurrencyToken, word, end, leading);
         return true;
     }
@@ -31,8 +31,8 @@ internal sealed partial class Lexer
         if (amount == end || digits == amount || !isAlone || IsAfterAmount())
             return;
         var money = $"{_text.Substring(amount, digits - amount)} {currency}";
-        Line.ReportWithFix(
-            "PB1010", _position, digits, $"write `{money}`", money, true,
+        Line.ReportReplacing(
+            "PB1010", _position, digits, money, true,
             money, _text.Substring(_position, digits - _position));
     }
 
@@ -49,7 +49,7 @@ internal sealed partial class Lexer
         if (WordRepair.BoundOf(word) is not { } bound || next == end || next >= _lineEnd
             || !SignFacts.IsDigit(_text[next]))
             return false;
-        Line.ReportWithFix("PB1012", start, end, $"write `{bound.Words}`", bound.Words, true, bound.Words, word);
+        Line.ReportReplacing("PB1012", start, end, bound.Words, true, bound.Words, word);
         AddSigns(SyntaxKind.AtKeyword, bound.Second, word, leading);
         return true;
     }
@@ -71,7 +71,7 @@ internal sealed partial class Lexer
             return false;
         var time = WordRepair.OnTheDay(hour, word) + ":00";
         var from = start - number.Text.Length - number.TrailingWidth;
-        Line.ReportWithFix("PB1009", from, end, $"write `{time}`", time, false, number.Text + word);
+        Line.ReportReplacing("PB1009", from, end, time, false, number.Text + word);
         AddUncached(SyntaxKind.BadToken, word, end, leading);
         return true;
     }
@@ -123,8 +123,8 @@ internal sealed partial class Lexer
         if (signs == "%" && before is { Kind: SyntaxKind.NumberToken } number)
         {
             var (from, share) = (start - number.Text.Length - number.TrailingWidth, number.Text + "%");
-            Line.ReportWithFix(
-                "PB1010", from, end, $"write `{share}`", share, true, share, _text.Substring(from, end - from));
+            Line.ReportReplacing(
+                "PB1010", from, end, share, true, share, _text.Substring(from, end - from));
         }
         else if (signs is ":" or ";" && before is { TrailingWidth: 0 })
         {

@@ -119,8 +119,8 @@ internal sealed partial class Lexer
             return false;
         end = than + 4;
         var text = _text.Substring(start, end - start);
-        Line.ReportWithFix(
-            "PB1012", start, end, $"write `{comparison.Words}`", comparison.Words, true, comparison.Words, text);
+        Line.ReportReplacing(
+            "PB1012", start, end, comparison.Words, true, comparison.Words, text);
         AddUncached(comparison.Kind, text, end, leading);
         return true;
     }
@@ -246,7 +246,7 @@ internal sealed partial class Lexer
         if (RepairCurrency(word, leading) || RepairClock(word, leading))
             return;
         var small = SmallLetters.Of(word);
-        Line.ReportWithFix("PB1015", start, end, $"write `{small}`", small, true, small, word);
+        Line.ReportReplacing("PB1015", start, end, small, true, small, word);
         AddUncached(SyntaxFacts.GetWordKind(small), word, end, leading);
     }
 
@@ -289,8 +289,8 @@ internal sealed partial class Lexer
         if (digits > start + 1)
         {
             var money = $"{_text.Substring(start + 1, digits - start - 1)} {currency}";
-            Line.ReportWithFix(
-                "PB1010", start, digits, $"write `{money}`", money, true,
+            Line.ReportReplacing(
+                "PB1010", start, digits, money, true,
                 money, _text.Substring(start, digits - start));
         }
         else

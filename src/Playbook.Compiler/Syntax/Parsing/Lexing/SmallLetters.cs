@@ -12,8 +12,10 @@ internal static class SmallLetters
     {
         if (IsName(word))
             return word;
+        if (word.ToLowerInvariant() is var small && IsName(small) && SignFacts.IsNameStart(small[0]))
+            return small;
         var name = new StringBuilder(word.Length);
-        foreach (var sign in word.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var sign in small.Normalize(NormalizationForm.FormD))
         {
             if (SignFacts.IsNamePart(sign))
                 name.Append(sign);
