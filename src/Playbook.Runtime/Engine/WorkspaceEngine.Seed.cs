@@ -135,8 +135,12 @@ public sealed partial class WorkspaceEngine<TProgram>
         ref T trace)
         where T : struct, ITrace
     {
-        var turn = new Turn<T>(plan, state, input, state.Clock, [], ref effects, ref trace);
-        turn.Note(TraceKind.SetAside, -1, (int)kind, text: input.Id);
+        if (T.IsOn)
+        {
+            var turn = new Turn<T>(plan, state, input, state.Clock, [], ref effects, ref trace);
+            turn.Note(TraceKind.SetAside, -1, (int)kind, text: input.Id);
+        }
+
         return new Handling(kind, wakeUps, cut);
     }
 }

@@ -126,7 +126,9 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         var waiting = ((ulong)numbers[(int)LeadSlot.ActivePlays] & plan.MovedBy(input.Event))
             | (ulong)(numbers[(int)LeadSlot.ActiveHandoffs] | numbers[(int)LeadSlot.PlannedTouches])
             | (ulong)(numbers[(int)LeadSlot.Flags] & Unseen);
-        if (waiting != 0 || numbers[(int)LeadSlot.FirstInput] == LeadState.Unknown)
+        // What counts from the first input has a wake-up only now.
+        var isFirst = numbers[(int)LeadSlot.FirstInput] == LeadState.Unknown;
+        if (waiting != 0 || (isFirst && plan.HasTimedConditions))
             return false;
         foreach (var slot in plan.FadingSlots)
         {
@@ -136,6 +138,8 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
 
         numbers[(int)LeadSlot.Turn]++;
         numbers[(int)LeadSlot.Clock] = now;
+        if (isFirst)
+            numbers[(int)LeadSlot.FirstInput] = now;
         if (!Tables.Events[input.Event].IsEngagement)
             return true;
         numbers[(int)LeadSlot.LastActivity] = now;
