@@ -17,17 +17,12 @@ internal sealed class EnginePlan
     private readonly WorkingCalendar[] calendars;
     private readonly WorkingCalendar always;
     // Queries over classes only: machine code of queries over structures can't be made ahead, and delays cold starts.
-    private readonly bool[][] stops;
-    private readonly bool[][] listens;
-    private readonly ulong[] stoppedBy;
-    private readonly ulong[] heardBy;
     private readonly ulong[] placesOf;
-    private readonly StartLine[][] startsByEvent;
-    private readonly StartLine[] restlessStarts;
-    private readonly ulong?[] startsBySignal;
+    private readonly ulong stopWhen;
+    private readonly EventListeners[] listeners;
+    private readonly EventListeners noEvent;
     private readonly string[]?[] statements;
     private readonly StartingTime[][] otherVersions;
-    private readonly bool[] unheard;
 
     public EnginePlan(WorkspaceTables tables)
     {
@@ -53,21 +48,16 @@ internal sealed class EnginePlan
         SignalWords = tables.Signals.Length / 64 + 1;
         ZoneSlot = tables.ZoneField >= 0 ? tables.Fields[tables.ZoneField].Slot : -1;
         ChannelHours = [.. tables.Channels.Select(HoursOf)];
-        stops = [.. tables.Plays.Select(play => EventsOf(play.StopOn))];
-        listens = [.. tables.Plays.Select(play => EventsOf(play.Nodes.SelectMany(MatchesOf)))];
-        stoppedBy = MasksOf(tables.Events.Length, (index, play) => stops[play][index]);
-        heardBy = MasksOf(tables.Events.Length, (index, play) => listens[play][index]);
+        bool[][] stops = [.. tables.Plays.Select(play => EventsOf(play.StopOn))];
+        bool[][] listens = [.. tables.Plays.Select(play => EventsOf(play.Nodes.SelectMany(MatchesOf)))];
         placesOf = MasksOf(
             Enum.GetValues<NodeKind>().Length,
             (kind, play) => tables.Plays[play].Nodes.Any(node => node.Kind == (NodeKind)kind));
-        StopWhen = MaskOf(play => !tables.Plays[play].StopWhen.IsEmpty);
+        stopWhen = MaskOf(play => !tables.Plays[play].StopWhen.IsEmpty);
         NoSignals = new ulong[SignalWords];
         statements = new string[]?[tables.Plays.Length];
         Starting = StartingOf(tables);
         otherVersions = [.. tables.Plays.Select(play => OtherVersionsOf(tables, play.Playbook))];
-        startsByEvent = [.. Indexes(tables.Events.Length).Select(StartsOf)];
-        restlessStarts = StartsOf(-1);
-        startsBySignal = [.. startsByEvent.Select(SignalsOf)];
         Restless = [.. Indexes(tables.Plays.Length).Where(IsRestless)];
         WakeReads = tables.ZoneField < 0 ? 0 : Facts.Field(tables.ZoneField);
         var timed = TimedConditionsOf(tables);
@@ -76,7 +66,12 @@ internal sealed class EnginePlan
         TimeReads = HasFit && HasTimedConditions ? Facts.All : timed.Aggregate(0UL, (mask, row) => mask | row.Reads);
         WakeReads |= TimeReads;
         Moves = MovesOf(tables);
-        unheard = [.. Indexes(tables.Events.Length).Select(IsUnheardByAll)];
+        listeners = [.. Indexes(tables.Events.Length).Select(index => ListenersOf(index, stops, listens))];
+        var nobody = new bool[tables.Plays.Length];
+        noEvent = new EventListeners(StartsOf(-1), tables.Matches.AsSpan())
+        {
+            StoppedBy = stopWhen, Stops = nobody, Listens = nobody,
+        };
         Scheduled = [.. Indexes(tables.Plays.Length).Where(play => tables.Plays[play].Triggers.Any(IsClocked))];
     }
 
@@ -107,9 +102,6 @@ internal sealed class EnginePlan
 
     /// <summary>The set of signals of a wake-up, at which none fires; nobody writes to it.</summary>
     public ulong[] NoSignals { get; }
-
-    /// <summary>The plays that a condition may stop.</summary>
-    private ulong StopWhen { get; }
 
     /// <summary>Text slot of the lead's zone; -1 where the workspace keeps none.</summary>
     public int ZoneSlot { get; }
@@ -151,54 +143,11 @@ internal sealed class EnginePlan
 
     public static bool IsClocked(TriggerTable trigger) => trigger.Kind > TriggerKind.Condition;
 
-    /// <summary>
-    /// The lines by which an event may start plays, by a match or by what it changes, in their order; for -1 those
-    /// that need no event.
-    /// </summary>
-    public ReadOnlySpan<StartLine> StartsBy(int eventIndex) =>
-        eventIndex < 0 ? restlessStarts : startsByEvent[eventIndex];
+    /// <summary>Who listens to an event; for -1, to wake-ups and consequences.</summary>
+    public EventListeners Listeners(int eventIndex) => eventIndex < 0 ? noEvent : listeners[eventIndex];
 
-    /// <summary>
-    /// Whether one of those lines may start a play: some ask for nothing but a signal, which most inputs do not fire.
-    /// </summary>
-    public bool MayStart(int eventIndex, ReadOnlySpan<ulong> firedSignals) => eventIndex < 0
-        ? restlessStarts.Length > 0
-        : startsBySignal[eventIndex] is not { } signals || (signals & firedSignals[0]) != 0;
-
-    /// <summary>
-    /// The plays, as <see cref="LeadSlot.ActivePlays"/> has them, that something can stop now: a match of the event,
-    /// or a condition.
-    /// </summary>
-    public ulong StoppedBy(int eventIndex) => eventIndex < 0 ? StopWhen : StopWhen | stoppedBy[eventIndex];
-
-    /// <summary>The plays, in the same way, in which somebody may wait for the event.</summary>
-    public ulong HeardBy(int eventIndex) => eventIndex < 0 ? 0 : heardBy[eventIndex];
-
-    /// <summary>The plays, in the same way, that the event may stop or that may hear it.</summary>
-    public ulong MovedBy(int eventIndex) => StoppedBy(eventIndex) | HeardBy(eventIndex);
-
-    /// <summary>The plays, in the same way, at whose places a result may be awaited; of hand-offs none.</summary>
-    public ulong AnsweredBy(EventRole role) => role switch
-    {
-        >= EventRole.CallConnected and <= EventRole.CallLaterRequested => WithPlace(NodeKind.Call),
-        EventRole.TaskDone => WithPlace(NodeKind.AwaitTask),
-        EventRole.ApprovalGiven or EventRole.ApprovalRefused => WithPlace(NodeKind.Approval),
-        EventRole.AnswerGiven => WithPlace(NodeKind.Choose),
-        _ => 0,
-    };
-
-    /// <summary>The plays, in the same way, that have a place of a kind.</summary>
+    /// <summary>The plays, as <see cref="LeadSlot.ActivePlays"/> has them, that have a place of a kind.</summary>
     public ulong WithPlace(NodeKind kind) => placesOf[(int)kind];
-
-    /// <summary>
-    /// Whether an event moves nothing of any lead but of those whose plays hear it: no field, history, counter,
-    /// signal or score, and it answers and starts nothing. That activity keeps scores from fading is no more.
-    /// </summary>
-    public bool IsUnheard(int eventIndex) => unheard[eventIndex];
-
-    public bool Stops(int play, int eventIndex) => eventIndex >= 0 && stops[play][eventIndex];
-
-    public bool Listens(int play, int eventIndex) => eventIndex >= 0 && listens[play][eventIndex];
 
     /// <summary>The fixed part of the identity of a node's own effects.</summary>
     public string StatementOf(int play, int node) =>
@@ -299,30 +248,46 @@ internal sealed class EnginePlan
         return [.. starts];
     }
 
-    // Scores of fit are counted anew at every input.
-    private bool IsUnheardByAll(int eventIndex) =>
-        Tables.Events[eventIndex] is
-        {
-            Role: EventRole.None, HasFacts: false, HasSignals: false, HasPoints: false, Sets.IsEmpty: true,
-        }
-        && !HasFit
-        && startsByEvent[eventIndex].Length == 0
-        && (!Tables.Events[eventIndex].IsEngagement || (ActivityFacts & WakeReads) == 0);
-
-    /// <summary>The signals that lines ask for; null where one asks for more, or for one of too many.</summary>
-    private ulong? SignalsOf(StartLine[] starts)
+    private EventListeners ListenersOf(int eventIndex, bool[][] stops, bool[][] listens)
     {
-        var signals = 0UL;
-        foreach (var start in starts)
+        var row = Tables.Events[eventIndex];
+        var starts = StartsOf(eventIndex);
+        return new EventListeners(starts, Tables.Matches.AsSpan())
         {
-            var signal = start.Trigger.Kind == TriggerKind.Event ? Tables.Matches[start.Trigger.Match].Signal : -1;
-            if (signal is < 0 or >= 64)
-                return null;
-            signals |= 1UL << signal;
-        }
-
-        return signals;
+            Role = row.Role,
+            IsEngagement = row.IsEngagement,
+            // Scores of fit are counted anew at every input.
+            IsUnheard = row is
+                {
+                    Role: EventRole.None, HasFacts: false, HasSignals: false, HasPoints: false, Sets.IsEmpty: true,
+                }
+                && !HasFit
+                && starts.Length == 0
+                && (!row.IsEngagement || (ActivityFacts & WakeReads) == 0),
+            StoppedBy = stopWhen | MaskOf(play => stops[play][eventIndex]),
+            HeardBy = MaskOf(play => listens[play][eventIndex]),
+            AnsweredBy = AnsweredBy(row.Role),
+            Stops = PlaysOf(stops, eventIndex),
+            Listens = PlaysOf(listens, eventIndex),
+        };
     }
+
+    private static bool[] PlaysOf(bool[][] heard, int eventIndex)
+    {
+        var plays = new bool[heard.Length];
+        for (var play = 0; play < plays.Length; play++)
+            plays[play] = heard[play][eventIndex];
+        return plays;
+    }
+
+    private ulong AnsweredBy(EventRole role) => role switch
+    {
+        >= EventRole.CallConnected and <= EventRole.CallLaterRequested => WithPlace(NodeKind.Call),
+        EventRole.TaskDone => WithPlace(NodeKind.AwaitTask),
+        EventRole.ApprovalGiven or EventRole.ApprovalRefused => WithPlace(NodeKind.Approval),
+        EventRole.AnswerGiven => WithPlace(NodeKind.Choose),
+        _ => 0,
+    };
 
     private bool IsRestless(int play) => Tables.Plays[play].Triggers.Any(trigger => trigger.Kind != TriggerKind.Event);
 

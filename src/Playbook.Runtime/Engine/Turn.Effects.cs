@@ -18,26 +18,39 @@ public ref partial struct Turn<T>
         Effects.Add(effect);
     }
 
-    internal readonly Effect Make(EffectKind kind, int node)
+    // Made in one piece: each change of a copy would wait until all of what it copies has been written.
+    private readonly Effect Make(
+        EffectKind kind,
+        int node,
+        EffectKind? of = null,
+        SkipReason reason = SkipReason.None,
+        int attempt = 1,
+        int? content = null,
+        int? actor = null,
+        long due = LeadState.Never,
+        long notAfter = LeadState.Never,
+        EffectMessage? message = null)
     {
         var row = PlayRow.Nodes[node];
         return new Effect
         {
             Kind = kind,
-            Of = kind,
+            Reason = reason,
+            Of = of ?? kind,
             Play = Play,
             Node = node,
             Handoff = row.Handoff,
-            Content = row.Content,
+            Content = content ?? row.Content,
             Channel = row.Channel,
-            Actor = row.Actor,
+            Actor = actor ?? row.Actor,
             Time = Now,
-            Due = LeadState.Never,
-            NotAfter = LeadState.Never,
+            Due = due,
+            NotAfter = notAfter,
             Enrolment = EnrolmentNumber,
             Lead = OwnerOf(EnrolmentKey),
             Visit = VisitOf(row),
-            Attempt = 1,
+            Attempt = attempt,
+            Message = message,
         };
     }
 
@@ -65,32 +78,46 @@ public ref partial struct Turn<T>
         Play = seen;
     }
 
+    /// <summary>The touch at which the enrolment stands is released now.</summary>
+    internal void EmitTouch()
+    {
+        var row = NodeRow;
+        var due = row.Kind == NodeKind.Call ? this[EnrolmentSlot.Due] : LeadState.Never;
+        var attempt = (int)this[EnrolmentSlot.Attempt];
+        Emit(Make(
+            KindOf(row),
+            NodeIndex,
+            attempt: attempt,
+            content: ContentOf(row, attempt),
+            due: due,
+            notAfter: row.Kind == NodeKind.Call ? due : NotAfter(row),
+            message: MessageOf(row)));
+    }
+
     /// <summary>A touch that was not released.</summary>
     internal void SkipTouch(SkipReason reason)
     {
-        var touch = MakeTouch();
-        Emit(touch with { Kind = EffectKind.Skip, Reason = reason, NotAfter = LeadState.Never });
-    }
-
-    /// <summary>The touch at which the enrolment stands, as it would be released now.</summary>
-    internal readonly Effect MakeTouch()
-    {
         var row = NodeRow;
         var attempt = (int)this[EnrolmentSlot.Attempt];
-        var kind = row.Kind switch
-        {
-            NodeKind.Send or NodeKind.Each => EffectKind.Send,
-            NodeKind.Share => EffectKind.Share,
-            NodeKind.Call => EffectKind.Call,
-            _ => throw new InvalidOperationException($"unreachable: {row.Kind} is no touch"),
-        };
-        return Make(kind, NodeIndex) with
-        {
-            Attempt = attempt,
-            Content = row.Kind == NodeKind.Each ? row.Contents[attempt - 1] : row.Content,
-            NotAfter = NotAfter(row),
-        };
+        Emit(Make(
+            EffectKind.Skip,
+            NodeIndex,
+            of: KindOf(row),
+            reason: reason,
+            attempt: attempt,
+            content: ContentOf(row, attempt)));
     }
+
+    private static EffectKind KindOf(NodeTable touch) => touch.Kind switch
+    {
+        NodeKind.Send or NodeKind.Each => EffectKind.Send,
+        NodeKind.Share => EffectKind.Share,
+        NodeKind.Call => EffectKind.Call,
+        _ => throw new InvalidOperationException($"unreachable: {touch.Kind} is no touch"),
+    };
+
+    private static int ContentOf(NodeTable touch, int attempt) =>
+        touch.Kind == NodeKind.Each ? touch.Contents[attempt - 1] : touch.Content;
 
     /// <summary>Withdraws the effect that the place where the enrolment stands has open.</summary>
     internal void CancelOpen()
@@ -105,7 +132,7 @@ public ref partial struct Turn<T>
             _ => throw new InvalidOperationException($"unreachable: {row.Kind} has nothing open"),
         };
         var attempt = row.Kind == NodeKind.Call ? (int)this[EnrolmentSlot.Attempt] : 1;
-        Emit(Make(EffectKind.Cancel, NodeIndex) with { Of = kind, Attempt = attempt });
+        Emit(Make(EffectKind.Cancel, NodeIndex, of: kind, attempt: attempt));
     }
 
     /// <summary>Tells whom a clock names that its time has passed.</summary>
@@ -114,7 +141,7 @@ public ref partial struct Turn<T>
         if (clock.Notify < 0)
             return;
         var attempt = (int)this[EnrolmentSlot.Attempt];
-        Emit(Make(EffectKind.Notify, NodeIndex) with { Actor = clock.Notify, Attempt = attempt });
+        Emit(Make(EffectKind.Notify, NodeIndex, actor: clock.Notify, attempt: attempt));
     }
 
     /// <summary>

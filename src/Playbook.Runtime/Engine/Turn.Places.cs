@@ -99,7 +99,7 @@ public ref partial struct Turn<T>
         SetPlace(PlaceState.Open);
         this[EnrolmentSlot.OpenedAt] = Now;
         this[EnrolmentSlot.Due] = due;
-        Emit(Make(kind, NodeIndex) with { Due = due });
+        Emit(Make(kind, NodeIndex, due: due));
         return true;
     }
 
@@ -133,6 +133,7 @@ public ref partial struct Turn<T>
         this[EnrolmentSlot.Extra] = target;
         this[EnrolmentSlot.Due] = LeadState.Never;
         Moved = true;
+        HasSettled = true;
     }
 
     internal static int FindOutcome(NodeTable row, OutcomeKind kind, SkipReason reason, string? answer, int match)

@@ -79,6 +79,14 @@ public ref partial struct Turn<T>
     internal readonly bool TryNextRecord(PlayTable play, long afterKey, out int record)
     {
         record = -1;
+        if (play.AtOnce == 1)
+        {
+            if (afterKey != 0 || Numbers[play.RecordSlot] == 0)
+                return false;
+            record = play.RecordSlot;
+            return true;
+        }
+
         var least = long.MaxValue;
         for (var i = 0; i < play.AtOnce; i++)
         {

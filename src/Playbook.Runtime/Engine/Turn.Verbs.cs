@@ -33,7 +33,7 @@ public ref partial struct Turn<T>
     public void Task(int node)
     {
         var row = PlayRow.Nodes[node];
-        var effect = Make(EffectKind.Task, node) with { Due = DueOf(row.Within) };
+        var effect = Make(EffectKind.Task, node, due: DueOf(row.Within));
         Emit(effect);
         if (Tables.OpenTasksSlot >= 0)
             RememberTask(node, effect.Visit, effect.Due);
@@ -46,7 +46,7 @@ public ref partial struct Turn<T>
     public void Route(int node, int actor)
     {
         if (actor >= 0)
-            Emit(Make(EffectKind.Assign, node) with { Actor = actor });
+            Emit(Make(EffectKind.Assign, node, actor: actor));
     }
 
     /// <summary><c>if CONDITION</c>: notes and gives back the answer.</summary>

@@ -14,6 +14,7 @@ public ref partial struct Turn<T>
 {
     internal EnginePlan Plan;
     internal WorkspaceTables Tables;
+    internal EventListeners Listeners;
 
     // Of the input only what somebody asks for: a copy of the whole waits until all of it has been written.
     internal string LeadId;
@@ -29,6 +30,9 @@ public ref partial struct Turn<T>
     // Facts that changed since the last round began, and whether any enrolment moved.
     internal ulong Changed;
     internal bool Moved;
+
+    // Whether a place came to something, and its enrolment has not walked on yet.
+    internal bool HasSettled;
     internal ulong ChangedInTurn;
     internal bool MovedInTurn;
 
@@ -64,7 +68,7 @@ public ref partial struct Turn<T>
     /// Fills a turn that is empty. Where every event passes, a turn is made by this and not by the constructor, which
     /// would make it beside its place and copy it there.
     /// </summary>
-    [MemberNotNull(nameof(Plan), nameof(Tables), nameof(LeadId))]
+    [MemberNotNull(nameof(Plan), nameof(Tables), nameof(Listeners), nameof(LeadId))]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Open(
         EnginePlan plan,
@@ -85,6 +89,7 @@ public ref partial struct Turn<T>
         var isWakeUp = input.Kind == InputKind.WakeUp;
         IsWakeUp = isWakeUp;
         Event = isWakeUp ? -1 : input.Event;
+        Listeners = plan.Listeners(Event);
         FiredSignals = firedSignals;
         Effects = ref effects;
         Trace = ref trace;
@@ -129,7 +134,11 @@ public ref partial struct Turn<T>
     internal readonly int SubjectTeam => (int)Numbers[(int)LeadSlot.Subject] - 1;
 
     /// <summary>From here on only consequences are looked at.</summary>
-    internal void GoOn() => (IsRound, Event) = (true, -1);
+    internal void GoOn()
+    {
+        (IsRound, Event) = (true, -1);
+        Listeners = Plan.Listeners(-1);
+    }
 
     internal void NoteWakeUp()
     {

@@ -10,7 +10,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         if (turn[LeadSlot.ActiveHandoffs] != 0)
             DropRoutes(ref turn);
-        foreach (var play in turn.Active(plan.StoppedBy(turn.Event)))
+        foreach (var play in turn.Active(turn.Listeners.StoppedBy))
         {
             var row = Tables.Plays[play];
             for (long number = 0; turn.TryNextRecord(row, number, out var record);)
@@ -28,7 +28,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     private bool MustStop<T>(ref Turn<T> turn, int play, PlayTable row, bool isRoute = false)
         where T : struct, ITrace
     {
-        if (plan.Stops(play, turn.Event))
+        if (turn.Listeners.Stops[play])
         {
             foreach (var match in row.StopOn)
             {

@@ -13,23 +13,20 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         if (turn[LeadSlot.PlannedTouches] == 0)
             return false;
-        var last = (PlannedAt: long.MinValue, Play: -1, Number: 0L);
+        var last = new PlannedTouch(long.MinValue, -1, 0);
         var moved = false;
         turn.ReleasePass++;
-        while (TryNextTouch(ref turn, last, out last))
+        while (turn[LeadSlot.PlannedTouches] != 0 && TryNextTouch(ref turn, last, out last))
             moved |= TryGates(ref turn);
         turn.LookAway();
         return moved;
     }
 
-    /// <summary>Looks at the first touch after another: by planned time, then play, then enrolment number.</summary>
-    private bool TryNextTouch<T>(
-        ref Turn<T> turn,
-        (long PlannedAt, int Play, long Number) last,
-        out (long PlannedAt, int Play, long Number) next)
+    /// <summary>Looks at the first touch after another.</summary>
+    private bool TryNextTouch<T>(ref Turn<T> turn, PlannedTouch last, out PlannedTouch next)
         where T : struct, ITrace
     {
-        next = (long.MaxValue, int.MaxValue, 0);
+        next = new PlannedTouch(long.MaxValue, int.MaxValue, 0);
         var found = -1;
         foreach (var play in turn.Active())
         {
@@ -39,8 +36,8 @@ public sealed partial class WorkspaceEngine<TProgram>
                 number = turn.EnrolmentKey;
                 if (turn.Place is not (PlaceState.Planned or PlaceState.Held) || IsOfThisPass(ref turn))
                     continue;
-                var touch = (turn[EnrolmentSlot.PlannedAt], play, number);
-                if (touch.CompareTo(last) <= 0 || touch.CompareTo(next) >= 0)
+                var touch = new PlannedTouch(turn[EnrolmentSlot.PlannedAt], play, number);
+                if (!last.IsBefore(touch) || !touch.IsBefore(next))
                     continue;
                 next = touch;
                 found = record;
@@ -185,8 +182,7 @@ public sealed partial class WorkspaceEngine<TProgram>
             turn.Numbers[playbook.ValueSlot]++;
         if (row.Kind == NodeKind.Call)
             OpenCall(ref turn, row);
-        var (touch, due) = (turn.MakeTouch() with { Message = turn.MessageOf(row) }, turn[EnrolmentSlot.Due]);
-        turn.Emit(row.Kind == NodeKind.Call ? touch with { Due = due, NotAfter = due } : touch);
+        turn.EmitTouch();
         if (row.Kind == NodeKind.Each)
             NextItem(ref turn, row, row.Gap);
         else if (row.Kind != NodeKind.Call)

@@ -8,20 +8,17 @@ namespace Playbook.Runtime.Engine;
 // open one of its kind.
 public sealed partial class WorkspaceEngine<TProgram>
 {
-    private static bool AnswersSomething(EventRole role) =>
-        role is >= EventRole.CallConnected and <= EventRole.HandOffFeedback;
-
     /// <summary>
     /// Whether an answer comes of which no play that is active knows the place, as answers often do that come early or
     /// twice: that is seen without a turn, and counted as one.
     /// </summary>
-    private bool SurelyAnswersNothing(in LeadState state, EventRole role)
+    private static bool SurelyAnswersNothing(in LeadState state, EventListeners listeners)
     {
         var numbers = state.Numbers;
-        if (!AnswersSomething(role)
-            || role == EventRole.TaskDone
+        if (!listeners.IsAnswer
+            || listeners.Role == EventRole.TaskDone
             || numbers[(int)LeadSlot.ActiveHandoffs] != 0
-            || ((ulong)numbers[(int)LeadSlot.ActivePlays] & plan.AnsweredBy(role)) != 0)
+            || ((ulong)numbers[(int)LeadSlot.ActivePlays] & listeners.AnsweredBy) != 0)
             return false;
         numbers[(int)LeadSlot.Turn]++;
         return true;

@@ -97,7 +97,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     /// An input of more than a day ago changes nothing but consent that it withdraws: that field is set at the clock,
     /// and is seen when the next input is handled.
     /// </summary>
-    private Handling HandleTooLate<T>(LeadState state, in Input input, ref EffectBuffer effects, ref T trace)
+    private Handling HandleTooLate<T>(in LeadState state, in Input input, ref EffectBuffer effects, ref T trace)
         where T : struct, ITrace
     {
         var turn = new Turn<T>(plan, state, input, state.Clock, [], ref effects, ref trace);
@@ -126,7 +126,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     }
 
     private Handling SetAside<T>(
-        LeadState state,
+        in LeadState state,
         in Input input,
         HandlingKind kind,
         int wakeUps,

@@ -11,7 +11,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     private void Starts<T>(ref Turn<T> turn)
         where T : struct, ITrace
     {
-        var starting = plan.StartsBy(turn.Event);
+        var starting = turn.Listeners.Starts;
         var route = turn.IsRound ? -1 : turn.Wake.Kind == WakeKind.Route ? turn.Wake.Index : turn.RouteNow;
         var routed = route < 0 ? int.MaxValue : (int)turn.HandoffAt(route, HandoffSlot.RoutePlay) - 1;
         if (turn.ZoneChanged && (turn.Pending & Facts.Field(Tables.ZoneField)) != 0 && !IsMerge(ref turn))

@@ -6,17 +6,20 @@ namespace Playbook.Runtime.Engine;
 public sealed partial class WorkspaceEngine<TProgram>
 {
     /// <summary>
-    /// Whether any place may have come to something: in rounds of consequences, at wake-ups and answers, and where
-    /// somebody may wait for this event.
+    /// Whether any place may have come to something: at wake-ups and answers, and where somebody may wait for this
+    /// event; in rounds of consequences where one has.
     /// </summary>
     private bool MaySettle<T>(ref Turn<T> turn)
         where T : struct, ITrace =>
-        turn.IsRound || turn.IsWakeUp || turn.MovedInTurn
-        || ((ulong)turn[LeadSlot.ActivePlays] & plan.HeardBy(turn.Event)) != 0;
+        turn.IsRound
+            ? turn.HasSettled
+            : turn.IsWakeUp || turn.MovedInTurn
+                || ((ulong)turn[LeadSlot.ActivePlays] & turn.Listeners.HeardBy) != 0;
 
     private void Waits<T>(ref Turn<T> turn)
         where T : struct, ITrace
     {
+        turn.HasSettled = false;
         var handoff = turn.IsRound ? -1 : HandoffToMove(ref turn);
         foreach (var play in turn.Active())
         {
@@ -54,7 +57,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         {
             if (turn.Wake.Kind == WakeKind.Enrolment && turn.Wake.Index == turn.Play && turn.Wake.Place == turn.Record)
                 Elapse(ref turn);
-            else if (plan.Listens(turn.Play, turn.Event) && turn.NodeRow.Kind == NodeKind.Listen)
+            else if (turn.Listeners.Listens[turn.Play] && turn.NodeRow.Kind == NodeKind.Listen)
                 Listen(ref turn);
         }
 

@@ -27,26 +27,35 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
     public WorkspaceTables Tables { get; }
 
     /// <summary>Handles one input; effects are added to the buffer.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Handling Handle(LeadState state, in Input input, ref EffectBuffer effects)
     {
         var nobody = default(NoTrace);
-        return Handle(state, input, ref effects, ref nobody);
+        return Take(state, input, ref effects, ref nobody);
     }
 
     /// <summary>Handles one input and tells how it went.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The input names an event that the workspace does not
     /// have.</exception>
     public Handling Handle<T>(LeadState state, in Input input, ref EffectBuffer effects, ref T trace)
+        where T : struct, ITrace =>
+        Take(state, input, ref effects, ref trace);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Handling Take<T>(in LeadState state, in Input input, ref EffectBuffer effects, ref T trace)
         where T : struct, ITrace
     {
         var events = (uint)Tables.Events.Length;
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)input.Event, events, nameof(input));
+        var listeners = plan.Listeners(input.Event);
+        if (!listeners.IsUnheard)
+            state.Fetch();
         var now = input.Time;
         var kind = HandlingKind.Handled;
         if (state.Clock == LeadState.Unknown)
         {
             // Nobody waits for an answer of somebody of whom nothing has come in.
-            if (AnswersSomething(Tables.Events[input.Event].Role))
+            if (listeners.IsAnswer)
                 return SetAside(state, input, HandlingKind.NothingOpen, 0, 0, ref effects, ref trace);
             SeedNew(state, input.LeadId, now, ref effects, ref trace);
         }
@@ -68,9 +77,9 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
 
         if (!T.IsOn && plan.Moves.IsEmpty)
         {
-            if (SurelyAnswersNothing(state, Tables.Events[input.Event].Role))
+            if (SurelyAnswersNothing(state, listeners))
                 return new Handling(HandlingKind.NothingOpen, wakeUps, cut);
-            if (PassesBy(state, input, now))
+            if (listeners.IsUnheard && PassesBy(state, input, listeners, now))
                 return new Handling(kind, wakeUps, cut);
         }
 
@@ -118,12 +127,12 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
     /// Takes an event that says nothing to this lead, as most do: nothing counts or starts by it, nobody stands where
     /// it is heard, nothing waits and nothing has faded. What is left to do needs no turn, and is done here.
     /// </summary>
-    private bool PassesBy(in LeadState state, in Input input, long now)
+    private bool PassesBy(in LeadState state, in Input input, EventListeners listeners, long now)
     {
-        if (!plan.IsUnheard(input.Event) || !input.Changes.IsEmpty)
+        if (!input.Changes.IsEmpty)
             return false;
         var numbers = state.Numbers;
-        var waiting = ((ulong)numbers[(int)LeadSlot.ActivePlays] & plan.MovedBy(input.Event))
+        var waiting = ((ulong)numbers[(int)LeadSlot.ActivePlays] & listeners.MovedBy)
             | (ulong)(numbers[(int)LeadSlot.ActiveHandoffs] | numbers[(int)LeadSlot.PlannedTouches])
             | (ulong)(numbers[(int)LeadSlot.Flags] & Unseen);
         // What counts from the first input has a wake-up only now.
@@ -140,7 +149,7 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         numbers[(int)LeadSlot.Clock] = now;
         if (isFirst)
             numbers[(int)LeadSlot.FirstInput] = now;
-        if (!Tables.Events[input.Event].IsEngagement)
+        if (!listeners.IsEngagement)
             return true;
         numbers[(int)LeadSlot.LastActivity] = now;
         foreach (var decay in plan.KeptByActivity)
@@ -254,8 +263,8 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
     private bool IsAtRest<T>(ref Turn<T> turn)
         where T : struct, ITrace =>
         !turn.Moved && !turn.MovedInTurn
-        && !plan.MayStart(turn.Event, turn.FiredSignals)
-        && ((ulong)turn[LeadSlot.ActivePlays] & plan.MovedBy(turn.Event)) == 0
+        && !turn.Listeners.MayStart(turn.FiredSignals)
+        && ((ulong)turn[LeadSlot.ActivePlays] & turn.Listeners.MovedBy) == 0
         && (turn[LeadSlot.ActiveHandoffs] | turn[LeadSlot.PlannedTouches]) == 0
         && ((turn.Changed | turn.ChangedInTurn) & plan.WakeReads) == 0;
 
@@ -290,12 +299,12 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         turn.MovedInTurn |= turn.Moved;
         turn.Changed = 0;
         turn.Moved = false;
-        if ((turn[LeadSlot.ActivePlays] | turn[LeadSlot.ActiveHandoffs]) != 0)
-        {
+        var active = (ulong)turn[LeadSlot.ActivePlays];
+        var handoffs = turn[LeadSlot.ActiveHandoffs];
+        if ((active & turn.Listeners.StoppedBy) != 0 || handoffs != 0)
             Exits(ref turn);
-            if (MaySettle(ref turn))
-                Waits(ref turn);
-        }
+        if ((active | (ulong)handoffs) != 0 && MaySettle(ref turn))
+            Waits(ref turn);
 
         // Its play may be over since.
         if (turn.Wake.Kind == WakeKind.Task && !turn.IsRound)
