@@ -38,7 +38,7 @@ internal sealed partial class OracleInterpreter
         }
 
         lead.Starts.Add((play.Play, key, lead.Clock));
-        CountStart(play, from);
+        CountStart(play, from, key);
         var enrolment = new OracleEnrolment(play, NextNumber(play), lead.Clock, key)
         {
             Lead = lead.Id,
@@ -52,7 +52,7 @@ internal sealed partial class OracleInterpreter
         GoOn(enrolment);
     }
 
-    private void CountStart(BoundPlay play, OracleEnrolment? from)
+    private void CountStart(BoundPlay play, OracleEnrolment? from, ConstantValue? key)
     {
         if (play.Play.Playbook is { RetiredOn: not null })
             lead.Tally.Count("start in a retired version");
@@ -60,6 +60,8 @@ internal sealed partial class OracleInterpreter
             lead.Tally.Count("start in a second playbook");
         if (from is not null && !Equals(from.Play.Play.Playbook, play.Play.Playbook))
             lead.Tally.Count("way into another playbook");
+        if (key is not (null or TextValue))
+            lead.Tally.Count(play.Team is null ? "key that is no text" : "key of a team that is no text");
     }
 
     // Whoever goes on from another play keeps the key of the same name.
@@ -163,5 +165,6 @@ internal sealed partial class OracleInterpreter
         lead.Is(Mutation.VersionsAreApart) ? left.Equals(right) : OracleOrder.IsSame(left, right);
 
     private static bool AreSame(ConstantValue? left, ConstantValue? right) =>
-        left is null || right is null ? left is null && right is null : OracleValues.AreEqual(left, right);
+        left?.GetType() == right?.GetType()
+        && (left is null || right is null || OracleValues.AreEqual(left, right));
 }

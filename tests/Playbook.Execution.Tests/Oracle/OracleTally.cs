@@ -23,6 +23,7 @@ internal sealed class OracleTally
         "merge", "input of a team", "effect Share",
         "start in a second playbook", "start in a retired version",
         "trigger of another version", "way into another playbook",
+        "key that is no text", "key of a team that is no text",
     ];
 
     /// <summary>The rows of the table of statements.</summary>

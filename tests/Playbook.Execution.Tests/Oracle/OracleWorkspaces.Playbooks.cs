@@ -13,8 +13,8 @@ internal sealed partial class OracleWorkspaces
     // Which playbook declares a name that only one declares.
     private readonly Dictionary<string, string> homes = new(StringComparer.Ordinal);
 
-    // Which plays have keys; all versions of a play have the same.
-    private readonly HashSet<int> withKeys = [];
+    // By what plays have keys, those that have; all versions of a play have the same.
+    private readonly Dictionary<int, string> keys = [];
 
     private string? playbook;
 
@@ -29,7 +29,7 @@ internal sealed partial class OracleWorkspaces
         {
             homes[$"play_{play}"] = play < cut ? First : second;
             if ((play == 0 || (play == 1 && plays == 3)) && Chance(3))
-                withKeys.Add(play);
+                keys.Add(play, Pick(["place", "place", "place", "size", "day", "price"]));
         }
 
         foreach (var name in Shared)

@@ -60,7 +60,7 @@ internal sealed partial class OracleWorkspaces
         hasKeys = false;
         if (Chance(4))
         {
-            Keys("fair_planned as visit");
+            Keys("fair_planned as visit", Pick(["place", "day"]));
             return;
         }
 

@@ -99,11 +99,11 @@ internal sealed partial class OracleWorkspaces
     // Times that the clock skips or shows twice come often.
     private string Time() => Pick(["09:00", "02:30", "02:00", "01:30", "03:00", "00:00", "23:59"]);
 
-    private void Keys(string what = "visit_booked as visit")
+    private void Keys(string what, string? field)
     {
         hasKeys = true;
         var most = Chance(2) ? $", at most {random.Next(1, 4)} at once" : "";
-        Line(1, $"on {what} per place{most}{(Chance(4) ? " where place is \"a\" or \"b\"" : "")}");
+        Line(1, $"on {what} per {field}{most}{(Chance(4) ? " where place is \"a\" or \"b\"" : "")}");
     }
 
     private void Timed(int depth, int play, int step)

@@ -96,10 +96,10 @@ internal sealed partial class OracleWorkspaces(Random random)
             Line(1, "for managers");
         if (Chance(2))
             Line(1, "not for customers");
-        hasKeys = withKeys.Contains(play);
+        hasKeys = keys.TryGetValue(play, out var key);
         if (hasKeys)
         {
-            Keys();
+            Keys("visit_booked as visit", key);
         }
         else
         {
