@@ -6,6 +6,10 @@ namespace Playbook.Execution.Tests.Oracle;
 internal sealed class OracleInputs(Random random, long begin, List<string> teams)
 {
     private const long Hour = 3_600_000;
+
+    // As the workspaces have them.
+    private static readonly long[] Lengths = [Hour / 3, 2 * Hour, 24 * Hour, 72 * Hour];
+
     private static readonly string[] Names =
     [
         "page_viewed", "page_viewed", "page_viewed", "link_clicked", "form_submitted", "question_asked",
@@ -85,7 +89,9 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
         now += random.Next(Lately.Any() ? 24 : 12) switch
         {
             0 => 0,
-            < 4 => random.NextInt64(60 * Hour),
+            // To the far end of a window, a cap or a pause, whose ends are said exactly.
+            1 => Lengths[random.Next(Lengths.Length)],
+            < 5 => random.NextInt64(60 * Hour),
             _ => random.NextInt64(Hour / 2),
         };
     }
