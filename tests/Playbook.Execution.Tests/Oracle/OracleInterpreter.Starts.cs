@@ -108,7 +108,8 @@ internal sealed partial class OracleInterpreter
             || (trigger is null && lead.Is(Mutation.ContinueAsksAgain))
             || (trigger is not null && lead.Is(Mutation.SchedulesAreOnce)));
 
-    private bool StartedNow(BoundPlay play, ConstantValue? key) => lead.Starts.Any(
+    // A key that has made room for another within the instant may come again: of late inputs many are of one instant.
+    private bool StartedNow(BoundPlay play, ConstantValue? key) => Remembers(play, key) && lead.Starts.Any(
         item => IsSame(item.Play, play.Play) && AreSame(item.Key, key) && item.Time == lead.Clock);
 
     private bool IsTooEarly(BoundPlay play, ConstantValue? key)
