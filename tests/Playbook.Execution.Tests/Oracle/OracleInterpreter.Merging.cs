@@ -91,7 +91,9 @@ internal sealed partial class OracleInterpreter
             Cancel(task.Record);
         }
 
-        var all = lead.Tasks.Concat(tasks).OrderBy(task => task.Record.Time).TakeLast(RememberedTasks).ToList();
+        // What was done or withdrawn takes no room here.
+        var all = lead.Tasks.Concat(tasks).Where(task => task.IsOpen).OrderBy(task => task.Record.Time)
+            .TakeLast(RememberedTasks).ToList();
         lead.Tasks.Clear();
         lead.Tasks.AddRange(all);
         foreach (var (handoff, route) in gone.lead.Routes)
