@@ -79,6 +79,9 @@ internal sealed partial class OracleInterpreter
     private void TakeOver(OracleInterpreter gone)
     {
         lead.Absorbed.RemoveAll(origin => !IsOpen(origin));
+        // First who goes, then whom it had absorbed: of one instant they come in this order.
+        foreach (var origin in gone.lead.Absorbed.Prepend(gone.lead.Id).Where(gone.IsOpen).ToList())
+            HasRoom(origin);
         var tasks = lead.Is(Mutation.MergeForgetsTasks) ? [] : gone.lead.Tasks.ToList();
         var keys = order.Plays.ToDictionary(play => play.Play, play => KnownKeys(play).Concat(gone.KnownKeys(play)));
         foreach (var enrolment in gone.InOrder())
