@@ -14,7 +14,7 @@ public readonly record struct Handling
     public HandlingKind Kind => (HandlingKind)(byte)parts;
 
     /// <summary>
-    /// How many wake-ups were handled before it, at most <see cref="Limits.WakeUps"/>.
+    /// How many wake-ups were handled before it: at most <see cref="Limits.WakeUps"/>, of each lead where two merge.
     /// </summary>
     public int WakeUps => (ushort)(parts >> 8);
 
