@@ -88,7 +88,7 @@ public ref partial struct Turn<T>
             KindOf(row),
             NodeIndex,
             attempt: attempt,
-            content: ContentOf(row, attempt),
+            content: ContentOf(row),
             due: due,
             notAfter: row.Kind == NodeKind.Call ? due : NotAfter(row),
             message: MessageOf(row)));
@@ -105,7 +105,7 @@ public ref partial struct Turn<T>
             of: KindOf(row),
             reason: reason,
             attempt: attempt,
-            content: ContentOf(row, attempt)));
+            content: ContentOf(row)));
     }
 
     private static EffectKind KindOf(NodeTable touch) => touch.Kind switch
@@ -116,8 +116,9 @@ public ref partial struct Turn<T>
         _ => throw new InvalidOperationException($"unreachable: {touch.Kind} is no touch"),
     };
 
-    private static int ContentOf(NodeTable touch, int attempt) =>
-        touch.Kind == NodeKind.Each ? touch.Contents[attempt - 1] : touch.Content;
+    /// <summary>What the touch at which the enrolment stands brings; of an each the item that is its turn.</summary>
+    internal readonly int ContentOf(NodeTable touch) =>
+        touch.Kind == NodeKind.Each ? touch.Contents[(int)this[EnrolmentSlot.Attempt] - 1] : touch.Content;
 
     /// <summary>Withdraws the effect that the place where the enrolment stands has open.</summary>
     internal void CancelOpen()

@@ -71,7 +71,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         turn.SetPlace(PlaceState.Held);
         turn[EnrolmentSlot.Due] = due;
         turn.MovedInTurn = true;
-        turn.Note(TraceKind.Held, turn.NodeIndex, (int)held, item: ContentOf(ref turn, row), after: due);
+        turn.Note(TraceKind.Held, turn.NodeIndex, (int)held, item: turn.ContentOf(row), after: due);
         return false;
     }
 
@@ -79,7 +79,7 @@ public sealed partial class WorkspaceEngine<TProgram>
     private SkipReason Blocked<T>(ref Turn<T> turn, NodeTable row)
         where T : struct, ITrace
     {
-        var content = ContentOf(ref turn, row);
+        var content = turn.ContentOf(row);
         if (row.Kind == NodeKind.Each && turn.WasSent(content))
             return SkipReason.AlreadySent;
         if (turn.IsYes(Tables.SuppressedField))
@@ -95,10 +95,6 @@ public sealed partial class WorkspaceEngine<TProgram>
             return SkipReason.Needs;
         return IsAskTooEarly(ref turn, row) ? SkipReason.ValueFirst : SkipReason.None;
     }
-
-    private static int ContentOf<T>(ref Turn<T> turn, NodeTable row)
-        where T : struct, ITrace =>
-        row.Kind == NodeKind.Each ? row.Contents[(int)turn[EnrolmentSlot.Attempt] - 1] : row.Content;
 
     private static TouchMeaning MeaningOf<T>(ref Turn<T> turn, NodeTable row)
         where T : struct, ITrace =>
@@ -175,7 +171,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         foreach (var cap in channel.Caps)
             Ring.Add(turn.Numbers, cap.Slot, cap.Limit, turn.Now);
 
-        if (ContentOf(ref turn, row) is var content and >= 0 && Tables.Contents[content] is { SentSlot: >= 0 } sent)
+        if (turn.ContentOf(row) is var content and >= 0 && Tables.Contents[content] is { SentSlot: >= 0 } sent)
             turn.Numbers[sent.SentSlot] = 1;
         var playbook = Tables.Playbooks[turn.PlayRow.Playbook];
         if (playbook.ValueSlot >= 0 && MeaningOf(ref turn, row) == TouchMeaning.Value)
