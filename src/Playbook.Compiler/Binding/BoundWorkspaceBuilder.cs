@@ -22,7 +22,7 @@ internal sealed class BoundWorkspaceBuilder
         }
 
         var circles = DependencyOrder.Create(Of<BoundSignal>(), Of<BoundSegment>(), Of<BoundScore>());
-        Diagnostics = circles.Diagnostics;
+        Diagnostics = [.. circles.Diagnostics, .. MoveOrder.Check(Of<BoundPlaybook>())];
         Result = Build(files, circles.Signals);
     }
 
