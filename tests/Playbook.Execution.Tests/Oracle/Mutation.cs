@@ -108,4 +108,11 @@ internal enum Mutation
     TaskClocksEndWithThePlay,
     DoneTasksAreLate,
     AllVersionsAreTold,
+    NobodyMoves,
+    MovesAtNoon,
+    AskedMayMove,
+    BegunMayBeginAgain,
+    MovesInTwice,
+    MovesRenumber,
+    MovesBeginTheTimeAnew,
 }

@@ -25,7 +25,7 @@ internal sealed class OracleComparison(OracleCase workspace, OracleProgram? emit
     public void Run(
         Random random, OracleWorkspaces writer, int count, List<OracleRecipe> recipes, List<OracleStep> steps)
     {
-        var inputs = new OracleInputs(random, writer.Start, writer.Subjects);
+        var inputs = new OracleInputs(random, writer.Start, writer.Subjects, writer.Hurry);
         for (var i = 0; i < count && Agrees; i++)
         {
             recipes.Add(inputs.Next(asked));

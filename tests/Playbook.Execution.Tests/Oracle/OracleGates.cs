@@ -25,9 +25,9 @@ internal sealed class OracleGates(
         return null;
     }
 
-    public long HoldEnd(OraclePlace place) => place.Arrived
+    public long HoldEnd(OraclePlace place) => place.HeldUntil ?? (place.Arrived
         + (ChannelOf((BoundTouch)place.Statement).Hold is { } hold ? hold.Milliseconds : 0)
-        + (lead.Is(Mutation.HeldALittleLonger) ? 1 : 0);
+        + (lead.Is(Mutation.HeldALittleLonger) ? 1 : 0));
 
     /// <summary>Until when a message may be delivered: as long as it could have been held, else for a day.</summary>
     public long NotAfter(OraclePlace place, long released) =>

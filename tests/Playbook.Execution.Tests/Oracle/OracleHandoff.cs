@@ -8,9 +8,9 @@ internal sealed class OracleHandoff(BoundHandoff declaration, OracleEnrolment gi
 {
     public BoundHandoff Declaration => declaration;
 
-    public OracleEnrolment Giver => giver;
+    public OracleEnrolment Giver { get; set; } = giver;
 
-    public OracleRecord Offer => offer;
+    public OracleRecord Offer { get; set; } = offer;
 
     public bool IsAccepted { get; set; }
 

@@ -3,7 +3,7 @@ using Playbook.Compiler.Symbols;
 namespace Playbook.Execution.Tests.Oracle;
 
 /// <summary>What comes in by chance: events, changes, results in and out of time.</summary>
-internal sealed class OracleInputs(Random random, long begin, List<string> teams)
+internal sealed class OracleInputs(Random random, long begin, List<string> teams, int hurry)
 {
     private const long Hour = 3_600_000;
 
@@ -40,6 +40,7 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
     private readonly HashSet<int> answered = [];
     private IReadOnlyList<OracleRecord> asked = [];
     private readonly long start = begin;
+    private int hurry = hurry;
     private long now = begin;
     private bool isFirst = true;
 
@@ -53,7 +54,7 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
         asked = questions;
         if (leads.Count > 1 && random.Next(8) == 0)
             return Merge();
-        var next = asked.Count > 0 && random.Next(2) == 0 && (Lately.Any() || random.Next(5) == 0)
+        var next = hurry <= 0 && asked.Count > 0 && random.Next(2) == 0 && (Lately.Any() || random.Next(5) == 0)
             ? Result()
             : teams.Count > 0 && random.Next(3) == 0 ? TeamEvent()
             : Event(isFirst ? "lead_changed" : Names[random.Next(Names.Length)]);
@@ -79,6 +80,12 @@ internal sealed class OracleInputs(Random random, long begin, List<string> teams
     /// <param name="nextDue">When that is; asked only where it is wanted, for it takes long to say.</param>
     public void Pass(Func<long?> nextDue)
     {
+        if (hurry-- > 0)
+        {
+            now += random.NextInt64(2 * Hour);
+            return;
+        }
+
         if (random.Next(6) == 0 && nextDue() is { } due && due > now)
         {
             now = due;

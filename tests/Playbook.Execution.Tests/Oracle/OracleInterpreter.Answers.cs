@@ -65,8 +65,8 @@ internal sealed partial class OracleInterpreter
     }
 
     // Whoever got a hand-off in the end may answer under the identity of any of its offers.
-    private static bool IsSame(OracleRecord open, OracleRecord answered) =>
-        open.Place == answered.Place && open.Lead == answered.Lead && open.Number == answered.Number
+    private bool IsSame(OracleRecord open, OracleRecord answered) =>
+        names[open.Place] == names[answered.Place] && open.Lead == answered.Lead && open.Number == answered.Number
         && open.Visit == answered.Visit && (open.Kind == "HandOff" || open.Attempt == answered.Attempt);
 
     private static bool IsKind(string name, BoundStatement statement) => statement switch

@@ -62,6 +62,7 @@ internal sealed partial class OracleInterpreter
         {
             place.Due = null;
             place.Arrived = lead.Clock;
+            place.HeldUntil = null;
         }
     }
 }

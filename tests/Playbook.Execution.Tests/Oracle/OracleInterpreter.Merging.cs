@@ -83,7 +83,8 @@ internal sealed partial class OracleInterpreter
         foreach (var origin in gone.lead.Absorbed.Prepend(gone.lead.Id).Where(gone.IsOpen).ToList())
             HasRoom(origin);
         var tasks = lead.Is(Mutation.MergeForgetsTasks) ? [] : gone.lead.Tasks.ToList();
-        var keys = order.Plays.ToDictionary(play => play.Play, play => KnownKeys(play).Concat(gone.KnownKeys(play)));
+        var keys = order.Plays.Select(play => play.Play)
+            .ToDictionary(play => play, play => (Own: KnownKeys(play), Theirs: gone.KnownKeys(play)));
         foreach (var enrolment in gone.InOrder())
             TakeOver(gone, enrolment);
         foreach (var handoff in gone.lead.Handoffs.Values.OrderBy(item => order.RankOf(item.Declaration)))
@@ -114,7 +115,7 @@ internal sealed partial class OracleInterpreter
         }
 
         foreach (var play in order.Plays)
-            lead.KeysAtMerge[play.Play] = (Kept(play, keys[play.Play]), lead.Starts.Count);
+            lead.Known[play.Play] = Kept(play, keys[play.Play].Own, keys[play.Play].Theirs);
     }
 
     // An enrolment moves, unless the lead is inside that play already.
@@ -187,11 +188,12 @@ internal sealed partial class OracleInterpreter
         || lead.Tasks.Any(task => task.IsOpen && task.Record.Lead == origin)
         || lead.Handoffs.Values.Any(handoff => handoff.Offer.Lead == origin);
 
-    // Those inside first, then who left last.
-    private List<ConstantValue?> Kept(BoundPlay play, IEnumerable<ConstantValue?> keys)
+    // Those inside first, then who left last; of one instant, of the lead that stays.
+    private List<ConstantValue?> Kept(BoundPlay play, List<ConstantValue?> own, List<ConstantValue?> theirs)
     {
         List<ConstantValue?> known = [];
-        foreach (var key in keys.OrderByDescending(key => LastEnd(play, key, lead.Clock))
+        foreach (var key in own.Concat(theirs).OrderByDescending(key => LastEnd(play, key))
+            .ThenByDescending(key => own.Any(item => AreSame(item, key)))
             .ThenByDescending(key => lead.Ends.FindLastIndex(
                 item => item.Play.Equals(play.Play) && AreSame(item.Key, key))))
         {

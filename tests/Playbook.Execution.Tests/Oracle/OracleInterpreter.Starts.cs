@@ -38,6 +38,7 @@ internal sealed partial class OracleInterpreter
         }
 
         lead.Starts.Add((play.Play, key, lead.Clock));
+        Know(play, key);
         CountStart(play, from, key);
         var enrolment = new OracleEnrolment(play, NextNumber(play), lead.Clock, key)
         {
@@ -109,50 +110,45 @@ internal sealed partial class OracleInterpreter
             || (trigger is not null && lead.Is(Mutation.SchedulesAreOnce)));
 
     // A key that has made room for another within the instant may come again: of late inputs many are of one instant.
-    private bool StartedNow(BoundPlay play, ConstantValue? key) => Remembers(play, key) && lead.Starts.Any(
-        item => IsSame(item.Play, play.Play) && AreSame(item.Key, key) && item.Time == lead.Clock);
+    private bool StartedNow(BoundPlay play, ConstantValue? key) =>
+        lead.Starts.Any(item => item.Time == lead.Clock && IsRemembered(item, play, key));
 
     private bool IsTooEarly(BoundPlay play, ConstantValue? key)
     {
         if (play.Again.After is not { } pause || !Remembers(play, key))
             return false;
         var last = lead.Is(Mutation.AgainFromTheStart)
-            ? lead.Starts.Last(item => IsSame(item.Play, play.Play) && AreSame(item.Key, key)).Time
-            : lead.Ends.Last(item => IsSame(item.Play, play.Play) && AreSame(item.Key, key)).Time;
+            ? lead.Starts.Last(item => IsRemembered(item, play, key)).Time
+            : lead.Ends.Last(item => IsRemembered(item, play, key)).Time;
         return lead.Clock - last < pause.Milliseconds + (lead.Is(Mutation.AgainALittleLater) ? 1 : 0);
     }
 
-    // Of a play with keys only so many are remembered as may be inside at once: who left longest ago makes room.
-    private bool Remembers(BoundPlay play, ConstantValue? key)
+    private bool Remembers(BoundPlay play, ConstantValue? key) =>
+        lead.Starts.Any(item => IsRemembered(item, play, key));
+
+    // Of a play with keys each version remembers only as many as may be inside at once: who left first makes room.
+    private bool IsRemembered(
+        (PlaySymbol Play, ConstantValue? Key, long Time) item, BoundPlay play, ConstantValue? key) =>
+        IsSame(item.Play, play.Play) && AreSame(item.Key, key)
+        && (key is null || KnownKeys(item.Play).Any(known => AreSame(known, key)));
+
+    private List<ConstantValue?> KnownKeys(PlaySymbol play) => lead.Known.GetValueOrDefault(play) ?? [];
+
+    private void Know(BoundPlay play, ConstantValue? key)
     {
-        return key is null
-            ? lead.Starts.Any(item => IsSame(item.Play, play.Play))
-            : order.VersionsOf(play.Play).SelectMany(KnownKeys).Any(item => AreSame(item, key));
+        var known = KnownKeys(play.Play);
+        if (known.Any(item => AreSame(item, key)))
+            return;
+        if (known.Count == RoomOf(play))
+            known.Remove(known.MinBy(item => LastEnd(play, item)));
+        known.Add(key);
+        lead.Known[play.Play] = known;
     }
 
-    private List<ConstantValue?> KnownKeys(BoundPlay play)
-    {
-        var (keys, before) = lead.KeysAtMerge.GetValueOrDefault(play.Play, ([], 0));
-        List<ConstantValue?> known = [.. keys];
-        foreach (var start in lead.Starts.Skip(before).Where(item => item.Play.Equals(play.Play)))
-        {
-            if (known.Any(item => AreSame(item, start.Key)))
-                continue;
-            if (known.Count == RoomOf(play))
-                known.Remove(known.MinBy(item => LastEnd(play, item, start.Time)));
-            known.Add(start.Key);
-        }
-
-        return known;
-    }
-
-    private long LastEnd(BoundPlay play, ConstantValue? key, long at)
-    {
-        var starts = lead.Starts.Count(
-            item => item.Play.Equals(play.Play) && AreSame(item.Key, key) && item.Time <= at);
-        return lead.Ends.Where(item => item.Play.Equals(play.Play) && AreSame(item.Key, key))
-            .Select(item => item.Time).ElementAtOrDefault(starts - 1) is var end and > 0 ? end : long.MaxValue;
-    }
+    // Of somebody inside the end is still to come.
+    private long LastEnd(BoundPlay play, ConstantValue? key) =>
+        lead.Active.Any(item => item.Play.Play.Equals(play.Play) && AreSame(item.Key, key)) ? long.MaxValue
+            : lead.Ends.FindLast(item => item.Play.Equals(play.Play) && AreSame(item.Key, key)).Time;
 
     private bool IsHeldOut(BoundPlay play) => OracleShares.PlaceOf(play.Play.Name, lead.Id)
         < play.HoldOutBasisPoints + (lead.Is(Mutation.AllHeldOut) && play.HoldOutBasisPoints > 0 ? 10_000 : 0);

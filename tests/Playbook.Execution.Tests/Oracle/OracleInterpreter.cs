@@ -27,6 +27,10 @@ internal sealed partial class OracleInterpreter
     private readonly OracleWorkingTime work;
     private readonly OracleHome home;
     private readonly OracleOrder order;
+    private readonly OracleVersions versions;
+
+    // The statement of each line, whatever the version.
+    private readonly Dictionary<string, string> names;
     private List<OracleRecord> records = [];
     private bool changed;
 
@@ -50,7 +54,12 @@ internal sealed partial class OracleInterpreter
         work = new OracleWorkingTime(workspace, lead, calendar);
         home = new OracleHome(lead, scores, gates, work, calendar, Act);
         order = new OracleOrder(workspace, team, lead);
-        wakeUps = new OracleWakeUps(workspace, order, lead, scores, gates, schedules);
+        versions = new OracleVersions(workspace, lead, calendar);
+        wakeUps = new OracleWakeUps(workspace, order, lead, scores, gates, schedules, MovesAt);
+        names = workspace.Plays.SelectMany(play => play.Steps.SelectMany(step => OracleNames.All(step.Body).Select(
+                item => (Place: placeOf(item.Location), Name: $"{play.Play.QualifiedName} {step.Step.Name} "
+                    + OracleNames.Of(step, item)))))
+            .ToDictionary(item => item.Place, item => item.Name);
     }
 
     /// <summary>When time alone will make something happen; null: never, within a month.</summary>
@@ -91,7 +100,11 @@ internal sealed partial class OracleInterpreter
     private void PassTo(long until)
     {
         while (lead.Begun is not null && wakeUps.NextUntil(until) is { } wakeUp)
-            Take(wakeUp.Due, null, wakeUp, null);
+        {
+            // Who moves does so before anything else of the instant.
+            var nothing = new OracleWakeUp(wakeUp.Due, 0, 0, 0);
+            Take(wakeUp.Due, null, MoveOn(wakeUp.Due) ? nothing : wakeUp, null);
+        }
     }
 
     private void Take(long now, OracleInput? input, OracleWakeUp? woken, object? answered)

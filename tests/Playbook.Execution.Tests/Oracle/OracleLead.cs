@@ -45,8 +45,11 @@ internal sealed class OracleLead(string id, Mutation mutation, OracleTally tally
     /// <summary>The last number that was given to an enrolment of each play.</summary>
     public Dictionary<string, int> Numbers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The keys that were known when two leads became one, and how many starts that was after.</summary>
-    public Dictionary<PlaySymbol, (List<ConstantValue?> Keys, int Starts)> KeysAtMerge { get; } = [];
+    /// <summary>
+    /// The keys that each play remembers, those that came first before others. Of a play without keys it is one that
+    /// is none.
+    /// </summary>
+    public Dictionary<PlaySymbol, List<ConstantValue?>> Known { get; } = [];
 
     /// <summary>The ids of the leads that were absorbed, the first first.</summary>
     public List<string> Absorbed { get; } = [];

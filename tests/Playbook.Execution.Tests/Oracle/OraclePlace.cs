@@ -33,6 +33,12 @@ internal sealed class OraclePlace(BoundStatement statement, long? due, long arri
 
     public long? OverEnd { get; set; }
 
+    /// <summary>It stands before a step of a newer version, which it is to begin.</summary>
+    public bool IsBeginning { get; init; }
+
+    /// <summary>Until when an older version would have held its touch; null where its own channel says it.</summary>
+    public long? HeldUntil { get; set; }
+
     /// <summary>It has come to something, and the enrolment goes on in its turn.</summary>
     public bool IsSettled { get; set; }
 

@@ -24,6 +24,9 @@ internal sealed class OracleTally
         "start in a second playbook", "start in a retired version",
         "trigger of another version", "way into another playbook",
         "key that is no text", "key of a team that is no text",
+        "move to the same statement", "move that begins a step", "move of what is asked", "move of a held touch",
+        "move into another play", "move under another number", "move with a key", "move without room",
+        "move with what was left to do",
     ];
 
     /// <summary>The rows of the table of statements.</summary>

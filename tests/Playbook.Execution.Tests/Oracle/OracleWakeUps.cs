@@ -11,7 +11,8 @@ internal sealed class OracleWakeUps(
     OracleLead lead,
     OracleScores scores,
     OracleGates gates,
-    OracleSchedules schedules)
+    OracleSchedules schedules,
+    Func<OracleEnrolment, long?> movesAt)
 {
     /// <summary>
     /// The first thing to come that is not after an instant: by time, then in the order of plays, then of enrolments;
@@ -28,17 +29,7 @@ internal sealed class OracleWakeUps(
 
     private IEnumerable<OracleWakeUp> AllUntil(long until)
     {
-        List<OracleWakeUp> all = [];
-        foreach (var item in lead.Active)
-        {
-            var due = item.Place is { IsHeld: true } held ? gates.WakeUp(item, held, lead.Clock) : item.Place?.Due;
-            if (due is { } time)
-                all.Add(new OracleWakeUp(time, order.RankOf(item.Play), item.Number, 0) 
-                {
-                    Enrolment = item, Origin = lead.RankOf(item.Lead),
-                });
-        }
-
+        var all = OfEnrolments().ToList();
         // What was left comes before where whoever left it stands.
         foreach (var task in lead.Tasks)
         {
@@ -84,6 +75,21 @@ internal sealed class OracleWakeUps(
         }
 
         return all.Where(item => item.Due <= until);
+    }
+
+    private IEnumerable<OracleWakeUp> OfEnrolments()
+    {
+        foreach (var item in lead.Active)
+        {
+            var due = item.Place is { IsHeld: true } held ? gates.WakeUp(item, held, lead.Clock) : item.Place?.Due;
+            if (due is { } time)
+                yield return new OracleWakeUp(time, order.RankOf(item.Play), item.Number, 0)
+                {
+                    Enrolment = item, Origin = lead.RankOf(item.Lead),
+                };
+            if (movesAt(item) is { } moves)
+                yield return new OracleWakeUp(moves, order.RankOf(item.Play), item.Number, 0);
+        }
     }
 
     private IEnumerable<(

@@ -19,16 +19,28 @@ internal sealed partial class OracleWalk
 
     private IEnumerable<OraclePlace> EachOf(OracleEnrolment enrolment, BoundSend send)
     {
-        var pause = default(long?);
         enrolment.NextItem = 0;
         PassOver(enrolment, send);
-        while (enrolment.NextItem < send.Contents.Length)
+        return EachOf(enrolment, send, null);
+    }
+
+    // Whoever stands there already waits for the next one, or for the gates.
+    private IEnumerable<OraclePlace> EachOf(OracleEnrolment enrolment, BoundSend send, OraclePlace? stood)
+    {
+        var pause = stood?.Due;
+        var planned = stood is { Due: null } ? stood : null;
+        while (planned is not null || enrolment.NextItem < send.Contents.Length)
         {
-            if (pause > lead.Clock)
+            if (stood is { Due: not null })
+                yield return stood;
+            else if (pause > lead.Clock)
                 yield return PlaceAt(enrolment, send, pause);
-            enrolment.Item = send.Contents[enrolment.NextItem++];
+            stood = null;
+            if (planned is null)
+                enrolment.Item = send.Contents[enrolment.NextItem++];
             enrolment.IsPassedOver = false;
-            yield return PlaceAt(enrolment, send, null);
+            yield return planned ?? PlaceAt(enrolment, send, null);
+            planned = null;
             if (enrolment.Outcome is { } outcome)
             {
                 foreach (var place in Go(enrolment, outcome))

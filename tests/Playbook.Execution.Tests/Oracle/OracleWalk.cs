@@ -32,9 +32,57 @@ internal sealed partial class OracleWalk
         _ => throw new NotSupportedException(operand.GetType().Name),
     };
 
-    public IEnumerable<OraclePlace> Go(OracleEnrolment enrolment)
+    public IEnumerable<OraclePlace> Go(OracleEnrolment enrolment) => GoFrom(enrolment, 0);
+
+    /// <summary>Goes on from where it stands, which is given out first.</summary>
+    public IEnumerable<OraclePlace> GoOn(OracleEnrolment enrolment, OraclePlace stood)
     {
-        for (var step = 0; step < enrolment.Play.Steps.Length;)
+        if (stood.IsBeginning)
+        {
+            yield return stood;
+        }
+        else
+        {
+            foreach (var place in GoOn(enrolment, enrolment.Play.Steps[enrolment.Step].Body, stood))
+                yield return place;
+            if (enrolment.IsOver)
+                yield break;
+        }
+
+        var next = stood.IsBeginning ? enrolment.Step : enrolment.Jump ?? enrolment.Step + 1;
+        enrolment.Jump = null;
+        foreach (var place in GoFrom(enrolment, next))
+            yield return place;
+    }
+
+    private IEnumerable<OraclePlace> GoOn(OracleEnrolment enrolment, BoundBlock block, OraclePlace stood)
+    {
+        var at = block.Statements.ToList().FindIndex(item => Holds(item, stood.Statement));
+        var statement = block.Statements[at];
+        var inner = OracleNames.BlocksOf(statement)
+            .FirstOrDefault(item => item.Statements.Any(part => Holds(part, stood.Statement)));
+        foreach (var place in inner is null ? StandAgain(enrolment, stood) : GoOn(enrolment, inner, stood))
+            yield return place;
+        if (enrolment.IsOver || enrolment.Jump is not null)
+            yield break;
+        foreach (var place in Go(enrolment, block with { Statements = block.Statements[(at + 1)..] }))
+            yield return place;
+    }
+
+    private static bool Holds(BoundStatement statement, BoundStatement wanted) => ReferenceEquals(statement, wanted)
+        || OracleNames.BlocksOf(statement).Any(item => item.Statements.Any(part => Holds(part, wanted)));
+
+    private IEnumerable<OraclePlace> StandAgain(OracleEnrolment enrolment, OraclePlace stood) =>
+        stood.Statement switch
+        {
+            BoundSend { IsEachOf: true } each => EachOf(enrolment, each, stood),
+            BoundRepeat repeat => Repeat(enrolment, repeat, stood),
+            _ => Stand(enrolment, stood),
+        };
+
+    private IEnumerable<OraclePlace> GoFrom(OracleEnrolment enrolment, int first)
+    {
+        for (var step = first; step < enrolment.Play.Steps.Length;)
         {
             enrolment.Step = step;
             enrolment.Visits[step] = enrolment.Visits.GetValueOrDefault(step) + 1;
@@ -132,7 +180,15 @@ internal sealed partial class OracleWalk
         if (used == repeat.AtMost + (lead.Is(Mutation.RepeatOnceMore) ? 1 : 0))
             yield break;
         enrolment.Repeats[repeat.Ordinal] = used + 1;
-        yield return PlaceAt(enrolment, repeat, lead.Clock + Length(enrolment, repeat.After));
+        var stood = PlaceAt(enrolment, repeat, lead.Clock + Length(enrolment, repeat.After));
+        foreach (var place in Repeat(enrolment, repeat, stood))
+            yield return place;
+    }
+
+    private static IEnumerable<OraclePlace> Repeat(
+        OracleEnrolment enrolment, BoundRepeat repeat, OraclePlace stood)
+    {
+        yield return stood;
         enrolment.Jump = repeat.Step.Ordinal;
     }
 

@@ -17,11 +17,12 @@ internal sealed partial class OracleWorkspaces
     private readonly Dictionary<int, string> keys = [];
 
     private string? playbook;
+    private bool hasVersions;
 
     private void Playbooks()
     {
-        var isAlone = plays == 1 || Chance(2);
-        var cut = isAlone ? plays : random.Next(1, plays);
+        var isAlone = Chance(4);
+        var cut = isAlone ? plays : plays == 1 || Chance(5) ? 0 : 1;
 
         // Neither the name of the file nor the place in the workspace decides who comes first.
         var second = Pick(["also", "other"]);
@@ -53,7 +54,7 @@ internal sealed partial class OracleWorkspaces
 
     private void Second(string name, int cut)
     {
-        var hasVersions = Chance(2);
+        hasVersions = !Chance(8);
         if (Chance(2))
         {
             // Both have signals of these names: each means its own.
@@ -61,23 +62,31 @@ internal sealed partial class OracleWorkspaces
                 homes.Remove(signal);
         }
 
-        Header(Pick(["a", "c"]), name, hasVersions ? "version 2" : null);
-        OwnSignals();
+        var retired = random.Next(1, 4);
+        Header(
+            Pick(["a", "c"]), name, hasVersions ? "version 2" : null, hasVersions && !Chance(4) ? retired : 1);
+        var (end, start) = (text.Length, OwnSignals());
         Plays(cut, plays);
         if (!hasVersions)
             return;
-        Header("e", name, $"version 1 retired on {Date(random.Next(2, 12))}");
-        OwnSignals();
-        Plays(cut, plays);
+        var current = text.ToString(start, text.Length - start);
+        Header("e", name, $"version 1 retired on {Date(retired)}", Chance(5) ? 1 : 0);
+        start = OwnSignals();
+        if (Chance(6))
+            Plays(cut, plays);
+        else
+            text.Append(Earlier(current));
+        text.Insert(end, Moves(text.ToString(start, text.Length - start), current));
     }
 
-    private void OwnSignals()
+    private int OwnSignals()
     {
         if (!homes.ContainsKey("interest"))
             Signals();
+        return text.Length;
     }
 
-    private void Header(string file, string name, string? version)
+    private void Header(string file, string name, string? version, int from = 1)
     {
         playbook = name;
         Line(0, $"# file: {file}.playbook");
@@ -85,7 +94,7 @@ internal sealed partial class OracleWorkspaces
         Line(1, $"owner {Pick(["sales", "desk"])}");
         if (version is not null)
             Line(1, version);
-        Line(1, Chance(3) ? $"effective {Date(1)} to {Date(20)}" : $"effective {Date(1)}");
+        Line(1, Chance(3) ? $"effective {Date(from)} to {Date(20)}" : $"effective {Date(from)}");
         if (Chance(4))
             Line(1, "time_zone \"America/New_York\"");
         if (Chance(6))

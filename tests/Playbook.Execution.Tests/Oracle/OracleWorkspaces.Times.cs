@@ -49,7 +49,7 @@ internal sealed partial class OracleWorkspaces
                 Line(1, $"at most {random.Next(2, 5)} per {CapLength()}");
             if (Chance(2))
                 Line(1, Hours());
-            Line(1, Chance(4) ? "hold nothing" : $"hold {random.Next(1, 4)} days");
+            Line(1, Chance(4) ? "hold nothing" : $"hold {(Chance(3) ? 7 : random.Next(1, 4))} days");
         }
     }
 

@@ -7,7 +7,7 @@ namespace Playbook.Execution.Tests.Oracle;
 internal sealed partial class OracleWorkspaces(Random random)
 {
     private readonly StringBuilder text = new();
-    private readonly int plays = 1 + (random.Next(2) * random.Next(1, 3));
+    private readonly int plays = random.Next(5) switch { 0 or 1 => 1, 2 => 2, _ => 3 };
 
     private static readonly string[] Events =
         ["page_viewed", "link_clicked", "form_submitted", "question_asked", "page_viewed where path is \"/pricing\"",
@@ -92,7 +92,7 @@ internal sealed partial class OracleWorkspaces(Random random)
     private void Play(int play)
     {
         Line(0, $"play play_{play}");
-        if (Chance(2))
+        if (Chance(hasVersions ? 4 : 2))
             Line(1, "for managers");
         if (Chance(2))
             Line(1, "not for customers");
@@ -103,8 +103,8 @@ internal sealed partial class OracleWorkspaces(Random random)
         }
         else
         {
-            if (play == 0 || Chance(2))
-                Line(1, $"on {Pick(Events)}");
+            if (play == 0 || hasVersions || Chance(2))
+                Line(1, $"on {(hasVersions && Chance(2) ? "page_viewed" : Pick(Events))}");
             if (play == 0 || Chance(2))
                 Line(1, $"when {Condition(false)}");
             if (Chance(2))
@@ -115,17 +115,19 @@ internal sealed partial class OracleWorkspaces(Random random)
             Line(1, "hold out 40%");
         if (Chance(8))
             Line(1, $"promises {random.Next(1, 3)} value before ask");
-        if (!Chance(play > 0 ? 4 : 2))
+        if (!Chance(play > 0 || hasVersions ? 4 : 2))
             Line(1, Chance(2) ? "again any time" : $"again after {Length()}");
         if (Chance(2))
             Line(1, "stop on meeting_booked");
-        if (Chance(2))
+        if (Chance(hasVersions ? 4 : 2))
             Line(1, $"stop when {Condition(true)}");
         if (Chance(2))
             Line(1, $"priority {random.Next(1, 3)}");
         for (var step = random.Next(2); step < 2; step++)
         {
             Line(1, $"step step_{step}");
+            if (hasVersions && !Chance(12))
+                Lasting(play, step);
             Statements(2, play, step, random.Next(1, 4));
             if (Chance(3))
                 Line(2, $"repeat step_{step} after {Length()}, at most 2 times");
