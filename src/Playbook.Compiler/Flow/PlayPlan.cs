@@ -82,7 +82,7 @@ public sealed record PlayPlan
 
     public required ImmutableArray<CapturePlan> Captures { get; init; }
 
-    /// <summary>Number slots: enrolment numbers given out, instant at which one last ended, flags.</summary>
+    /// <summary>Number slots: enrolment numbers given out, flags.</summary>
     public required int Slot { get; init; }
 
     /// <summary>First number slot of the first enrolment record.</summary>

@@ -88,7 +88,6 @@ public ref partial struct Turn<T>
         SetPlace(PlaceState.Settled);
         Numbers[Record] = 0;
         this[EnrolmentSlot.Due] = Now;
-        this[PlaySlot.LastEnded] = Now;
         if (PlayRow.RecordTextSize > 0)
             Texts.Slice(TextRecord, PlayRow.RecordTextSize).Clear();
         UnmarkIfEmpty();

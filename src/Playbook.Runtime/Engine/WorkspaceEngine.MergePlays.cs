@@ -23,10 +23,9 @@ public sealed partial class WorkspaceEngine<TProgram>
         foreach (var row in Tables.Plays)
         {
             var slot = row.Slot;
-            Merging.Latest(stays.Numbers, goes.Numbers, slot + (int)PlaySlot.LastEnded);
             stays.Numbers[slot + (int)PlaySlot.Flags] |= goes.Numbers[slot + (int)PlaySlot.Flags];
             for (var i = 0; i < row.AtOnce; i++)
-                RememberEnded(stays.Numbers, row, goes.Numbers.Slice(RecordOf(row, i), row.RecordSize));
+                EndedEnrolments.Remember(stays.Numbers, row, goes.Numbers.Slice(RecordOf(row, i), row.RecordSize));
         }
     }
 
@@ -65,57 +64,6 @@ public sealed partial class WorkspaceEngine<TProgram>
         var play = goes.Play;
         goes.End(EndKind.Merged);
         goes.SkipStart(play, SkipReason.Merged);
-    }
-
-    /// <summary>
-    /// What has ended is remembered as if it had been here, as far as there is room: <c>once</c> and <c>again</c> are
-    /// about somebody, whatever the id was.
-    /// </summary>
-    private static void RememberEnded(Span<long> stays, PlayTable row, ReadOnlySpan<long> ended)
-    {
-        if (ended[(int)EnrolmentSlot.Node] != 0 || ended[(int)EnrolmentSlot.Number] == 0)
-            return;
-        var record = RecordToRemember(stays, row, ended);
-        if (record < 0)
-            return;
-        var here = stays.Slice(record, row.RecordSize);
-        here[(int)EnrolmentSlot.Number] = EnrolmentKey.NumberIn(ended[(int)EnrolmentSlot.Number]);
-        here[(int)EnrolmentSlot.KeyHash] = ended[(int)EnrolmentSlot.KeyHash];
-        here[(int)EnrolmentSlot.StartedAt] = ended[(int)EnrolmentSlot.StartedAt];
-        here[(int)EnrolmentSlot.Due] = ended[(int)EnrolmentSlot.Due];
-    }
-
-    /// <summary>
-    /// The record of the same key where that ended earlier, else a free one, else the oldest; -1 for none.
-    /// </summary>
-    private static int RecordToRemember(Span<long> stays, PlayTable row, ReadOnlySpan<long> ended)
-    {
-        var best = -1;
-        for (var i = 0; i < row.AtOnce; i++)
-        {
-            var record = RecordOf(row, i);
-            var isUsed = stays[record + (int)EnrolmentSlot.Number] != 0;
-            var isSame = isUsed
-                && stays[record + (int)EnrolmentSlot.KeyHash] == ended[(int)EnrolmentSlot.KeyHash];
-            var isLater = isUsed && stays[record + (int)EnrolmentSlot.Due] >= ended[(int)EnrolmentSlot.Due];
-            if (isSame)
-                return stays[record] != 0 || isLater ? -1 : record;
-            if (stays[record] != 0 || isLater)
-                continue;
-            if (best < 0 || IsFreer(stays, record, best))
-                best = record;
-        }
-
-        return best;
-    }
-
-    private static bool IsFreer(Span<long> stays, int record, int other)
-    {
-        var (isUsed, wasUsed) = (
-            stays[record + (int)EnrolmentSlot.Number] != 0, stays[other + (int)EnrolmentSlot.Number] != 0);
-        return isUsed == wasUsed
-            ? isUsed && stays[record + (int)EnrolmentSlot.Due] < stays[other + (int)EnrolmentSlot.Due]
-            : wasUsed;
     }
 
     /// <summary>

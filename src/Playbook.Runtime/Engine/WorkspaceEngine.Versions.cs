@@ -3,10 +3,11 @@ using Playbook.Runtime.Versions;
 
 namespace Playbook.Runtime.Engine;
 
-// `move leads from version N`, where version N is in the workspace: from the day on which it is retired, who stands in
-// a step that has a line goes on in the newer version. All others finish in the old one.
+// `move leads from version N`, where version N is in the workspace: from the day on which it is retired, and as soon
+// as they can, those who stand in a step that has a line go on in the newer version. All others finish in the old one.
 public sealed partial class WorkspaceEngine<TProgram>
 {
+    /// <summary>Moves all who can; whether there was anybody.</summary>
     private bool MoveOnFromVersions<T>(
         LeadState state, string leadId, long now, ref EffectBuffer effects, ref T trace)
         where T : struct, ITrace
@@ -27,20 +28,17 @@ public sealed partial class WorkspaceEngine<TProgram>
         }
 
         turn.LookAway();
-        // Who begins a step does so at the next look, also where the input is set aside.
-        if (turn.Moved)
-            turn[LeadSlot.NextWake] = Math.Min(turn[LeadSlot.NextWake], now);
         return turn.Moved;
     }
 
     /// <summary>When the enrolment looked at moves to a newer version; never for most.</summary>
-    private long RetiresAt<T>(ref Turn<T> turn, int play)
+    private long MovesAt<T>(ref Turn<T> turn, int play)
         where T : struct, ITrace
     {
         foreach (var (from, at, move) in plan.Moves)
         {
             if (from == play)
-                return TargetOf(ref turn, move) is null ? LeadState.Never : at;
+                return TargetOf(ref turn, move) is null ? LeadState.Never : Math.Max(at, turn.Now);
         }
 
         return LeadState.Never;
@@ -51,7 +49,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         where T : struct, ITrace
     {
         var target = move.Find(turn.Numbers.Slice(turn.Record, turn.PlayRow.RecordSize), Tables);
-        if (target is null)
+        if (target is null || WaitsForAnotherOffer(ref turn, target))
             return null;
         var (row, hash, others) = (Tables.Plays[target.Play], turn[EnrolmentSlot.KeyHash], 0);
         for (var i = -1; i < row.OtherVersions.Length; i++)
@@ -71,6 +69,12 @@ public sealed partial class WorkspaceEngine<TProgram>
         return others < row.AtOnce ? target : null;
     }
 
+    // An offer that is open is of the hand-off as the old version declares it, and so is its answer.
+    private bool WaitsForAnotherOffer<T>(ref Turn<T> turn, MoveTarget target)
+        where T : struct, ITrace =>
+        turn is { Place: PlaceState.Waiting, NodeRow.Kind: NodeKind.HandOff }
+        && turn.NodeRow.Handoff != Tables.Plays[target.Play].Nodes[target.Node].Handoff;
+
     private void MoveOn<T>(ref Turn<T> turn, MoveTarget target)
         where T : struct, ITrace
     {
@@ -89,17 +93,34 @@ public sealed partial class WorkspaceEngine<TProgram>
         turn[EnrolmentSlot.Number] = number;
         foreach (var (source, goal) in target.Texts)
             turn.State.Texts[turn.TextRecord + goal] = turn.State.Texts[text + source];
-        from.Clear();
+        Leave(from, isSamePlay: old.Name == row.Name, turn.Now);
         if (text >= 0)
             turn.State.Texts.Slice(text, old.RecordTextSize).Clear();
-        Follow(ref turn, play, key, number);
+        if (target.KeepsNumber)
+            Follow(ref turn, play, key, number);
         turn.Note(TraceKind.MovedOn, turn.NodeIndex, play);
         turn.LookAt(play, record);
         turn.UnmarkIfEmpty();
         turn.Moved = true;
     }
 
-    /// <summary>What the enrolment looked at has asked for is its own where it stands now.</summary>
+    // Who goes on in another play has ended here: `once` and `again` know it.
+    private static void Leave(Span<long> record, bool isSamePlay, long now)
+    {
+        if (isSamePlay)
+        {
+            record.Clear();
+            return;
+        }
+
+        record[(int)EnrolmentSlot.Node] = 0;
+        record[(int)EnrolmentSlot.Due] = now;
+    }
+
+    /// <summary>
+    /// What the enrolment looked at has asked for is its own where it stands now. Under another number it is not: what
+    /// was asked for keeps its identity.
+    /// </summary>
     private void Follow<T>(ref Turn<T> turn, int play, long key, long number)
         where T : struct, ITrace
     {

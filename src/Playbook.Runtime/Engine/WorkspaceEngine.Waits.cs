@@ -101,6 +101,10 @@ public sealed partial class WorkspaceEngine<TProgram>
             case NodeKind.Wait or NodeKind.WaitUntil:
                 turn.SettleAt(row.Next);
                 break;
+            case NodeKind.EnterStep:
+                // A step of a newer version that was still to begin.
+                turn.SettleAt(turn.NodeIndex);
+                break;
             case NodeKind.Repeat:
                 turn.SettleAt(row.TargetNode);
                 break;

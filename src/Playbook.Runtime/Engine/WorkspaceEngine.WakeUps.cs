@@ -14,13 +14,14 @@ public sealed partial class WorkspaceEngine<TProgram>
     {
         var fired = plan.NoSignals.AsSpan();
         var due = state.NextWake;
-        if (!plan.Moves.IsEmpty)
-            MoveOnFromVersions(state, leadId, due, ref effects, ref trace);
+        var moved = !plan.Moves.IsEmpty && MoveOnFromVersions(state, leadId, due, ref effects, ref trace);
         var input = new Input { Kind = InputKind.WakeUp, Event = -1, Time = due, LeadId = leadId };
         scoped Turn<T> turn = default;
         turn.Open(plan, state, input, due, fired, ref effects, ref trace);
         // Where no answer changes with time, what is due is written down.
-        turn.Wake = plan.HasTimedConditions ? DueWakeUp(state, input, fired, ref effects) : NextWakeUp(ref turn);
+        turn.Wake = moved ? WakeUp.None with { Due = due, Kind = WakeKind.Condition }
+            : plan.HasTimedConditions ? DueWakeUp(state, input, fired, ref effects)
+            : NextWakeUp(ref turn);
         if (turn.Wake.Due != due || turn.Wake.Kind == WakeKind.None)
         {
             turn[LeadSlot.NextWake] = turn.Wake.Due;
@@ -31,6 +32,13 @@ public sealed partial class WorkspaceEngine<TProgram>
         turn[LeadSlot.Clock] = due;
         LookAgain(ref turn);
         turn.NoteWakeUp();
+        // Of whom has moved, the play there asks all that it asks, as of whom has just begun.
+        if (moved)
+        {
+            turn.Changed = Facts.All;
+            turn.GoOn();
+        }
+
         turn.Fade();
         if (plan.HasFit)
             program.Fit(ref turn);
@@ -109,8 +117,8 @@ public sealed partial class WorkspaceEngine<TProgram>
                 number = turn.EnrolmentKey;
                 var due = turn[EnrolmentSlot.Due];
                 Keep(new WakeUp(due, row.Order, number, WakeKind.Enrolment, play, record), ref first);
-                if (!plan.Moves.IsEmpty && RetiresAt(ref turn, play) is var retires && retires > turn.Now)
-                    Keep(new WakeUp(retires, row.Order, number, WakeKind.Condition, -1, -1), ref first);
+                if (!plan.Moves.IsEmpty && MovesAt(ref turn, play) is var moves and not LeadState.Never)
+                    Keep(new WakeUp(moves, row.Order, number, WakeKind.Condition, -1, -1), ref first);
                 foreach (var condition in row.StopWhen)
                     LookAtCondition(ref turn, condition, row.Order, number, surelyAt, ref first);
             }

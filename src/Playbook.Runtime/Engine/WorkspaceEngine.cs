@@ -75,7 +75,7 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
             wakeUps += WakeOnce(state, input.LeadId, ref effects, ref trace, ref cut);
         }
 
-        if (!T.IsOn && plan.Moves.IsEmpty)
+        if (!T.IsOn)
         {
             if (SurelyAnswersNothing(state, listeners))
                 return new Handling(HandlingKind.NothingOpen, wakeUps, cut);
@@ -202,7 +202,6 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         out HandlingKind setAside)
         where T : struct, ITrace
     {
-        var moved = !plan.Moves.IsEmpty && MoveOnFromVersions(state, input.LeadId, now, ref effects, ref trace);
         state.Numbers[(int)LeadSlot.Turn]++;
         var row = Tables.Events[input.Event];
         // Locals are empty where a method begins; to say so here would have it emptied twice.
@@ -220,7 +219,6 @@ public sealed partial class WorkspaceEngine<TProgram> : IPlaybookEngine
         }
 
         turn.Changed = changed;
-        turn.MovedInTurn = moved;
         LookAgain(ref turn);
         turn.Moved = turn.Changed != 0;
         turn.Note(TraceKind.Input, -1, input.Event, text: input.Id);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Runtime.Engine;
 using Playbook.Runtime.Tables;
+using Playbook.Runtime.Versions;
 
 namespace Playbook.Runtime.Storage;
 
@@ -21,13 +22,18 @@ internal sealed class PlaceMap
     private readonly ImmutableArray<ImmutableArray<int>> nodes;
     private readonly ImmutableArray<int> teams;
 
-    public PlaceMap(StoredPlaces stored, StoredPlaces here, WorkspaceTables tables)
+    // By the number of the stored play and of the node there: entries of steps that were not counted.
+    private readonly ImmutableArray<ImmutableArray<ImmutableArray<(int Slot, int Times)>>> entered;
+
+    public PlaceMap(StoredHeader header, StoredPlaces here, WorkspaceTables tables)
     {
+        var stored = header.Places;
         this.tables = tables;
         plays = [.. stored.Plays.Select((_, play) => stored.IndexIn(here, play))];
-        namesakes = [.. plays.Select((play, index) => play < 0 ? NamesakeOf(stored.Owners[index], here) : play)];
+        namesakes = [.. plays.Select((play, index) => play < 0 ? stored.NamesakeIn(tables, index) : play)];
         nodes = [.. stored.Nodes.Select((names, play) => Map(names, namesakes[play], here))];
         teams = [.. stored.Teams.Select(here.Teams.IndexOf)];
+        entered = [.. stored.Plays.Select((_, play) => plays[play] < 0 ? [] : Entered(header, play, plays[play]))];
         Missing =
         [
             .. stored.Nodes.SelectMany((names, play) => plays[play] < 0 ? [] : names
@@ -54,16 +60,10 @@ internal sealed class PlaceMap
         CountAgain(numbers);
     }
 
-    private int NamesakeOf((string Playbook, int Version, string Name) owner, StoredPlaces here)
+    private ImmutableArray<ImmutableArray<(int Slot, int Times)>> Entered(StoredHeader header, int stored, int play)
     {
-        for (var play = 0; owner.Version > 0 && play < here.Owners.Length; play++)
-        {
-            var isCurrent = tables.Playbooks[tables.Plays[play].Playbook].RetiredOn is null;
-            if (isCurrent && here.Owners[play].Playbook == owner.Playbook && here.Owners[play].Name == owner.Name)
-                return play;
-        }
-
-        return -1;
+        var (from, to) = (header.ShapeOf(stored), PlayShape.Of(tables, tables.Plays[play]));
+        return [.. from.Nodes.Select(node => from.EnteredBefore(node, to, ""))];
     }
 
     private static ImmutableArray<int> Map(ImmutableArray<string> names, int play, StoredPlaces here) =>
@@ -79,9 +79,13 @@ internal sealed class PlaceMap
             if (record[0] == 0)
                 continue;
             var to = nodes[stored][node];
+            if (to >= 0 && !PlayShape.IsPlace(play.Nodes[to]))
+                to = -1;
             record[0] = to < 0 ? 0 : rest | (uint)(to + 1);
             if (to < 0)
                 record[(int)EnrolmentSlot.Due] = numbers[(int)LeadSlot.Clock];
+            foreach (var (slot, times) in entered[stored][node])
+                record[slot] = times;
         }
     }
 

@@ -59,15 +59,31 @@ internal sealed class Standstill
             for (var nth = 0; nth < play.AtOnce; nth++)
             {
                 var record = numbers.AsSpan(play.RecordSlot + nth * play.RecordSize, play.RecordSize);
-                if (record[0] == 0 || (mayMove && TryBring(play, record, play.TextsOf(texts, nth), state)))
-                    continue;
-                record.CopyTo(still.AsSpan(play.RecordSlot + nth * play.RecordSize));
-                standing.Add(play.NameOf(record));
+                var isBrought = record[0] != 0 && mayMove && TryBring(play, record, play.TextsOf(texts, nth), state);
+                if (record[0] != 0 && !isBrought)
+                {
+                    record.CopyTo(still.AsSpan(play.RecordSlot + nth * play.RecordSize));
+                    standing.Add(play.NameOf(record));
+                }
+
+                Remember(play, record, state);
             }
         }
 
         if (standing.Count > before)
             kept.Add(Keep(leadId, still, texts));
+    }
+
+    // `once` and `again` of the version that is here know whoever was in the play, unless they are inside it now.
+    private static void Remember(StoredPlay play, ReadOnlySpan<long> record, LeadState state)
+    {
+        if (play.Namesake is not { } here)
+            return;
+        Span<long> ended = stackalloc long[(int)EnrolmentSlot.KeyHash + 1];
+        record[..ended.Length].CopyTo(ended);
+        if (ended[0] != 0)
+            (ended[0], ended[(int)EnrolmentSlot.Due]) = (0, state.Clock);
+        EndedEnrolments.Remember(state.Numbers, here, ended);
     }
 
     private bool TryBring(StoredPlay play, ReadOnlySpan<long> record, ReadOnlySpan<string?> texts, LeadState state)

@@ -32,7 +32,7 @@ public sealed class StateReader : IDisposable
         header = Guard(() => StoredHeader.Read(reader));
         var here = StoredPlaces.Of(tables);
         slots = new SlotMap(header, tables);
-        places = new PlaceMap(header.Places, here, tables);
+        places = new PlaceMap(header, here, tables);
         standstill = new Standstill(header, tables, isKept: false);
         numbers = new long[header.Numbers];
         texts = new string?[header.Texts];

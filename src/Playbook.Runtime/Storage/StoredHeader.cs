@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Playbook.Runtime.Tables;
+using Playbook.Runtime.Versions;
 
 namespace Playbook.Runtime.Storage;
 
@@ -64,6 +65,13 @@ internal sealed record StoredHeader(
         writer.Write(Numbers);
         writer.Write(Texts);
         Places.Write(writer);
+    }
+
+    /// <summary>What is stored of a play.</summary>
+    public PlayShape ShapeOf(int play)
+    {
+        var (playbook, version, name) = Places.Owners[play];
+        return PlayShape.Of(playbook, version, name, Places.Nodes[play], Places.Plays[play], Slots);
     }
 
     public static BinaryReader ReaderOf(Stream stream) => new(stream, Encoding.UTF8, leaveOpen: true);

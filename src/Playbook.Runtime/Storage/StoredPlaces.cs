@@ -63,6 +63,21 @@ internal sealed record StoredPlaces(
     public int IndexIn(StoredPlaces here, int play) =>
         Owners[play].Version == 0 ? here.Plays.IndexOf(Plays[play]) : here.Owners.IndexOf(Owners[play]);
 
+    /// <summary>Which play here is a stored one in the current version of its playbook; -1 for none.</summary>
+    public int NamesakeIn(WorkspaceTables tables, int play)
+    {
+        var (playbook, version, name) = Owners[play];
+        for (var here = 0; version > 0 && here < tables.Plays.Length; here++)
+        {
+            var row = tables.Plays[here];
+            var owner = tables.Playbooks[row.Playbook];
+            if (owner.RetiredOn is null && owner.Name == playbook && row.Name == name)
+                return here;
+        }
+
+        return -1;
+    }
+
     public bool Equals(StoredPlaces? other) => other is not null && Plays.SequenceEqual(other.Plays)
         && Owners.Zip(other.Owners).All(pair => pair.First.Version == 0 || pair.First == pair.Second)
         && Teams.SequenceEqual(other.Teams)

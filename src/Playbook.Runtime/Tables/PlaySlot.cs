@@ -6,9 +6,6 @@ public enum PlaySlot
     /// <summary>Enrolment numbers given out so far.</summary>
     Numbers,
 
-    /// <summary>Instant at which an enrolment last ended.</summary>
-    LastEnded,
-
     /// <summary>Yes-or-no facts: held out, and what else the engine notes once.</summary>
     Flags,
 }

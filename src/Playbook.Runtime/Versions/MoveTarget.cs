@@ -10,6 +10,10 @@ namespace Playbook.Runtime.Versions;
 /// <param name="KeepsNumber">Whether the enrolment keeps its number, because nothing there had it before.</param>
 /// <param name="Numbers">Which number slot of the old record is which of the new one.</param>
 /// <param name="Texts">Which text slot.</param>
+/// <param name="Entered">
+/// Of the number slots of the new record that count entries of steps, those that the old one has not, because it
+/// enters the step once; and how often that was.
+/// </param>
 internal sealed record MoveTarget(
     int Play,
     int Node,
@@ -17,4 +21,5 @@ internal sealed record MoveTarget(
     bool IsSamePlace,
     bool KeepsNumber,
     ImmutableArray<(int From, int To)> Numbers,
-    ImmutableArray<(int From, int To)> Texts);
+    ImmutableArray<(int From, int To)> Texts,
+    ImmutableArray<(int Slot, int Times)> Entered);

@@ -22,6 +22,7 @@ internal sealed record PlayShape(
     ImmutableArray<string> Texts)
 {
     private const string FirstRecord = " #1 ";
+    private const string Visits = "visits of ";
 
     public static PlayShape Of(WorkspaceTables tables, PlayTable play)
     {
@@ -55,9 +56,42 @@ internal sealed record PlayShape(
 
     public static string NameOf(PlayTable play, NodeTable node) => $"{play.Steps[node.Step].Name}: {node.Statement}";
 
+    /// <summary>The name of the slot that counts how often a step was entered.</summary>
+    public static string VisitsOf(string step) => Visits + step;
+
+    /// <summary>Whether anybody can stand there; what only does something is gone through.</summary>
+    public static bool IsPlace(NodeTable node) =>
+        node.Kind is NodeKind.EnterStep or (>= NodeKind.Send and <= NodeKind.Repeat);
+
     public static string StepOf(string node) => node[..node.IndexOf(": ", StringComparison.Ordinal)];
 
     public static string StatementOf(string node) => node[(node.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+
+    /// <summary>
+    /// How often somebody who stands here has entered the steps whose entries another play counts and this one does
+    /// not. Those are entered once, one after the other.
+    /// </summary>
+    /// <param name="node">Where they stand.</param>
+    /// <param name="to">The play that counts.</param>
+    /// <param name="step">The step there that follows the one where they stand; empty where that has its name.</param>
+    /// <returns>Number slots of a record there, and what they say.</returns>
+    public ImmutableArray<(int Slot, int Times)> EnteredBefore(string node, PlayShape to, string step)
+    {
+        var here = StepOf(node);
+        var before = Nodes.Select(StepOf).TakeWhile(name => name != here).Append(here).ToHashSet();
+        var entered = ImmutableArray.CreateBuilder<(int, int)>();
+        foreach (var (slot, name) in to.Numbers.Index())
+        {
+            if (!name.StartsWith(Visits, StringComparison.Ordinal))
+                continue;
+            var counted = name[Visits.Length..];
+            var old = counted == step ? here : counted;
+            if (!Numbers.Contains(VisitsOf(old)))
+                entered.Add((slot, before.Contains(old) ? 1 : 0));
+        }
+
+        return entered.ToImmutable();
+    }
 
     private static ImmutableArray<string> Parts(ImmutableArray<SlotTable> slots, string prefix, bool isText) =>
     [

@@ -19,7 +19,12 @@ internal sealed class VersionMove
 
     public static VersionMove Of(PlayShape from, WorkspaceTables tables)
     {
+        // The newest version that has a line says it. One that is retired first has nobody to take any more.
+        var retiredOn = tables.Playbooks.FirstOrDefault(
+            playbook => playbook.Name == from.Playbook && playbook.Version == from.Version)?.RetiredOn;
         var lines = tables.Playbooks.Where(playbook => playbook.Name == from.Playbook)
+            .Where(playbook => retiredOn is null || playbook.RetiredOn is null || playbook.RetiredOn > retiredOn)
+            .OrderByDescending(playbook => playbook.Version)
             .SelectMany(playbook => playbook.Moves)
             .Where(move => move.Version == from.Version).ToList();
         return new VersionMove([.. from.Nodes.Select((node, index) =>
@@ -31,8 +36,9 @@ internal sealed class VersionMove
     /// <summary>The play is there again as it was: everybody goes on at the place of the same name.</summary>
     public static VersionMove Back(PlayShape from, WorkspaceTables tables, int play)
     {
-        var to = PlayShape.Of(tables, tables.Plays[play]);
-        return new VersionMove([.. from.Nodes.Select(node => to.Nodes.IndexOf(node) is >= 0 and var same
+        var row = tables.Plays[play];
+        var to = PlayShape.Of(tables, row);
+        return new VersionMove([.. from.Nodes.Select(node => FindPlace(to, row, node) is >= 0 and var same
             ? new MoveTarget(
                 play,
                 same,
@@ -40,7 +46,8 @@ internal sealed class VersionMove
                 IsSamePlace: true,
                 KeepsNumber: true,
                 Pairs(from.Numbers, to.Numbers, "", ""),
-                Pairs(from.Texts, to.Texts, "", ""))
+                Pairs(from.Texts, to.Texts, "", ""),
+                from.EnteredBefore(node, to, ""))
             : null)]);
     }
 
@@ -83,18 +90,13 @@ internal sealed class VersionMove
 
         foreach (var (source, goal) in target.Numbers)
             to[goal] = from[source];
-        var place = target.Begins ? PlaceState.Settled : (PlaceState)(from[0] >> 32);
-        to[0] = (uint)(target.Node + 1) | (long)place << 32;
-        ref var due = ref to[(int)EnrolmentSlot.Due];
-        if (!target.Begins)
-        {
-            due = Math.Max(due, clock);
-            return;
-        }
-
+        foreach (var (slot, times) in target.Entered)
+            to[slot] = times;
         // What was to leave leaves no more; what was waited for is still waited for.
-        to[(int)EnrolmentSlot.Extra] = target.Node;
-        due = (PlaceState)(from[0] >> 32) == PlaceState.Waiting ? Math.Max(due, clock) : clock;
+        var place = (PlaceState)(from[0] >> 32);
+        var isDue = target.Begins && place != PlaceState.Waiting;
+        to[0] = (uint)(target.Node + 1) | (long)(target.Begins ? PlaceState.Waiting : place) << 32;
+        to[(int)EnrolmentSlot.Due] = isDue ? clock : Math.Max(to[(int)EnrolmentSlot.Due], clock);
     }
 
     private static MoveTarget? TargetOf(PlayShape from, int node, WorkspaceTables tables, MoveTable line)
@@ -103,7 +105,7 @@ internal sealed class VersionMove
         var to = PlayShape.Of(tables, play);
         var (oldStep, step) = (PlayShape.StepOf(from.Nodes[node]), play.Steps[line.Step].Name);
         var statement = PlayShape.StatementOf(from.Nodes[node]);
-        var same = to.Nodes.IndexOf($"{step}: {statement}");
+        var same = FindPlace(to, play, $"{step}: {statement}");
         var begins = same < 0;
         if (begins && !IsFirst(from.Nodes, node))
             return null;
@@ -115,8 +117,13 @@ internal sealed class VersionMove
             !begins && isSamePlay && oldStep == step,
             isSamePlay && (oldStep == step || !from.Nodes.Any(name => PlayShape.StepOf(name) == step)),
             Pairs(from.Numbers, to.Numbers, oldStep, step),
-            Pairs(from.Texts, to.Texts, oldStep, step));
+            Pairs(from.Texts, to.Texts, oldStep, step),
+            from.EnteredBefore(from.Nodes[node], to, step));
     }
+
+    // What is waited for in one version may be left to others in the next.
+    private static int FindPlace(PlayShape to, PlayTable play, string node) =>
+        to.Nodes.IndexOf(node) is >= 0 and var found && PlayShape.IsPlace(play.Nodes[found]) ? found : -1;
 
     // The node that enters the step stands before its first statement.
     private static bool IsFirst(ImmutableArray<string> nodes, int node)
@@ -134,7 +141,8 @@ internal sealed class VersionMove
         var pairs = ImmutableArray.CreateBuilder<(int, int)>();
         for (var index = 0; index < to.Length; index++)
         {
-            var old = from.IndexOf(to[index] == $"visits of {step}" ? $"visits of {oldStep}" : to[index]);
+            var old = from.IndexOf(
+                to[index] == PlayShape.VisitsOf(step) ? PlayShape.VisitsOf(oldStep) : to[index]);
             if (old >= 0)
                 pairs.Add((old, index));
         }

@@ -93,7 +93,7 @@ internal ref partial struct Handler
                 _numbers[Sample.Nurture + (int)EnrolmentSlot.Due] = _now + 5 * Day;
                 break;
             case 7 when _numbers[Sample.Score] < 30:
-                End(Sample.Nurture, Sample.NurtureSlot, 9);
+                End(Sample.Nurture, 9);
                 break;
             case 3 or 7:
                 ContinueWithWarmCall(node == 3 ? 3 : 8);
@@ -141,7 +141,7 @@ internal ref partial struct Handler
         var reason = IsInAudience() ? Refusal(Sample.WarmCall) : SkipReason.Audience;
         if (reason == SkipReason.None)
             Begin(Sample.WarmCall, Sample.WarmCallSlot, 2);
-        End(Sample.Nurture, Sample.NurtureSlot, node);
+        End(Sample.Nurture, node);
         if (reason != SkipReason.None)
         {
             Skip(Sample.WarmCallPlay, reason);
@@ -174,7 +174,7 @@ internal ref partial struct Handler
         if (next == 2)
             PlanTouch(record, Call);
         else
-            End(record, Sample.WarmCallSlot, next);
+            End(record, next);
     }
 
     private void Stop(int record)
@@ -199,7 +199,7 @@ internal ref partial struct Handler
         }
 
         var number = _numbers[record + (int)EnrolmentSlot.Number];
-        End(record, slot, NodeOf(record));
+        End(record, NodeOf(record));
         LeaveHandoff(play, number);
     }
 
@@ -214,12 +214,11 @@ internal ref partial struct Handler
         _hasMoved = true;
     }
 
-    private void End(int record, int slot, int node)
+    private void End(int record, int node)
     {
         SetPlace(record, node, Place.Settled);
         _numbers[record] = 0;
         _numbers[record + (int)EnrolmentSlot.Due] = _now;
-        _numbers[slot + (int)PlaySlot.LastEnded] = _now;
         this[LeadSlot.ActivePlays] &= record == Sample.Nurture ? ~1L : ~2L;
         _hasMoved = true;
     }

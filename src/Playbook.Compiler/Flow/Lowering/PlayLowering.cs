@@ -33,6 +33,16 @@ internal sealed class PlayLowering
     /// <summary>Where it goes on with other plays.</summary>
     public IEnumerable<ContinueNode> ContinuesWith => _scope.Nodes.OfType<ContinueNode>();
 
+    /// <summary>The lines that let leads of another version go on in it.</summary>
+    public IEnumerable<BoundMove> TakesOver => _scope.TakesOver;
+
+    /// <summary>Whether leads who stand in it go on as a line of the playbook's other version says.</summary>
+    public bool IsMovedBy(BoundMove line) =>
+        _play.Play.Playbook is { } playbook
+        && playbook.Name == line.To.Playbook?.Name && playbook.Version == line.FromVersion
+        && _play.Steps.Any(step => line.FromStep == step.Step.Name
+            || line.FromStep == $"{_play.Play.Name}.{step.Step.Name}");
+
     /// <summary>All that the play says, after which it is known what its enrolments remember.</summary>
     public void LowerText()
     {

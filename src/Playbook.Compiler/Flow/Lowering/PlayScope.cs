@@ -18,7 +18,7 @@ internal sealed class PlayScope
         Play = play;
         Index = context.Symbols[play.Play];
         Numbering = new NodeNumbering(play);
-        Record = new RecordPlan(Numbering, play.Steps.Length);
+        Record = new RecordPlan(Numbering, play.Steps.Length, TakesOver.Any());
         Captures = new CaptureTable(Index);
         Conditions = new ConditionLowering(context, Captures, Index);
         Messages = new MessageLowering(Conditions);
@@ -49,6 +49,11 @@ internal sealed class PlayScope
     /// <summary>The team of the playbook's first owner, whose hours count where none is named; -1 for none.</summary>
     public int OwnerTeam => Play.Play.Playbook is { } playbook
         && Context.Workspace.Of(playbook).Owners is { IsEmpty: false } owners ? Symbols.TeamOf(owners[0]) : -1;
+
+    /// <summary>The lines that let leads of another version go on in the play.</summary>
+    public IEnumerable<BoundMove> TakesOver => Play.Play.Playbook is { } playbook
+        ? Context.Workspace.Of(playbook).Moves.Where(move => move.To.Play.Equals(Play.Play))
+        : [];
 
     public IEnumerable<FlowNode> Nodes => _nodes.Select((node, i) =>
         node ?? throw new InvalidOperationException($"Unreachable: node {i} of {Play.Play.Name} was never made."));

@@ -4,8 +4,8 @@ using Playbook.Compiler.Flow.Layout;
 namespace Playbook.Compiler.Flow.Lowering;
 
 /// <summary>
-/// What an enrolment's record holds behind its common head: entries of steps that can be entered again, turns of
-/// repeats, captured numbers; and among the texts the key, then captured texts.
+/// What an enrolment's record holds behind its common head: entries of steps that can be entered again, or with leads
+/// of another version; turns of repeats, captured numbers; and among the texts the key, then captured texts.
 /// </summary>
 internal sealed class RecordPlan
 {
@@ -14,9 +14,15 @@ internal sealed class RecordPlan
     private readonly int _firstRepeat;
     private readonly int _repeats;
 
-    public RecordPlan(NodeNumbering numbering, int steps)
+    /// <param name="numbering">The nodes of the play.</param>
+    /// <param name="steps">How many steps it has.</param>
+    /// <param name="takesOver">
+    /// Whether leads of another version go on in it, who may have been in any of its steps before.
+    /// </param>
+    public RecordPlan(NodeNumbering numbering, int steps, bool takesOver)
     {
         var again = new bool[steps];
+        again.AsSpan().Fill(takesOver);
         foreach (var place in numbering.Repeats)
         {
             for (var i = place.Repeat.Step.Ordinal; i <= place.Step; i++)

@@ -281,7 +281,6 @@ internal sealed class StateLayoutBuilder
         if (!shared.TryGetValue(play.Id, out var slot))
         {
             slot = _slots.Number($"play {play.Id} enrolments");
-            _slots.Number($"play {play.Id} last ended", PlanValue.Unknown);
             _slots.Number($"play {play.Id} flags");
             shared[play.Id] = slot;
         }
