@@ -32,7 +32,7 @@ internal enum NumberKind
     Channel,
 
     /// <summary>The first slot of one of a channel's caps.</summary>
-    CapSlot,
+    TouchesSlot,
 
     Content,
     SentSlot,

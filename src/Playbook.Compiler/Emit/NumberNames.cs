@@ -116,8 +116,8 @@ internal sealed class NumberNames
         foreach (var channel in graph.Channels)
         {
             Add(NumberKind.Channel, channel.Index, "Channel", channel.Name, channel.Index);
-            for (var i = 0; i < channel.Caps.Length; i++)
-                Add(NumberKind.CapSlot, channel.Index, "SlotOfCap", channel.Name, channel.Caps[i].Slot, i);
+            if (!channel.Caps.IsEmpty)
+                Add(NumberKind.TouchesSlot, channel.Index, "SlotOfTouches", channel.Name, channel.TouchesSlot);
         }
 
         foreach (var content in graph.Contents)

@@ -5,8 +5,4 @@ namespace Playbook.Compiler.Flow;
 /// <summary>How many touches of a channel one lead may get in a stretch of time, over the whole workspace.</summary>
 /// <param name="Limit">Touches allowed.</param>
 /// <param name="Per">The stretch, exact or of the lead's calendar.</param>
-/// <param name="Slot">
-/// Exact: a ring of <paramref name="Limit"/> instants behind one slot of bookkeeping. Calendar: first day, then
-/// count.
-/// </param>
-public sealed record CapPlan(int Limit, Duration Per, int Slot);
+public sealed record CapPlan(int Limit, Duration Per);

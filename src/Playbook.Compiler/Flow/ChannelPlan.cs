@@ -19,6 +19,12 @@ public sealed record ChannelPlan
 
     public required ImmutableArray<CapPlan> Caps { get; init; }
 
+    /// <summary>A ring of the last touches, from which all caps count; -1 where nothing need be counted.</summary>
+    public int TouchesSlot { get; init; } = -1;
+
+    /// <summary>How many touches the ring takes: the most that any cap allows.</summary>
+    public int TouchesSize => Caps.Select(cap => cap.Limit).DefaultIfEmpty(0).Max();
+
     /// <summary>When touches may be released, on the lead's local clock; empty for always.</summary>
     public required ImmutableArray<HoursPlan> Hours { get; init; }
 

@@ -18,6 +18,15 @@ internal static class Ring
         numbers[slot] = (uint)head | ((long)Math.Min(count + 1, size) << CountShift);
     }
 
+    /// <summary>Fills a ring with the newest of another one, as many as it takes.</summary>
+    public static void Copy(
+        ReadOnlySpan<long> from, int fromSlot, int fromSize, Span<long> to, int toSlot, int toSize)
+    {
+        to[toSlot] = 0;
+        for (var nth = Math.Min(Count(from, fromSlot), toSize); nth > 0; nth--)
+            Add(to, toSlot, toSize, Newest(from, fromSlot, fromSize, nth));
+    }
+
     public static int Count(ReadOnlySpan<long> numbers, int slot) => (int)(numbers[slot] >> CountShift);
 
     /// <summary>The instant of the nth newest, from 1; unknown where there are not so many.</summary>

@@ -40,7 +40,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         if (before.Kind == HandlingKind.TooManyWakeUps)
             return before;
         if (state.Clock == LeadState.Unknown)
-            Seed(state, input.LeadId, now, ref effects, ref trace);
+            Seed(state, input.LeadId, now, now - 1, ref effects, ref trace);
         var own = AdvanceTo(state, input.LeadId, now, ref effects, ref trace);
         if (own.Kind == HandlingKind.TooManyWakeUps)
             return own;
@@ -103,8 +103,8 @@ public sealed partial class WorkspaceEngine<TProgram>
                 Merging.Latest(stays, goes, signal.TrueUntilSlot);
         }
 
-        foreach (var cap in Tables.Channels.SelectMany(channel => channel.Caps))
-            Merging.Ring(stays, goes, cap.Slot, cap.Limit);
+        foreach (var channel in Tables.Channels.Where(channel => channel.TouchesSlot >= 0))
+            Merging.Ring(stays, goes, channel.TouchesSlot, channel.TouchesSize);
         foreach (var content in Tables.Contents)
         {
             if (content.SentSlot >= 0)

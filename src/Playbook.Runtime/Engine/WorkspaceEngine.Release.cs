@@ -138,7 +138,7 @@ public sealed partial class WorkspaceEngine<TProgram>
                 held = SkipReason.Hours;
             var free = open;
             foreach (var cap in channel.Caps)
-                free = Math.Max(free, FreeAt(ref turn, cap, open, zone));
+                free = Math.Max(free, FreeAt(ref turn, channel, cap, open, zone));
             if (free > open && held == SkipReason.None)
                 held = SkipReason.Cap;
             at = free;
@@ -149,12 +149,12 @@ public sealed partial class WorkspaceEngine<TProgram>
         return at;
     }
 
-    private static long FreeAt<T>(ref Turn<T> turn, CapTable cap, long at, Time.Zone zone)
+    private static long FreeAt<T>(ref Turn<T> turn, ChannelTable channel, CapTable cap, long at, Time.Zone zone)
         where T : struct, ITrace
     {
         if (at == LeadState.Never)
             return at;
-        var oldest = Ring.Newest(turn.Numbers, cap.Slot, cap.Limit, cap.Limit);
+        var oldest = Ring.Newest(turn.Numbers, channel.TouchesSlot, channel.TouchesSize, cap.Limit);
         if (oldest == LeadState.Unknown)
             return at;
         if (!cap.Per.IsCalendar)
@@ -168,9 +168,8 @@ public sealed partial class WorkspaceEngine<TProgram>
         where T : struct, ITrace
     {
         var channel = Tables.Channels[row.Channel];
-        foreach (var cap in channel.Caps)
-            Ring.Add(turn.Numbers, cap.Slot, cap.Limit, turn.Now);
-
+        if (channel.TouchesSlot >= 0)
+            Ring.Add(turn.Numbers, channel.TouchesSlot, channel.TouchesSize, turn.Now);
         if (turn.ContentOf(row) is var content and >= 0 && Tables.Contents[content] is { SentSlot: >= 0 } sent)
             turn.Numbers[sent.SentSlot] = 1;
         var playbook = Tables.Playbooks[turn.PlayRow.Playbook];

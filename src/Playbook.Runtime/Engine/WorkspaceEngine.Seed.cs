@@ -21,7 +21,7 @@ public sealed partial class WorkspaceEngine<TProgram>
         var input = new Input { Kind = InputKind.WakeUp, Event = -1, Time = time, LeadId = leadId };
         var turn = new Turn<NoTrace>(plan, state, input, time, [], ref effects, ref nobody);
         turn.Apply(fields);
-        Seed(state, leadId, time, ref effects, ref nobody);
+        Seed(state, leadId, time, time - 1, ref effects, ref nobody);
         state.Numbers[(int)LeadSlot.FirstInput] = time;
         state.Numbers[(int)LeadSlot.NextWake] = NextWakeUp(ref turn).Due;
     }
@@ -35,7 +35,8 @@ public sealed partial class WorkspaceEngine<TProgram>
         if (state.Clock == LeadState.Unknown)
             return;
         var (effects, nobody) = (default(EffectBuffer), default(NoTrace));
-        Seed(state, leadId, state.Clock, ref effects, ref nobody);
+        // What was due at this very instant has been.
+        Seed(state, leadId, state.Clock, state.Clock, ref effects, ref nobody);
     }
 
     /// <summary>
@@ -50,10 +51,12 @@ public sealed partial class WorkspaceEngine<TProgram>
         if (plan.Restless.IsEmpty && !plan.HasFit)
             state.Numbers[(int)LeadSlot.Clock] = now;
         else
-            Seed(state, leadId, now, ref effects, ref trace);
+            Seed(state, leadId, now, now - 1, ref effects, ref trace);
     }
 
-    private void Seed<T>(LeadState state, string leadId, long now, ref EffectBuffer effects, ref T trace)
+    // Schedules count after an instant.
+    private void Seed<T>(
+        LeadState state, string leadId, long now, long after, ref EffectBuffer effects, ref T trace)
         where T : struct, ITrace
     {
         var input = new Input { Kind = InputKind.WakeUp, Event = -1, Time = now, LeadId = leadId };
@@ -67,13 +70,13 @@ public sealed partial class WorkspaceEngine<TProgram>
             if (row.SubjectTeam != turn.SubjectTeam)
                 continue;
             foreach (var trigger in row.Triggers)
-                Seed(ref turn, play, trigger);
+                Seed(ref turn, play, trigger, after);
         }
 
         turn[LeadSlot.NextWake] = NextWakeUp(ref turn).Due;
     }
 
-    private void Seed<T>(ref Turn<T> turn, int play, TriggerTable trigger)
+    private void Seed<T>(ref Turn<T> turn, int play, TriggerTable trigger, long after)
         where T : struct, ITrace
     {
         turn.LookAwayFor(play);
@@ -88,7 +91,7 @@ public sealed partial class WorkspaceEngine<TProgram>
                 PlanDate(ref turn, play, trigger, mayStart: false);
                 break;
             default:
-                turn.Numbers[trigger.Slot] = OccurrenceAfter(ref turn, play, trigger, turn.Now - 1);
+                turn.Numbers[trigger.Slot] = OccurrenceAfter(ref turn, play, trigger, after);
                 break;
         }
     }

@@ -13,6 +13,7 @@ public sealed class LeadEffects : IReadOnlyList<LeadEffect>
     {
         Handling = handling;
         Standing = lead.Standing.Enrolments;
+        LeftOut = lead.LeftOut;
         effects = new LeadEffect[buffer.Count];
         for (var i = 0; i < effects.Length; i++)
             effects[i] = EffectConversion.Convert(lead, buffer[i]);
@@ -28,6 +29,9 @@ public sealed class LeadEffects : IReadOnlyList<LeadEffect>
     /// Who of the lead stands still because the version of the playbook is not in the workspace; empty for most.
     /// </summary>
     public ImmutableArray<StandingEnrolment> Standing { get; }
+
+    /// <summary>What of the lead had no place in the playbooks any more when it was loaded; empty for most.</summary>
+    public ImmutableArray<string> LeftOut { get; }
 
     public int Count => effects.Length;
 

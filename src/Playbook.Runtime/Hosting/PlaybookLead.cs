@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Playbook.Runtime.Engine;
 using Playbook.Runtime.Storage;
@@ -34,6 +35,12 @@ public sealed partial class PlaybookLead
     /// with the lead until it is back, or a line of <c>move leads from version</c> says where they go on.
     /// </summary>
     public StandingEnrolments Standing { get; private set; } = StandingEnrolments.None;
+
+    /// <summary>
+    /// What had no place in the playbooks any more when the lead was loaded, by name: a field, a score, a play that
+    /// was taken away, a statement at which the lead stood. It is left out from then on; empty for most.
+    /// </summary>
+    public ImmutableArray<string> LeftOut { get; private set; } = [];
 
     /// <summary>All that is remembered of the lead.</summary>
     public LeadState State => new(numbers, texts);
@@ -145,6 +152,7 @@ public sealed partial class PlaybookLead
             throw new StateFormatException("One saved lead is expected; these bytes hold none. Read the right ones.");
         lead.Id = id;
         lead.Standing = reader.Standing;
+        lead.LeftOut = reader.LeftOut;
         lead.MergedInto = reader.MergedInto;
         if (!reader.IsSameLayout)
             engine.TakeUp(lead.State, id);

@@ -12,6 +12,7 @@ namespace Playbook.Runtime.Storage;
 internal sealed class PlaceMap
 {
     private readonly WorkspaceTables tables;
+    private readonly StoredPlaces stored;
 
     // By the number of the stored play: its number here, and here the numbers of its nodes; -1 for none.
     private readonly ImmutableArray<int> plays;
@@ -27,8 +28,8 @@ internal sealed class PlaceMap
 
     public PlaceMap(StoredHeader header, StoredPlaces here, WorkspaceTables tables)
     {
-        var stored = header.Places;
         this.tables = tables;
+        stored = header.Places;
         plays = [.. stored.Plays.Select((_, play) => stored.IndexIn(here, play))];
         namesakes = [.. plays.Select((play, index) => play < 0 ? stored.NamesakeIn(tables, index) : play)];
         nodes = [.. stored.Nodes.Select((names, play) => Map(names, namesakes[play], here))];
@@ -44,17 +45,23 @@ internal sealed class PlaceMap
     /// <summary>Names of stored places that are not here; those of plays that are not here are left out.</summary>
     public ImmutableArray<string> Missing { get; }
 
-    public void Apply(Span<long> numbers)
+    /// <param name="numbers">A lead's, which say yet where it stood there.</param>
+    /// <param name="leftOut">Where to name what has no place here.</param>
+    public void Apply(Span<long> numbers, List<string> leftOut)
     {
         for (var play = 0; play < plays.Length; play++)
         {
             if (plays[play] >= 0)
-                MoveEnrolments(numbers, play);
+                MoveEnrolments(numbers, play, leftOut);
         }
 
         foreach (var handoff in tables.Handoffs)
-            MoveHandoff(numbers.Slice(handoff.RecordSlot, (int)HandoffSlot.RouteDue + 1));
-        MoveTasks(numbers);
+        {
+            if (!TryMoveHandoff(numbers.Slice(handoff.RecordSlot, (int)HandoffSlot.RouteDue + 1)))
+                leftOut.Add($"handoff {handoff.Id}");
+        }
+
+        MoveTasks(numbers, leftOut);
         if (numbers[(int)LeadSlot.Subject] is > 0 and var team)
             numbers[(int)LeadSlot.Subject] = teams[(int)team - 1] + 1;
         CountAgain(numbers);
@@ -69,31 +76,37 @@ internal sealed class PlaceMap
     private static ImmutableArray<int> Map(ImmutableArray<string> names, int play, StoredPlaces here) =>
         [.. names.Select(name => play < 0 ? -1 : here.Nodes[play].IndexOf(name))];
 
-    private void MoveEnrolments(Span<long> numbers, int stored)
+    private void MoveEnrolments(Span<long> numbers, int number, List<string> leftOut)
     {
-        var play = tables.Plays[plays[stored]];
+        var play = tables.Plays[plays[number]];
         for (var i = 0; i < play.AtOnce; i++)
         {
             var record = numbers.Slice(play.RecordSlot + (i * play.RecordSize), play.RecordSize);
             var (node, rest) = ((int)record[0] - 1, record[0] >> 32 << 32);
             if (record[0] == 0)
                 continue;
-            var to = nodes[stored][node];
+            var to = nodes[number][node];
             if (to >= 0 && !PlayShape.IsPlace(play.Nodes[to]))
                 to = -1;
             record[0] = to < 0 ? 0 : rest | (uint)(to + 1);
             if (to < 0)
+            {
                 record[(int)EnrolmentSlot.Due] = numbers[(int)LeadSlot.Clock];
-            foreach (var (slot, times) in entered[stored][node])
+                leftOut.Add($"play {play.Name} at {stored.Nodes[number][node]}");
+            }
+
+            foreach (var (slot, times) in entered[number][node])
                 record[slot] = times;
         }
     }
 
-    private void MoveHandoff(Span<long> record)
+    private bool TryMoveHandoff(Span<long> record)
     {
+        var isHere = true;
         if (record[(int)HandoffSlot.Play] is > 0 and var giver)
         {
             var (play, node) = ((int)giver - 1, (int)record[(int)HandoffSlot.Node]);
+            isHere = nodes[play][node] >= 0 || record[(int)HandoffSlot.State] == (long)HandoffState.None;
             if (nodes[play][node] < 0)
             {
                 record[(int)HandoffSlot.State] = (long)HandoffState.None;
@@ -105,13 +118,14 @@ internal sealed class PlaceMap
         }
 
         if (record[(int)HandoffSlot.RoutePlay] is not (> 0 and var route))
-            return;
+            return isHere;
         record[(int)HandoffSlot.RoutePlay] = namesakes[(int)route - 1] + 1;
         if (namesakes[(int)route - 1] < 0)
             record[(int)HandoffSlot.RouteDue] = LeadState.Never;
+        return isHere && namesakes[(int)route - 1] >= 0;
     }
 
-    private void MoveTasks(Span<long> numbers)
+    private void MoveTasks(Span<long> numbers, List<string> leftOut)
     {
         for (var task = 0; tables.OpenTasksSlot >= 0 && task < Limits.OpenTasks; task++)
         {
@@ -122,7 +136,10 @@ internal sealed class PlaceMap
             where = nodes[play][node] < 0
                 ? 0
                 : OpenTask.At(namesakes[play], nodes[play][node], OpenTask.EnrolmentIn(where));
-            if (where == 0 && tables.TaskClocksSlot >= 0)
+            if (where != 0)
+                continue;
+            leftOut.Add($"task at {stored.Nodes[play][node]}");
+            if (tables.TaskClocksSlot >= 0)
                 numbers[tables.TaskClocksSlot + task] = LeadState.Never;
         }
     }

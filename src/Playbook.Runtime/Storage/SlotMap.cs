@@ -11,12 +11,14 @@ namespace Playbook.Runtime.Storage;
 /// </summary>
 internal sealed class SlotMap
 {
+    // A ring's own, which lies before what it holds.
+    private const string Bookkeeping = " ring";
     private readonly Dictionary<(string Name, bool IsText), SlotTable> here;
     private readonly ImmutableArray<PlaybookTable> playbooks;
     private readonly Dictionary<string, int> current = new(StringComparer.Ordinal);
-    private readonly List<(bool, int, int, int)> exact = [];
-    private readonly List<(bool, int, int, int)> inherited = [];
-    private readonly List<string> missing = [];
+    private readonly List<SlotMove> exact = [];
+    private readonly List<SlotMove> inherited = [];
+    private readonly List<SlotTable> missing = [];
 
     public SlotMap(StoredHeader stored, WorkspaceTables tables)
     {
@@ -32,14 +34,34 @@ internal sealed class SlotMap
             Map(slot);
         // What is a version's own comes last, so that it counts.
         Moves = [.. inherited, .. exact];
-        Missing = [.. missing];
+        Missing = [.. missing.Select(slot => slot.Name)];
     }
 
-    /// <summary>Block, first slot there, first slot here, how many; to be done in this order.</summary>
-    public ImmutableArray<(bool IsText, int From, int To, int Count)> Moves { get; }
+    /// <summary>To be done in this order.</summary>
+    public ImmutableArray<SlotMove> Moves { get; }
 
     /// <summary>Names of stored slots that are no more.</summary>
     public ImmutableArray<string> Missing { get; }
+
+    /// <summary>Names what is known of a lead and has no place here.</summary>
+    public IEnumerable<string> LeftOut(long[] numbers, string?[] texts) => missing
+        .Where(slot => slot.IsText
+            ? texts[slot.Slot] is not null
+            : numbers.AsSpan(slot.Slot, slot.Count).ContainsAnyExcept(slot.Initial))
+        .Select(slot => NameOf(slot.Name)).OfType<string>().Distinct();
+
+    // Of a play where somebody is inside, and of a hand-off that is open, the name is enough.
+    private static string? NameOf(string slot)
+    {
+        var words = slot.Split(' ');
+        return words[0] switch
+        {
+            "play" => words[^1] == "node" ? $"play {words[1]}" : null,
+            "handoff" => words[^1] == "state" ? $"handoff {words[1]}" : null,
+            "when" => null,
+            _ => slot.EndsWith(Bookkeeping, StringComparison.Ordinal) ? null : slot,
+        };
+    }
 
     private void Map(SlotTable slot)
     {
@@ -52,15 +74,17 @@ internal sealed class SlotMap
         if (own != slot.Name && !isOne && MarkIn(slot.Name) == 0)
             isFound |= Add(slot, slot.Name, inherited);
         if (!isFound && (own is not null || !isOne))
-            missing.Add(slot.Name);
+            missing.Add(slot);
     }
 
-    // A stretch that has another length means something else by now: a ring of another size can't be read on.
-    private bool Add(SlotTable slot, string name, List<(bool, int, int, int)> moves)
+    // A stretch that has another length means something else by now, except a ring: it goes on with the newest.
+    private bool Add(SlotTable slot, string name, List<SlotMove> moves)
     {
-        if (!here.TryGetValue((name, slot.IsText), out var place) || place.Count != slot.Count)
+        if (!here.TryGetValue((name, slot.IsText), out var place))
             return false;
-        moves.Add((slot.IsText, slot.Slot, place.Slot, slot.Count));
+        if (place.Count != slot.Count && !here.ContainsKey((name + Bookkeeping, false)))
+            return false;
+        moves.Add(new SlotMove(slot.IsText, slot.Slot, slot.Count, place.Slot, place.Count));
         return true;
     }
 

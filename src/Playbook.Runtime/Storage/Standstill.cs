@@ -14,6 +14,7 @@ internal sealed class Standstill
     private readonly StoredHeader stored;
     private readonly WorkspaceTables tables;
     private readonly ImmutableArray<StoredPlay> plays;
+    private readonly bool isKept;
 
     /// <param name="stored">How the states are to be understood.</param>
     /// <param name="tables">The workspace that is to handle them.</param>
@@ -22,6 +23,7 @@ internal sealed class Standstill
     {
         this.stored = stored;
         this.tables = tables;
+        this.isKept = isKept;
         var here = StoredPlaces.Of(tables);
         plays =
         [
@@ -66,7 +68,8 @@ internal sealed class Standstill
                     standing.Add(play.NameOf(record));
                 }
 
-                Remember(play, record, state);
+                if (!isKept)
+                    Remember(play, record, state);
             }
         }
 

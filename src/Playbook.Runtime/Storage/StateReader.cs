@@ -49,6 +49,12 @@ public sealed class StateReader : IDisposable
     /// <summary>Who of the lead that was read last stands still; to be kept with its state.</summary>
     public StandingEnrolments Standing { get; private set; } = StandingEnrolments.None;
 
+    /// <summary>
+    /// What was known of the lead that was read last, was asked for or where it stood, and has no place here: names of
+    /// slots, plays, hand-offs and tasks. Empty for most.
+    /// </summary>
+    public ImmutableArray<string> LeftOut { get; private set; } = [];
+
     /// <summary>The lead that the one read last has become part of; null for most, else its state is new.</summary>
     public string? MergedInto { get; private set; }
 
@@ -60,27 +66,29 @@ public sealed class StateReader : IDisposable
         var kept = ImmutableArray.CreateBuilder<byte[]>();
         leadId = Guard(() => ReadLead(kept)) ?? "";
         Standing = StandingEnrolments.None;
+        LeftOut = [];
         if (leadId.Length == 0)
             return false;
         leads++;
         if (MergedInto is not null)
             return true;
-        foreach (var (isText, from, to, count) in slots.Moves)
-        {
-            if (isText)
-                texts.AsSpan(from, count).CopyTo(state.Texts.Slice(to, count));
-            else
-                numbers.AsSpan(from, count).CopyTo(state.Numbers.Slice(to, count));
-        }
-
+        foreach (var move in slots.Moves)
+            move.Apply(numbers, texts, state);
         if (!IsSameLayout)
-            places.Apply(state.Numbers);
+            Place(state);
         if (!IsSameLayout || kept.Count > 0)
             Stand(leadId, state, kept.ToImmutable());
         return true;
     }
 
     public void Dispose() => reader.Dispose();
+
+    private void Place(LeadState state)
+    {
+        List<string> leftOut = [.. slots.LeftOut(numbers, texts)];
+        places.Apply(state.Numbers, leftOut);
+        LeftOut = [.. leftOut];
+    }
 
     // Those who stood still before have their own stored states, each with a header of its own.
     private void Stand(string leadId, LeadState state, ImmutableArray<byte[]> kept)

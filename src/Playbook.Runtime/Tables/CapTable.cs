@@ -3,5 +3,4 @@ namespace Playbook.Runtime.Tables;
 /// <summary>How many touches of a channel one lead may get in a stretch of time, over the whole workspace.</summary>
 /// <param name="Limit">Touches allowed.</param>
 /// <param name="Per">The stretch, exact or of the lead's calendar.</param>
-/// <param name="Slot">A ring of <paramref name="Limit"/> instants behind one slot of bookkeeping.</param>
-public sealed record CapTable(int Limit, Length Per, int Slot);
+public sealed record CapTable(int Limit, Length Per);

@@ -13,6 +13,12 @@ public sealed record ChannelTable
 
     public ImmutableArray<CapTable> Caps { get; init; } = [];
 
+    /// <summary>A ring of the last touches, from which all caps count; -1 where nothing need be counted.</summary>
+    public int TouchesSlot { get; init; } = -1;
+
+    /// <summary>How many touches the ring takes: the most that any cap allows.</summary>
+    public int TouchesSize { get; init; }
+
     /// <summary>When touches may be released, on the lead's local clock; empty for always.</summary>
     public ImmutableArray<HoursRange> Hours { get; init; } = [];
 

@@ -44,9 +44,9 @@ internal sealed class DeclarationRows(RowLinks links)
     {
         Name = row.Text("Name"),
         ConsentField = links.To(row, "ConsentField"),
-        // A channel by which nothing is sent counts nothing.
-        Caps = row.List("Caps", cap => new CapTable(cap.Int("Limit"), cap.Length("Per"), links.To(cap, "Slot")))
-            .RemoveAll(static cap => cap.Slot < 0),
+        Caps = row.List("Caps", cap => new CapTable(cap.Int("Limit"), cap.Length("Per"))),
+        TouchesSlot = links.To(row, "TouchesSlot"),
+        TouchesSize = row.Int("TouchesSize", 0),
         Hours = Hours(row),
         Hold = row.Long("Hold"),
     };

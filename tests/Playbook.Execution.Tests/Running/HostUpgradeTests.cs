@@ -94,6 +94,29 @@ public sealed class HostUpgradeTests : IEffectSender
         ]);
     }
 
+    [Fact]
+    public async Task What_has_no_place_in_the_playbooks_any_more_is_told_once()
+    {
+        var text = Old.Replace("  version 1\n", "").Replace("wait 2 days", "wait 9 days") + """
+
+            score heat from 0 to 100
+              +10 for question_asked
+              band low below 50
+              band high from 50
+
+            play other "Other"
+              on question_asked
+              step only
+                wait 9 days
+                task "Look" for rep
+
+            """;
+        await Ask(text);
+        var newer = Old.Replace("wait 2 days", "wait until 10 days after lead.renewal_date");
+        (await Handle(newer, 5)).LeftOut.ShouldBe(["score help.heat", "play help.other", "play guide at first: wait"]);
+        (await Handle(newer, 6)).LeftOut.ShouldBeEmpty();
+    }
+
     private async Task Ask(string text)
     {
         var engine = EngineOf(text);
@@ -102,14 +125,15 @@ public sealed class HostUpgradeTests : IEffectSender
     }
 
     // An event that nobody waits for, so that the lead is loaded although nothing is due.
-    private async Task<string[]> Advance(string text, int day)
+    private async Task<string[]> Advance(string text, int day) =>
+        [.. (await Handle(text, day)).Standing.Select(item => item.ToString())];
+
+    private async Task<LeadEffects> Handle(string text, int day)
     {
         var engine = EngineOf(text);
         var host = new PlaybookHost(engine, states, [this]);
         await host.AdvanceToAsync(At(day));
-        var made = await host.HandleAsync(
-            "ana", new Seen(engine.Tables) { At = At(day) });
-        return [.. made.Standing.Select(item => item.ToString())];
+        return await host.HandleAsync("ana", new Seen(engine.Tables) { At = At(day) });
     }
 
     private static DateTimeOffset At(int day) => new(2024, 1, day, 0, 0, 0, TimeSpan.Zero);

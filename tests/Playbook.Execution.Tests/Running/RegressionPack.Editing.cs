@@ -146,6 +146,110 @@ public sealed partial class RegressionPack
         drawn.Distinct().ShouldHaveSingleItem();
     }
 
+    // Three were sent within the week: one more than the new text allows, or as many as it allows still.
+    [Theory]
+    [InlineData(1, "Cap", "Cap")]
+    [InlineData(2, "Cap", "Cap")]
+    [InlineData(3, "Cap", "Cap")]
+    [InlineData(4, "", "Cap")]
+    [InlineData(9, "", "")]
+    public void What_was_sent_counts_under_a_cap_that_is_edited(int most, string fourth, string fifth)
+    {
+        string Text(int cap) => Company + $$"""
+            channel post "Post"
+              medium email
+              at most {{cap}} per 7 days
+              hold nothing
+
+            play help "Help"
+              on question_asked
+              again any time
+              step first
+                send a by post
+
+            """;
+        var lead = new EditedPlaybook(Text(3)).At("2024-01-01T08:00", "lead_changed", Consent)
+            .At("2024-01-02T09:00", "question_asked").At("2024-01-03T09:00", "question_asked")
+            .At("2024-01-04T09:00", "question_asked").Edit(Text(most));
+        lead.Missing.ShouldBeEmpty();
+        lead.At("2024-01-05T09:00", "question_asked").At("2024-01-06T09:00", "question_asked");
+        string Line(int day, string skip) => $"2024-01-0{day}T09:00 "
+            + (skip.Length == 0 ? "Send send_a\n" : $"Skip send_a {skip}\n");
+        lead.Effects.ShouldBe(Line(2, "") + Line(3, "") + Line(4, "") + Line(5, fourth) + Line(6, fifth));
+    }
+
+    [Fact]
+    public void A_cap_that_is_added_before_others_takes_nothing_from_them()
+    {
+        string Text(string first) => Company + $$"""
+            channel post "Post"
+              medium email
+              {{first}}
+              at most 2 per 7 days
+              hold nothing
+
+            play help "Help"
+              on question_asked
+              again any time
+              step first
+                send a by post
+
+            """;
+        var lead = new EditedPlaybook(Text("")).At("2024-01-01T08:00", "lead_changed", Consent)
+            .At("2024-01-02T09:00", "question_asked").At("2024-01-03T09:00", "question_asked")
+            .Edit(Text("at most 1 per 1 hour")).At("2024-01-05T09:00", "question_asked");
+        lead.Effects.ShouldBe("""
+            2024-01-02T09:00 Send send_a
+            2024-01-03T09:00 Send send_a
+            2024-01-05T09:00 Skip send_a Cap
+
+            """);
+    }
+
+    // 19,724 days are no instant: what is known under another type is not known.
+    [Fact]
+    public void A_field_of_another_type_is_unknown_until_it_is_said_again()
+    {
+        string Text(string type, string condition) => Company + $$"""
+            lead
+              ends_on {{type}}
+
+            play help "Help"
+              on question_asked
+              again any time
+              step first
+                if {{condition}}
+                  send a by mail
+
+            """;
+        var lead = new EditedPlaybook(Text("date", "lead.ends_on after 2024-01-01"))
+            .At("2024-01-01T08:00", "lead_changed", Consent, ("ends_on", FieldValue.Of(19_724)))
+            .At("2024-01-02T09:00", "question_asked")
+            .Edit(Text("instant", "lead.ends_on is known"));
+        lead.Missing.ShouldBe(["lead.ends_on date"]);
+        lead.At("2024-01-05T09:00", "question_asked").Effects.ShouldBe("2024-01-02T09:00 Send send_a\n");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void What_was_counted_counts_where_another_number_is_asked_for(int least)
+    {
+        string Text(int number) => Company + $$"""
+            play help "Help"
+              on question_asked
+              step first
+                if at least {{number}} page_viewed in the last 7 days
+                  send a by mail
+
+            """;
+        var lead = new EditedPlaybook(Text(2)).At("2024-01-01T08:00", "lead_changed", Consent)
+            .At("2024-01-02T09:00", "page_viewed").At("2024-01-03T09:00", "page_viewed")
+            .Edit(Text(least)).At("2024-01-04T09:00", "page_viewed").At("2024-01-05T09:00", "question_asked");
+        lead.Effects.ShouldBe("2024-01-05T09:00 Send send_a\n");
+    }
+
     private static (string, FieldValue) Consent => ("email_consent", FieldValue.Of(1));
 
     private static EditedPlaybook Inside() => new EditedPlaybook(Company + Before)

@@ -47,7 +47,7 @@ public sealed class TableReaderTests
             ["Workspace", 0, {"Name": "acme", "Zone": "UTC", "Numbers": 11, "HasFacts": [1], "HasPoints": [0, 1]}],
             ["Fields", 0, {"Name": "vip"}],
             ["Fields", 1, {"Name": "post"}],
-            ["Channels", 0, {"Name": "letter", "ConsentField": 1, "Caps": [{"Limit": 1, "Slot": -1}]}],
+            ["Channels", 0, {"Name": "letter", "ConsentField": 1, "Caps": [{"Limit": 1}]}],
             ["Events", 0, {"Name": "asked"}],
             ["Events", 1, {"Name": "told"}],
             ["Plays", 0, {"Id": "a.b", "Nodes": []}],
@@ -58,7 +58,7 @@ public sealed class TableReaderTests
             """).Read();
 
         tables.Fields.Select(field => field.IsConsent).ShouldBe([false, true]);
-        tables.Channels[0].Caps.ShouldBeEmpty();
+        tables.Channels[0].TouchesSlot.ShouldBe(-1);
         tables.Events.Select(item => (item.HasFacts, item.HasSignals, item.HasPoints))
             .ShouldBe([(false, false, true), (true, false, true)]);
         tables.Plays.Select(play => string.Join(" ", play.OtherVersions)).ShouldBe(["2 3", "", "0 3", "0 2"]);

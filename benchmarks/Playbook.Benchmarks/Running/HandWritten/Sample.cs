@@ -34,11 +34,11 @@ internal static class Sample
     public static readonly int DownloadRing = BlogRing + 4;
     public static readonly int RaisedRing = DownloadRing + 3;
     public static readonly int RaisedHand = SlotOf("last warm_inbound.raised_hand");
-    public static readonly int Employees = SlotOf("lead.employees");
-    public static readonly int EmailConsent = SlotOf("lead.email_consent");
-    public static readonly int CallConsent = SlotOf("lead.call_consent");
-    public static readonly int Suppressed = SlotOf("lead.suppressed");
-    public static readonly int EmailCap = SlotOf("channel email cap 1 ring");
+    public static readonly int Employees = SlotOf("lead.employees number");
+    public static readonly int EmailConsent = SlotOf("lead.email_consent yes or no");
+    public static readonly int CallConsent = SlotOf("lead.call_consent yes or no");
+    public static readonly int Suppressed = SlotOf("lead.suppressed yes or no");
+    public static readonly int EmailCap = SlotOf("channel email touches ring");
     public static readonly int Role = SlotOf("lead.role");
     public static readonly int TimeZone = SlotOf("lead.time_zone");
     public static readonly int Stage = SlotOf("lead.stage");

@@ -196,7 +196,7 @@ internal sealed class DeclarationLowering(LoweringContext context)
         Title = item.Channel.Title,
         Medium = item.Medium,
         ConsentField = context.Symbols.IndexOrNone(item.Consent),
-        Caps = [.. item.Caps.Select(cap => new CapPlan(cap.Count, cap.Per, -1))],
+        Caps = [.. item.Caps.Select(cap => new CapPlan(cap.Count, cap.Per))],
         Hours = Hours(item.Hours),
         Hold = item.Hold?.Milliseconds ?? 0,
         IsPublic = item.Channel.IsPublic,

@@ -151,6 +151,7 @@ internal sealed class StateLayoutBuilder
         ],
     };
 
+    // A number is read as what it was written as, or not at all.
     private void PlaceFields(IndexSet fields) => _graph = _graph with
     {
         Fields =
@@ -159,7 +160,7 @@ internal sealed class StateLayoutBuilder
             {
                 Slot = field.Kind.IsText()
                     ? _slots.Text("lead." + field.Name)
-                    : _slots.Number("lead." + field.Name, PlanValue.Unknown),
+                    : _slots.Number($"lead.{field.Name} {field.Kind.Word()}", PlanValue.Unknown),
             }),
         ],
     };
@@ -204,6 +205,9 @@ internal sealed class StateLayoutBuilder
         }
     }
 
+    /// <summary>
+    /// All caps of a channel count the same touches, so that a cap which is added or changed knows what was sent.
+    /// </summary>
     private void PlaceChannels()
     {
         var used = new IndexSet();
@@ -219,16 +223,12 @@ internal sealed class StateLayoutBuilder
         {
             Channels =
             [
-                .. _graph.Channels.Select(channel => !used.Contains(channel.Index) ? channel : channel with
-                {
-                    Caps =
-                    [
-                        .. channel.Caps.Select((cap, i) => cap with
-                        {
-                            Slot = _slots.Ring($"channel {channel.Name} cap {i + 1}", cap.Limit),
-                        }),
-                    ],
-                }),
+                .. _graph.Channels.Select(channel => !used.Contains(channel.Index) || channel.Caps.IsEmpty
+                    ? channel
+                    : channel with
+                    {
+                        TouchesSlot = _slots.Ring($"channel {channel.Name} touches", channel.TouchesSize),
+                    }),
             ],
         };
     }
