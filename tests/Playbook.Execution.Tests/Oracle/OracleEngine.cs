@@ -1,5 +1,6 @@
 using Playbook.Runtime;
 using Playbook.Runtime.Engine;
+using Playbook.Runtime.Storage;
 using Playbook.Runtime.Tables;
 
 namespace Playbook.Execution.Tests.Oracle;
@@ -8,9 +9,10 @@ namespace Playbook.Execution.Tests.Oracle;
 internal sealed class OracleEngine<TProgram>
     where TProgram : struct, IWorkspaceProgram
 {
-    private readonly WorkspaceEngine<TProgram> engine;
-    private readonly LeadStore store;
     private readonly Dictionary<string, int> leads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StandingEnrolments> standing = new(StringComparer.Ordinal);
+    private WorkspaceEngine<TProgram> engine;
+    private LeadStore store;
     private EffectBuffer effects;
     private int inputs;
 
@@ -29,6 +31,37 @@ internal sealed class OracleEngine<TProgram>
             leads[lead] = number = store.Add();
         return store[number];
     }
+
+    /// <summary>How many stand still because their version is absent.</summary>
+    public int StandingStill => standing.Values.Sum(item => item.Enrolments.Length);
+
+    /// <summary>Stores all states, and goes on with them under another workspace.</summary>
+    public void Reopen(TProgram program)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new StateWriter(stream, Tables))
+        {
+            foreach (var (lead, number) in leads)
+                writer.Add(lead, store[number], standing.GetValueOrDefault(lead, StandingEnrolments.None));
+        }
+
+        stream.Position = 0;
+        engine = new WorkspaceEngine<TProgram>(program);
+        store = new LeadStore(engine.Tables.Layout);
+        using var reader = new StateReader(stream, engine.Tables);
+        foreach (var _ in leads)
+        {
+            var state = store[store.Add()];
+            reader.TryRead(state, out var lead);
+            standing[lead] = reader.Standing;
+            if (!reader.IsSameLayout)
+                engine.TakeUp(state, lead);
+        }
+    }
+
+    /// <summary>How all leads stand.</summary>
+    public string Standing() => string.Join('\n', leads.Keys.Order(StringComparer.Ordinal)
+        .SelectMany(lead => Standing(store[leads[lead]]).Prepend(lead)));
 
     // Teams begin with what first happens to them.
     private LeadState StateOf(string lead, long now)
