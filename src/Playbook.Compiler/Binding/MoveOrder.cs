@@ -20,7 +20,8 @@ internal static class MoveOrder
             {
                 var from = playbooks.FirstOrDefault(item =>
                     item.Playbook.Name == to.Playbook.Name && item.Playbook.Version == moves.Key);
-                if (from is null || from.Playbook.RetiredOn is { } start && start.DayNumber < end.DayNumber)
+                // A version that names itself is told so elsewhere.
+                if (from is null || from == to || from.Playbook.RetiredOn?.DayNumber < end.DayNumber)
                     continue;
                 yield return Diagnostic.Create(
                     "PB2222", moves.First().Location, to.Playbook.Name, $"{to.Playbook.Version}", $"{moves.Key}");
