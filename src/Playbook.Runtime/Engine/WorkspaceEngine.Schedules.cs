@@ -81,10 +81,10 @@ public sealed partial class WorkspaceEngine<TProgram>
         // A value has one moment: when that goes by without a start, no change of the lead's zone brings it back.
         if (moment > turn.Now && !occurs)
             served = value;
-        if (moment > turn.Now || !trigger.OrAtOnce || !mayStart)
+        if (moment > turn.Now || !trigger.OrAtOnce)
             return false;
         served = value;
-        return true;
+        return mayStart;
     }
 
     private bool ServeDate<T>(ref Turn<T> turn, TriggerTable trigger)

@@ -206,6 +206,29 @@ public sealed partial class RegressionPack
             """);
     }
 
+    // What was past when the play was published stays so, whatever else is said of the lead.
+    [Fact]
+    public void A_date_that_was_past_when_its_play_was_published_does_not_start_it_later()
+    {
+        var lead = new EditedPlaybook(Company + """
+            play help "Help"
+              on question_asked
+              stop when lead.renewal_date is 2030-01-01
+              step first
+                send a by mail
+
+            """)
+            .At("2024-01-01T08:00", "lead_changed", Consent, ("renewal_date", FieldValue.Of(19_700)))
+            .Edit(Company + """
+                play renewal "Renewal"
+                  on 3 days after lead.renewal_date 09:00, or at once
+                  step first
+                    send b by mail
+
+                """).At("2024-01-03T09:00", "lead_changed", ("time_zone", FieldValue.Of("America/New_York")));
+        lead.Effects.ShouldBeEmpty();
+    }
+
     // 19,724 days are no instant: what is known under another type is not known.
     [Fact]
     public void A_field_of_another_type_is_unknown_until_it_is_said_again()
